@@ -1,0 +1,5 @@
+"""Time limits of Douyin after-sales: what a buyer's deadline is, and what happens otherwise."""
+
+from rules.answer import answer
+
+__all__ = ["answer"]

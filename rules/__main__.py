@@ -1,0 +1,8 @@
+"""Runs the command line: ``python -m rules``."""
+
+import sys
+
+from rules.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,130 @@
+"""The JSON door: one request text in, one answer text out, the same bytes on every interpreter."""
+
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from rules.catalogue import catalogue
+from rules.engine import CaseError, Evaluation, Place, evaluate
+from rules.model import Event, Flow, Timer
+from rules.moment import Instant, Window, format_instant
+from rules.request import RequestError, read_request
+from rules.serial import dumps
+from rules.span import ELAPSED
+from rules.standing import standing_of
+from rules.version import VERSION
+from rules.wording import LANGUAGES, text
+
+Json = dict[str, Any]
+
+
+def answer(request: str) -> str:
+    """Answer one request; never raises for anything a request may hold.
+
+    Args:
+        request: a JSON object ``{"flow": id, "events": [{"event": id, "at": moment}, …], "now": instant}``.
+
+    Returns:
+        The answer, or an object with an ``error`` that has a code, a JSON pointer and a message in
+        both languages; compact JSON without a newline.
+    """
+    try:
+        flow, reports, now = read_request(request)
+        try:
+            return dumps(_answer(evaluate(flow, reports, now)))
+        except CaseError as error:
+            raise RequestError(error.code, f"/events/{error.index}") from error
+    except RequestError as error:
+        return refusal(error.code, error.where)
+
+
+def refusal(code: str, where: str) -> str:
+    """Return the answer to a request that cannot be answered, with a message in both languages."""
+    message = {lang: text(lang, f"error.{code}") for lang in LANGUAGES}
+    return dumps({"error": {"code": code, "where": where, "message": message}})
+
+
+def _answer(evaluation: Evaluation) -> Json:
+    flow, now = evaluation.flow, evaluation.now
+    return {
+        "flow": flow.id,
+        "now": format_instant(now),
+        "states": [
+            {
+                "state": place.state.id,
+                "by": "event" if place is evaluation.chain[0] else "lapse",
+                "since": _bounds(place.since),
+            }
+            for place in evaluation.possible
+        ],
+        "deadlines": _deadlines(flow, evaluation.possible, now),
+        "lapsed": _deadlines(flow, evaluation.lapsed, now),
+        "if_nobody_acts": [
+            {"state": place.state.id, **_bounds(place.since)} for place in evaluation.if_nobody_acts
+        ],
+        "next_steps": [_step(flow, event) for event in evaluation.next_events],
+        "unreported": [
+            {
+                "event": unseen.event.id,
+                "leads_to": unseen.event.leads_to,
+                "rule": flow.rule(unseen.timer),
+                "earliest": format_instant(unseen.earliest),
+            }
+            for unseen in evaluation.unreported
+        ],
+        "warnings": [
+            {"code": warning.code, "where": f"/events/{warning.index}"} for warning in evaluation.warnings
+        ],
+        "engine": {"version": VERSION, "rules_sha256": _rules_sha256()},
+    }
+
+
+def _deadlines(flow: Flow, places: Iterable[Place], now: Instant) -> list[Json]:
+    return [_deadline(flow, place, place.state.timer, now) for place in places if place.state.timer]
+
+
+def _deadline(flow: Flow, place: Place, timer: Timer, now: Instant) -> Json:
+    due = place.due
+    return {
+        "rule": flow.rule(timer),
+        "state": place.state.id,
+        "actor": timer.actor,
+        "limit": {"value": timer.limit.value, "unit": timer.limit.unit},
+        "counts_from": _bounds(place.since),
+        "readings": _readings(place),
+        **_bounds(due),
+        # Early enough under every reading where the buyer acts, late enough where the buyer waits.
+        "safe": format_instant(due.earliest if timer.actor == "buyer" else due.latest),
+        "status": _status(due, now),
+        "lapses_into": timer.lapses_into,
+        "facts": list(timer.facts),
+        "standing": standing_of(timer.facts),
+    }
+
+
+def _readings(place: Place) -> Json:
+    """Return the end under each reading, or one where they all agree."""
+    if len(set(place.ends.values())) == 1:
+        return {ELAPSED: _bounds(place.ends[ELAPSED])}
+    return {reading: _bounds(window) for reading, window in place.ends.items()}
+
+
+def _status(due: Window, now: Instant) -> str:
+    if now < due.earliest:
+        return "open"
+    return "uncertain" if now < due.latest else "passed"
+
+
+def _bounds(window: Window) -> Json:
+    return {"earliest": format_instant(window.earliest), "latest": format_instant(window.latest)}
+
+
+def _step(flow: Flow, event: Event) -> Json:
+    return {"flow": flow.id, "actor": event.actor, "event": event.id, "leads_to": event.leads_to}
+
+
+@cache
+def _rules_sha256() -> str:
+    """Return the hash of everything published as data, so that an answer names the rules it used."""
+    return hashlib.sha256(catalogue().encode()).hexdigest()

@@ -1,0 +1,261 @@
+"""Where a case can stand, what runs out when, and what follows if nobody acts: pure date arithmetic.
+
+What was reported is taken as the truth and the rules explain it. From the last reported event each
+reading of "days" gives one chain of states, because a timer that lapses moves a case on by itself.
+The chains run through the same states at different times, so they are put side by side, place by
+place.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from rules.model import Event, Flow, State, Timer
+from rules.moment import Instant, Window, at
+from rules.span import READINGS, end
+
+AFTER_LAPSE = "after-lapse"
+POSSIBLY_AFTER_LAPSE = "possibly-after-lapse"
+STEP_MISSING = "step-missing"
+
+
+class CaseError(ValueError):
+    """What was reported cannot have happened in this flow and order.
+
+    Attributes:
+        code: ``events-out-of-order``, ``event-in-future`` or ``event-not-possible``.
+        index: which reported event it is about, counted from 0.
+    """
+
+    def __init__(self, code: str, index: int) -> None:
+        """Keep the error code beside the position of the event."""
+        super().__init__(f"{code} at event {index}")
+        self.code = code
+        self.index = index
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One thing the reader says has happened.
+
+    Attributes:
+        event: id of an event of the flow.
+        when: when it happened, as exactly as the reader knows.
+    """
+
+    event: str
+    when: Window
+
+
+@dataclass(frozen=True, slots=True)
+class CaseWarning:
+    """A remark on a reported event that does not stop the answer.
+
+    Attributes:
+        code: `AFTER_LAPSE`, `POSSIBLY_AFTER_LAPSE` or `STEP_MISSING`.
+        index: which reported event it is about, counted from 0.
+    """
+
+    code: str
+    index: int
+
+
+@dataclass(frozen=True)
+class Place:
+    """One place in the chains: a state, and when each reading enters it and sees its timer lapse.
+
+    Attributes:
+        state: the state of this place, the same under every reading.
+        entered: when it was entered, by reading.
+        ends: when its timer lapses, by reading; empty for a state without a timer.
+    """
+
+    state: State
+    entered: Mapping[str, Window]
+    ends: Mapping[str, Window]
+
+    @cached_property
+    def since(self) -> Window:
+        """When the state was entered, over all readings."""
+        return _envelope(self.entered)
+
+    @cached_property
+    def due(self) -> Window:
+        """When the timer lapses, over all readings; only for a state with a timer."""
+        return _envelope(self.ends)
+
+    def is_possible(self, now: Instant) -> bool:
+        """Say whether some reading allows the case to be in this state now."""
+        return any(
+            entered.earliest <= now and (not self.ends or now < self.ends[reading].latest)
+            for reading, entered in self.entered.items()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Unreported:
+    """Something that somebody else may have done unseen and that starts a timer of the buyer's.
+
+    Attributes:
+        event: what may have happened.
+        timer: the buyer's timer that it would have started.
+        earliest: the earliest instant at which that timer could end.
+    """
+
+    event: Event
+    timer: Timer
+    earliest: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What the rules say about a case at one instant.
+
+    Attributes:
+        flow: the flow of the case.
+        now: the instant it was evaluated for.
+        chain: the places the case goes through from the last reported event if nobody acts.
+        possible: the places of the chain in which the case can be now, at least one.
+        lapsed: the places of the chain whose timer has certainly lapsed by now.
+        unreported: what may have happened unseen since the last reported event.
+        warnings: remarks on the reported events, in their order.
+    """
+
+    flow: Flow
+    now: Instant
+    chain: tuple[Place, ...]
+    possible: tuple[Place, ...]
+    lapsed: tuple[Place, ...]
+    unreported: tuple[Unreported, ...]
+    warnings: tuple[CaseWarning, ...]
+
+    @property
+    def if_nobody_acts(self) -> tuple[Place, ...]:
+        """The places still to be entered by a lapse, as far as that is not certainly past."""
+        return tuple(place for place in self.chain[1:] if place.since.latest > self.now)
+
+    @property
+    def next_events(self) -> tuple[Event, ...]:
+        """What can happen from the possible states, each event once, in the order of the states."""
+        ids = dict.fromkeys(event for place in self.possible for event in place.state.takes)
+        return tuple(self.flow.event[event] for event in ids)
+
+
+def evaluate(flow: Flow, reports: tuple[Report, ...], now: Instant) -> Evaluation:
+    """Replay what was reported and say what holds at ``now``.
+
+    Args:
+        flow: the flow of the case.
+        reports: what has happened, oldest first, at least one; the history before it is unknown.
+        now: the instant to answer for.
+
+    Raises:
+        CaseError: the reports cannot be true together, see there.
+        KeyError: a reported event is not one of the flow's.
+    """
+    warnings = tuple(_replay(flow, reports, now))
+    last = reports[-1]
+    chain = tuple(_chain(flow, flow.event[last.event].leads_to, last.when))
+    return Evaluation(
+        flow=flow,
+        now=now,
+        chain=chain,
+        possible=tuple(place for place in chain if place.is_possible(now)),
+        lapsed=tuple(place for place in chain if place.ends and place.due.latest <= now),
+        unreported=tuple(_unreported(flow, chain[0])),
+        warnings=warnings,
+    )
+
+
+def may_follow(flow: Flow, event: str) -> tuple[str, ...]:
+    """Return the ids of the events that can come next after ``event``, lapses in between included."""
+    ids: dict[str, None] = {}
+    for state in _lapse_path(flow, flow.event[event].leads_to):
+        ids.update(dict.fromkeys(state.takes))
+    return tuple(ids)
+
+
+def _replay(flow: Flow, reports: tuple[Report, ...], now: Instant) -> Iterator[CaseWarning]:
+    """Check each report against the one before it and yield the warnings."""
+    for index, report in enumerate(reports):
+        before = reports[index - 1] if index else None
+        if before and report.when.last < before.when.earliest:
+            raise CaseError("events-out-of-order", index)
+        if report.when.earliest > now:
+            raise CaseError("event-in-future", index)
+        if before:
+            code = _explain(flow, before, report, index)
+            if code:
+                yield CaseWarning(code, index)
+
+
+def _explain(flow: Flow, before: Report, report: Report, index: int) -> str | None:
+    """Find the state that takes a report; return the warning code it earns, if any."""
+    start = flow.event[before.event].leads_to
+    for place in _chain(flow, start, before.when):
+        if report.event in place.state.takes and place.since.earliest <= report.when.last:
+            return _lateness(place, report.when)
+    if any(report.event in state.takes for state in _reachable(flow, start)):
+        return STEP_MISSING
+    raise CaseError("event-not-possible", index)
+
+
+def _lateness(place: Place, when: Window) -> str | None:
+    """Say whether an event came after the timer of the state that took it had lapsed."""
+    if not place.ends:
+        return None
+    if place.due.latest <= when.earliest:
+        return AFTER_LAPSE
+    if place.due.earliest <= when.last:
+        return POSSIBLY_AFTER_LAPSE
+    return None
+
+
+def _chain(flow: Flow, state_id: str, since: Window) -> Iterator[Place]:
+    """Yield the places a case goes through by lapses alone, under every reading at once."""
+    entered = dict.fromkeys(READINGS, since)
+    for state in _lapse_path(flow, state_id):
+        timer = state.timer
+        ends = {r: end(timer.limit, window, r) for r, window in entered.items()} if timer else {}
+        yield Place(state, entered, ends)
+        entered = ends
+
+
+def _lapse_path(flow: Flow, state_id: str) -> Iterator[State]:
+    """Yield a state and those that lapses alone lead to, in order."""
+    state = flow.state[state_id]
+    yield state
+    while state.timer:
+        state = flow.state[state.timer.lapses_into]
+        yield state
+
+
+def _reachable(flow: Flow, state_id: str) -> Iterator[State]:
+    """Yield every state that events or lapses can lead to, the first one included."""
+    found = {state_id: None}
+    waiting = [state_id]
+    while waiting:
+        state = flow.state[waiting.pop()]
+        yield state
+        ways = [flow.event[event].leads_to for event in state.takes]
+        if state.timer:
+            ways.append(state.timer.lapses_into)
+        waiting += [way for way in ways if way not in found]
+        found.update(dict.fromkeys(ways))
+
+
+def _unreported(flow: Flow, place: Place) -> Iterator[Unreported]:
+    """Yield what others may have done unseen in the state after the last report."""
+    first = at(place.since.earliest)
+    for event in (flow.event[event_id] for event_id in place.state.takes):
+        timer = flow.state[event.leads_to].timer
+        if event.actor != "buyer" and timer and timer.actor == "buyer":
+            yield Unreported(event, timer, min(end(timer.limit, first, r).earliest for r in READINGS))
+
+
+def _envelope(windows: Mapping[str, Window]) -> Window:
+    """Return the least and the greatest bound over all readings."""
+    return Window(
+        min(window.earliest for window in windows.values()),
+        max(window.latest for window in windows.values()),
+    )

@@ -1,0 +1,448 @@
+"""An answer becomes sentences here, in one language, for whatever shows them.
+
+The result holds texts and the instants they speak of, and no markup: a page, a terminal and a
+printed sheet all show the same sentences.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from string import Formatter
+from typing import Any
+
+from rules.facts import FACTS
+from rules.flows import FLOWS
+from rules.model import Fact, Flow, Quantity, Timer
+from rules.moment import Instant, calendar_day, parse_instant
+from rules.span import ELAPSED
+from rules.wording import catalogue, dates, in_words, text
+
+Json = Mapping[str, Any]
+
+_FACT = {fact.id: fact for fact in FACTS}
+_REPLACED = ("withdrawn", "contradicted", "superseded")
+
+# Steps that end a case without a decision: offered, but last.
+_GIVING_UP = frozenset({"request-withdrawn", "intervention-withdrawn"})
+
+# A step that has a page of its own, whatever flow it is a step of.
+_PAGE_OF = {"intervention-requested": "intervention", "intervention-withdrawn": "intervention"}
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An instant inside a sentence.
+
+    Attributes:
+        iso: the instant as it stands in the answer.
+        words: how the sentence says it.
+    """
+
+    iso: str
+    words: str
+
+
+Sentence = tuple[str | When, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The sentence an answer leads with.
+
+    Attributes:
+        tone: ``act`` (the buyer must), ``late`` (it may be too late), ``wait`` (somebody else must)
+            or ``rest`` (no limit runs).
+        rule: id of the rule it is about, if any.
+        condition: what must hold for it, where the case may stand elsewhere.
+        sentence: the headline itself.
+        remaining: how much time is left, where that is certain.
+        notes: what to know beside it: what happens otherwise, what can still be done, how sure it is.
+    """
+
+    tone: str
+    rule: str | None
+    condition: Sentence
+    sentence: Sentence
+    remaining: Sentence
+    notes: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactText:
+    """A fact as it is shown: its id, standing and wording."""
+
+    id: str
+    standing: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineText:
+    """One deadline in words.
+
+    Attributes:
+        rule: id of the rule.
+        status: ``open``, ``uncertain`` or ``passed``.
+        title: the name of the limit.
+        safe: the sentence with the safe time.
+        why: both bounds and why they differ; empty where they do not.
+        readings: name, explanation and end under each reading, where there are several.
+        limit: the rule as a sentence.
+        start: what it counts from, and when that was.
+        lapse: what happens when it runs out.
+        late: what can still be done where it may have run out.
+        standing: id of the standing.
+        standing_text: the standing and what it means.
+        facts: the facts it rests on.
+    """
+
+    rule: str
+    status: str
+    title: str
+    safe: Sentence
+    why: tuple[Sentence, ...]
+    readings: tuple[tuple[str, str, Sentence], ...]
+    limit: str
+    start: Sentence
+    lapse: str
+    late: str
+    standing: str
+    standing_text: str
+    facts: tuple[FactText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something the buyer can do next: what to tap, and the page that says more."""
+
+    event: str
+    name: str
+    action: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An answer in words; every part may be empty but the headline and the states.
+
+    Where the buyer has no step to take, ``no_steps`` says what the case waits for instead.
+    """
+
+    flow: str
+    notices: tuple[FactText, ...]
+    headline: Headline
+    states: Sentence
+    unreported: tuple[Sentence, ...]
+    warnings: tuple[str, ...]
+    deadlines: tuple[DeadlineText, ...]
+    lapsed: tuple[DeadlineText, ...]
+    projection: tuple[Sentence, ...]
+    steps: tuple[Step, ...]
+    no_steps: str
+    others: tuple[str, ...]
+    times: Sentence
+
+
+def explain(answer: Json, events: Iterable[str], lang: str) -> Explanation:
+    """Put an answer in words.
+
+    Args:
+        answer: an answer of `rules.answer`, parsed; not an error.
+        events: ids of the reported events, for the warnings that speak of them.
+        lang: ``zh`` or ``en``.
+    """
+    return _Explainer(answer, lang).explanation(tuple(events))
+
+
+def limit_sentence(flow: Flow, timer: Timer, lang: str) -> str:
+    """Return a rule as a sentence: who has how long for what."""
+    return text(lang, _own_key(flow.id, f"limit.{timer.id}", lang), limit=timer.limit)
+
+
+def lapse_sentence(flow: Flow, timer: Timer, lang: str) -> str:
+    """Return what happens when a timer runs out."""
+    return text(lang, _own_key(flow.id, f"lapse.{timer.id}", lang))
+
+
+def state_sentence(flow: Flow, state: str, lang: str) -> str:
+    """Return what it means for the buyer that a case stands here."""
+    return text(lang, _own_key(flow.id, f"now.{state}", lang))
+
+
+def fact_text(fact_id: str, lang: str) -> FactText:
+    """Return a fact in words."""
+    fact = _FACT[fact_id]
+    return FactText(fact.id, fact.standing, text(lang, f"fact.{fact.id}", **fact.values))
+
+
+def standing_sentence(standing: str, lang: str) -> str:
+    """Return how firmly a rule stands and what that means."""
+    name, why = text(lang, f"standing.{standing}"), text(lang, f"standing.{standing}.why")
+    return text(lang, "standing.sentence", name=name, why=why)
+
+
+def notices(flow: Flow, lang: str) -> tuple[FactText, ...]:
+    """Return the newer facts to put in front of a flow that rests on facts no longer true."""
+    cited = [fact for state in flow.states for fact in (*state.facts, *_timer_facts(state.timer))]
+    cited += [fact for event in flow.events for fact in event.facts]
+    newer = dict.fromkeys(see for fact in _replaced(cited) for see in fact.see)
+    return tuple(fact_text(fact_id, lang) for fact_id in newer)
+
+
+def _timer_facts(timer: Timer | None) -> tuple[str, ...]:
+    return timer.facts if timer else ()
+
+
+def _replaced(fact_ids: Iterable[str]) -> Iterator[Fact]:
+    return (_FACT[fact_id] for fact_id in fact_ids if _FACT[fact_id].standing in _REPLACED)
+
+
+def _own_key(flow_id: str, key: str, lang: str) -> str:
+    """Return the key of a flow's own wording where it has one, else the shared key."""
+    kind, name = key.split(".", 1)
+    own = f"{kind}.{flow_id}.{name}"
+    return own if own in catalogue(lang) else key
+
+
+class _Explainer:
+    """Holds the answer and the language while the parts of an explanation are worded."""
+
+    def __init__(self, answer: Json, lang: str) -> None:
+        self.answer = answer
+        self.lang = lang
+        self.flow = FLOWS[answer["flow"]]
+        self.now = parse_instant(answer["now"])
+        self.timers = {self.flow.rule(state.timer): state.timer for state in self.flow.states if state.timer}
+
+    def explanation(self, events: tuple[str, ...]) -> Explanation:
+        answer = self.answer
+        own = (step["event"] for step in answer["next_steps"] if step["actor"] == "buyer")
+        steps = sorted(own, key=_GIVING_UP.__contains__)
+        others = [step for step in answer["next_steps"] if step["actor"] != "buyer"]
+        return Explanation(
+            flow=self.flow.id,
+            notices=notices(self.flow, self.lang),
+            headline=self._headline(),
+            states=self._states(),
+            unreported=tuple(self._unseen(unseen) for unseen in answer["unreported"]),
+            warnings=tuple(self._warning(warning, events) for warning in answer["warnings"]),
+            deadlines=tuple(self._deadline(deadline) for deadline in answer["deadlines"]),
+            lapsed=tuple(self._deadline(deadline) for deadline in answer["lapsed"]),
+            projection=self._projection(),
+            steps=tuple(self._step(event) for event in steps),
+            no_steps="" if steps else self._no_steps(),
+            others=tuple(self._text(f"event.{step['event']}") for step in others),
+            times=self._fill("china-time", now=self._moment(answer["now"])),
+        )
+
+    # Small helpers.
+
+    def _text(self, key: str, **values: object) -> str:
+        return text(self.lang, key, **values)
+
+    def _fill(self, key: str, **values: object) -> Sentence:
+        """Fill a template and keep the instants in it apart from the words around them."""
+        parts: list[str | When] = []
+        for literal, name, _, _ in Formatter().parse(self._text(key)):
+            parts.append(literal)
+            if name:
+                value = values[name]
+                parts.append(value if isinstance(value, When) else in_words(self.lang, value))
+        return _capitalized(tuple(part for part in parts if part))
+
+    def _end(self, iso: str) -> When:
+        instant = parse_instant(iso)
+        return When(iso, dates(self.lang).end(instant, year=self._needs_year(instant - 1)))
+
+    def _moment(self, iso: str) -> When:
+        instant = parse_instant(iso)
+        return When(iso, dates(self.lang).moment(instant, year=self._needs_year(instant)))
+
+    def _needs_year(self, instant: Instant) -> bool:
+        return calendar_day(instant).year != calendar_day(self.now).year
+
+    def _quoted(self, words: str) -> str:
+        return self._text("quote", text=words)
+
+    # The headline.
+
+    def _headline(self) -> Headline:
+        live = self.answer["deadlines"]
+        own = [deadline for deadline in live if deadline["actor"] == "buyer"]
+        if own or live:
+            return self._lead(min(own or live, key=lambda deadline: str(deadline["safe"])))
+        missed = [deadline for deadline in self.answer["lapsed"] if deadline["actor"] == "buyer"]
+        if missed:
+            return self._missed(missed[-1])
+        state = self.answer["states"][-1]["state"]
+        return Headline("rest", None, (), (state_sentence(self.flow, state, self.lang),), (), ())
+
+    def _lead(self, deadline: Json) -> Headline:
+        """Lead with a deadline that still runs, the buyer's own or one the buyer waits for."""
+        timer = self.timers[deadline["rule"]]
+        running = deadline["status"] == "open"
+        kind = "act" if timer.actor == "buyer" else "wait"
+        return Headline(
+            tone=kind if running or kind == "wait" else "late",
+            rule=deadline["rule"],
+            condition=self._condition(deadline),
+            sentence=self._fill(
+                f"headline.{kind}.{deadline['status']}",
+                end=self._end(deadline["safe"]),
+                actor=self._text(f"actor.{timer.actor}"),
+                act=self._text(f"act.{timer.id}"),
+            ),
+            remaining=self._remaining(deadline),
+            notes=(self._otherwise(timer) if running else self._late(timer), self._sureness(deadline)),
+        )
+
+    def _missed(self, deadline: Json) -> Headline:
+        """Lead with the buyer's limit that is over, and with what can still be done."""
+        timer = self.timers[deadline["rule"]]
+        return Headline(
+            tone="late",
+            rule=deadline["rule"],
+            condition=(),
+            sentence=self._fill("headline.act.passed", act=self._text(f"act.{timer.id}")),
+            remaining=(),
+            notes=(self._late(timer), self._sureness(deadline)),
+        )
+
+    def _condition(self, deadline: Json) -> Sentence:
+        if len(self.answer["states"]) == 1:
+            return ()
+        return self._fill("condition", state=self._text(f"state.{deadline['state']}"))
+
+    def _remaining(self, deadline: Json) -> Sentence:
+        if deadline["status"] != "open":
+            return ()
+        left = parse_instant(deadline["safe"]) - self.now
+        return self._fill("remaining", duration=dates(self.lang).duration(left))
+
+    def _otherwise(self, timer: Timer) -> Sentence:
+        return self._fill("otherwise", lapse=lapse_sentence(self.flow, timer, self.lang))
+
+    def _late(self, timer: Timer) -> Sentence:
+        return (self._text(f"late.{timer.id}"),)
+
+    def _sureness(self, deadline: Json) -> Sentence:
+        return (standing_sentence(deadline["standing"], self.lang),)
+
+    # Where the case stands.
+
+    def _states(self) -> Sentence:
+        names = [self._quoted(self._text(f"state.{state['state']}")) for state in self.answer["states"]]
+        key = "states" if len(names) == 1 else "states.several"
+        return self._fill(key, states=self._text("list.or").join(names))
+
+    def _unseen(self, unseen: Json) -> Sentence:
+        timer = self.timers[unseen["rule"]]
+        key = "unreported.passed" if parse_instant(unseen["earliest"]) <= self.now else "unreported.open"
+        return self._fill(
+            key,
+            event=self._text(f"event.{unseen['event']}"),
+            rule=self._text(f"rule.{timer.id}"),
+            earliest=self._end(unseen["earliest"]),
+            late=self._text(f"late.{timer.id}"),
+        )
+
+    def _warning(self, warning: Json, events: tuple[str, ...]) -> str:
+        index = int(warning["where"].rsplit("/", 1)[1])
+        return self._text(f"warning.{warning['code']}", event=self._text(f"event.{events[index]}"))
+
+    # Deadlines.
+
+    def _deadline(self, deadline: Json) -> DeadlineText:
+        timer = self.timers[deadline["rule"]]
+        return DeadlineText(
+            rule=deadline["rule"],
+            status=deadline["status"],
+            title=self._text(f"rule.{timer.id}"),
+            safe=self._safe(deadline, timer),
+            why=tuple(self._why(deadline)),
+            readings=tuple(self._readings(deadline)),
+            limit=self._text(f"limit.{timer.id}", limit=Quantity(**deadline["limit"])),
+            start=self._start(deadline, timer),
+            lapse=lapse_sentence(self.flow, timer, self.lang),
+            late="" if deadline["status"] == "open" else self._text(f"late.{timer.id}"),
+            standing=deadline["standing"],
+            standing_text=standing_sentence(deadline["standing"], self.lang),
+            facts=tuple(fact_text(fact_id, self.lang) for fact_id in deadline["facts"]),
+        )
+
+    def _safe(self, deadline: Json, timer: Timer) -> Sentence:
+        if deadline["status"] == "passed":
+            return self._fill("deadline.passed", end=self._end(deadline["safe"]))
+        key = "deadline.buyer" if timer.actor == "buyer" else "deadline.other"
+        return self._fill(
+            key,
+            end=self._end(deadline["safe"]),
+            act=self._text(f"act.{timer.id}"),
+            actor=self._text(f"actor.{timer.actor}"),
+        )
+
+    def _why(self, deadline: Json) -> Iterator[Sentence]:
+        if deadline["earliest"] == deadline["latest"]:
+            return
+        bounds = (self._end(deadline["earliest"]), self._end(deadline["latest"]))
+        yield self._fill("deadline.bounds", earliest=bounds[0], latest=bounds[1])
+        started = deadline["counts_from"]
+        if started["earliest"] != started["latest"]:
+            yield self._fill("deadline.why.start")
+        if set(deadline["readings"]) != {ELAPSED}:
+            yield self._fill("deadline.why.readings")
+        yield self._fill("deadline.side.own" if deadline["actor"] == "buyer" else "deadline.side.other")
+
+    def _readings(self, deadline: Json) -> Iterator[tuple[str, str, Sentence]]:
+        if set(deadline["readings"]) == {ELAPSED}:
+            return
+        for reading, window in deadline["readings"].items():
+            earliest, latest = self._end(window["earliest"]), self._end(window["latest"])
+            key = "deadline.at" if earliest == latest else "deadline.between"
+            ends = self._fill(key, end=earliest, earliest=earliest, latest=latest)
+            yield self._text(f"reading.{reading}"), self._text(f"reading.{reading}.why"), ends
+
+    def _start(self, deadline: Json, timer: Timer) -> Sentence:
+        started = deadline["counts_from"]
+        known = started["earliest"] == started["latest"]
+        return self._fill(
+            "deadline.counts-from" if known else "deadline.counts-from.between",
+            start=self._text(f"start.{timer.id}"),
+            earliest=self._moment(started["earliest"]),
+            latest=self._end(started["latest"]),
+        )
+
+    # What follows.
+
+    def _projection(self) -> tuple[Sentence, ...]:
+        if not self.answer["if_nobody_acts"]:
+            final = not self.answer["next_steps"]
+            return (self._fill("projection.final" if final else "projection.nothing"),)
+        return tuple(
+            self._fill(
+                "projection.at" if entered["earliest"] == entered["latest"] else "projection.between",
+                earliest=self._end(entered["earliest"]),
+                latest=self._end(entered["latest"]),
+                state=self._text(f"state.{entered['state']}"),
+            )
+            for entered in self.answer["if_nobody_acts"]
+        )
+
+    def _no_steps(self) -> str:
+        """Say what the last possible state means, unless the headline says just that."""
+        if not (self.answer["deadlines"] or self.answer["lapsed"]):
+            return ""
+        return state_sentence(self.flow, self.answer["states"][-1]["state"], self.lang)
+
+    def _step(self, event: str) -> Step:
+        return Step(
+            event=event,
+            name=self._text(f"do.{event}"),
+            action=self._text(f"action.{event}"),
+            page=_PAGE_OF.get(event, self.flow.id),
+        )
+
+
+def _capitalized(parts: tuple[str | When, ...]) -> Sentence:
+    """Start a sentence with a capital letter, where its language has them."""
+    first, *rest = parts
+    return (first[:1].upper() + first[1:], *rest) if isinstance(first, str) else parts

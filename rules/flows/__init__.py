@@ -1,0 +1,9 @@
+"""The flows this package knows, by id, in the order in which they are shown."""
+
+from rules.flows import cancel_cod, cancel_online, intervention, return_cod, return_online
+from rules.model import Flow
+
+FLOWS: dict[str, Flow] = {
+    module.FLOW.id: module.FLOW
+    for module in (intervention, return_online, return_cod, cancel_online, cancel_cod)
+}

@@ -1,0 +1,160 @@
+"""The words the rules are written in: sources, facts, timers, events, states and flows.
+
+Everything here is frozen data without behaviour beyond looking things up. Ids are kebab-case and
+are the same in the data, in JSON and in links.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+ACTORS = ("buyer", "merchant", "platform", "authority")
+
+# From the weakest to the strongest: a rule stands as firmly as the weakest fact it rests on.
+STANDINGS = (
+    "withdrawn",
+    "contradicted",
+    "superseded",
+    "unconfirmed",
+    "reported",
+    "announced",
+    "in-force",
+)
+# The project's own counsel: shown as such, never the ground of a rule.
+ADVICE = "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number that a source states, in the unit in which it states it.
+
+    Attributes:
+        value: the number.
+        unit: ``minutes``, ``hours``, ``days``, ``working-days``, ``months``, ``years``, ``percent``,
+            ``yuan`` or ``times``.
+    """
+
+    value: int
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text that was read, and what can be said of it.
+
+    Attributes:
+        id: its name in the data.
+        date: when it was published or took effect: an ISO date, month or year, or two parted by ``/``;
+            empty where it is not known.
+        where: an address (several are parted by a space), or the articles that were read; empty where
+            there is nothing to point at.
+    """
+
+    id: str
+    date: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement that the project may make, with what it rests on.
+
+    Attributes:
+        id: ``F`` and a number.
+        standing: one of `STANDINGS`, or `ADVICE`.
+        sources: ids of the sources that state it.
+        values: every quantity or number it states, by a name that its wording uses as a placeholder;
+            days of the calendar are a tuple of ISO dates and intervals (``2026-01-01/2026-01-03``).
+        see: ids of the facts to read beside it; where it is withdrawn, contradicted or superseded,
+            the newer ones.
+    """
+
+    id: str
+    standing: str
+    sources: tuple[str, ...]
+    values: Mapping[str, Quantity | str | tuple[str, ...]] = field(default_factory=dict)
+    see: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """A limit that runs while a case is in one state, from the moment the state was entered.
+
+    Attributes:
+        id: its name; the rule is ``FLOW.TIMER``.
+        actor: who has to act before it lapses.
+        limit: how long it runs.
+        lapses_into: the state the case moves into by itself when nobody acted.
+        facts: ids of the facts it rests on.
+    """
+
+    id: str
+    actor: str
+    limit: Quantity
+    lapses_into: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that somebody does, and the state it brings a case into.
+
+    Attributes:
+        id: its name.
+        actor: who does it.
+        leads_to: the state the case is in afterwards, whatever state took the event.
+        facts: ids of the facts that describe it.
+    """
+
+    id: str
+    actor: str
+    leads_to: str
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a case can stand.
+
+    Attributes:
+        id: its name.
+        takes: ids of the events that are possible here; none for a final state.
+        timer: the limit that runs here, if any.
+        facts: ids of the facts that describe the state where it has no timer.
+    """
+
+    id: str
+    takes: tuple[str, ...] = ()
+    timer: Timer | None = None
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Flow:
+    """A procedure: what can happen to a case, in which order, and what runs out meanwhile.
+
+    Attributes:
+        id: its name.
+        starts_with: id of the event a case usually begins with.
+        events: everything that can happen, each event once.
+        states: every state, in the order in which they are usually reached.
+    """
+
+    id: str
+    starts_with: str
+    events: tuple[Event, ...]
+    states: tuple[State, ...]
+
+    @cached_property
+    def event(self) -> Mapping[str, Event]:
+        """The events by id."""
+        return {event.id: event for event in self.events}
+
+    @cached_property
+    def state(self) -> Mapping[str, State]:
+        """The states by id."""
+        return {state.id: state for state in self.states}
+
+    def rule(self, timer: Timer) -> str:
+        """Return the rule id of a timer of this flow, ``FLOW.TIMER``."""
+        return f"{self.id}.{timer.id}"

@@ -1,0 +1,141 @@
+"""Moments are read and printed here: instants and whole days, always in China Standard Time.
+
+An instant is an ``int``: the seconds on a clock in China since 1970-01-01T00:00 there. China has
+kept UTC+8 all year since 1991, so a fixed offset is exact for every moment accepted here and no
+time zone database is needed. Whole numbers make "the day of" a floor division and midnight exact.
+"""
+
+import re
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+Instant = int
+
+MINUTE = 60
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+CHINA_OFFSET = 8 * HOUR
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+_EPOCH_DAY = date(1970, 1, 1).toordinal()
+_MOMENT = re.compile(
+    r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"(?:T(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
+    r"(?:Z|(?P<sign>[+-])(?P<offset_hour>[01][0-9]|2[0-3]):(?P<offset_minute>[0-5][0-9]))?)?"
+)
+
+
+class MomentError(ValueError):
+    """A text is no moment this package can work with.
+
+    Attributes:
+        code: ``"bad-moment"`` (not written as a moment, or no such date) or ``"date-out-of-range"``.
+    """
+
+    def __init__(self, code: str, text: str) -> None:
+        """Keep the error code beside the text that was refused."""
+        super().__init__(f"{code}: {text!r}")
+        self.code = code
+
+
+class Window(NamedTuple):
+    """When something happened or will happen, as exactly as it is known.
+
+    A known instant has ``earliest == latest``. Something that happened on a day whose hour is not
+    known lies in the half-open window from that midnight to the next, and stays half-open through
+    every period that is added to it.
+
+    Attributes:
+        earliest: the first possible instant.
+        latest: the last possible instant, or the first impossible one where ``half_open``.
+        half_open: whether ``latest`` itself lies outside.
+    """
+
+    earliest: Instant
+    latest: Instant
+    half_open: bool = False
+
+    @property
+    def last(self) -> Instant:
+        """The last instant inside the window (moments have a resolution of one second)."""
+        return self.latest - 1 if self.half_open else self.latest
+
+
+def at(instant: Instant) -> Window:
+    """Return the window that holds one known instant."""
+    return Window(instant, instant)
+
+
+def parse_moment(text: str) -> Window:
+    """Read an instant (``2026-11-20T15:30+08:00``) or a whole day (``2026-11-20``).
+
+    Args:
+        text: an ISO 8601 date, or date and time to the minute or second; ``Z`` or ``±HH:MM`` names
+            another offset, without one it is China time.
+
+    Returns:
+        A single instant, or the half-open window of a whole day in China.
+
+    Raises:
+        MomentError: the text is no such moment, or lies outside the years 2000 to 2100 in China.
+    """
+    match = _MOMENT.fullmatch(text)
+    if match is None:
+        raise MomentError("bad-moment", text)
+    try:
+        day = date.fromisoformat(match["day"])
+    except ValueError:
+        raise MomentError("bad-moment", text) from None
+    start = (day.toordinal() - _EPOCH_DAY) * DAY
+    if match["hour"] is None:
+        return _in_range(Window(start, start + DAY, half_open=True), text)
+    clock = int(match["hour"]) * HOUR + int(match["minute"]) * MINUTE + int(match["second"] or 0)
+    return _in_range(at(start + clock + _to_china_time(match)), text)
+
+
+def parse_instant(text: str) -> Instant:
+    """Read an instant; a whole day is refused, because a clock shows a time.
+
+    Raises:
+        MomentError: as `parse_moment`, and ``bad-moment`` for a whole day.
+    """
+    window = parse_moment(text)
+    if window.half_open:
+        raise MomentError("bad-moment", text)
+    return window.earliest
+
+
+def format_instant(instant: Instant) -> str:
+    """Print an instant as ``YYYY-MM-DDTHH:MM:SS+08:00``."""
+    day, clock = divmod(instant, DAY)
+    return f"{_iso_date(day)}T{clock // HOUR:02}:{clock // MINUTE % 60:02}:{clock % MINUTE:02}+08:00"
+
+
+def calendar_day(instant: Instant) -> date:
+    """Return the day in China on which an instant lies."""
+    return date.fromordinal(instant // DAY + _EPOCH_DAY)
+
+
+@lru_cache(maxsize=4096)
+def _iso_date(day: int) -> str:
+    return date.fromordinal(day + _EPOCH_DAY).isoformat()
+
+
+def _to_china_time(match: re.Match[str]) -> int:
+    """Return the seconds to add to the clock time that was read to get the time in China."""
+    if match["sign"]:
+        offset = int(match["offset_hour"]) * HOUR + int(match["offset_minute"]) * MINUTE
+        return CHINA_OFFSET - (offset if match["sign"] == "+" else -offset)
+    return CHINA_OFFSET if match[0].endswith("Z") else 0
+
+
+_FIRST = (date(FIRST_YEAR, 1, 1).toordinal() - _EPOCH_DAY) * DAY
+_PAST_LAST = (date(LAST_YEAR + 1, 1, 1).toordinal() - _EPOCH_DAY) * DAY
+
+
+def _in_range(window: Window, text: str) -> Window:
+    if window.earliest >= _FIRST and window.last < _PAST_LAST:
+        return window
+    raise MomentError("date-out-of-range", text)

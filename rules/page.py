@@ -1,0 +1,161 @@
+"""An answer becomes a piece of HTML here, the same in the checker and in the examples of the guide."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from rules.answer import answer
+from rules.explain import DeadlineText, Explanation, FactText, Sentence, When, explain
+from rules.serial import dumps
+from rules.wording import text
+
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+
+
+def show(request: str, lang: str, root: str) -> str:
+    """Answer a request and word the answer for a page.
+
+    Args:
+        request: as for `rules.answer`.
+        lang: ``zh`` or ``en``.
+        root: relative address of the language's first page, with a slash at its end.
+
+    Returns:
+        A JSON object with the raw ``answer`` text, whether it is ``ok``, and the ``html`` to show.
+    """
+    raw = answer(request)
+    parsed = json.loads(raw)
+    if "error" in parsed:
+        return dumps({"answer": raw, "ok": False, "html": render_error(parsed, lang, root)})
+    events = [event["event"] for event in json.loads(request)["events"]]
+    return dumps({"answer": raw, "ok": True, "html": render(explain(parsed, events, lang), lang, root)})
+
+
+def render_error(refusal: dict[str, Any], lang: str, root: str) -> str:
+    """Return the HTML for a request that could not be answered."""
+    way_out = f'<a href="{root}deadlines/">{_escape(text(lang, "error.deadlines"))}</a>'
+    return _section(
+        "error",
+        text(lang, "error.title"),
+        _paragraphs((refusal["error"]["message"][lang],))
+        + f"<p>{_escape(text(lang, 'error.otherwise'))} {way_out}</p>",
+    )
+
+
+def render(explanation: Explanation, lang: str, root: str) -> str:
+    """Return the HTML for an answer; the arguments are as for `show`."""
+    return _Renderer(lang, root).render(explanation)
+
+
+class _Renderer:
+    """Holds the language and the way to other pages while an answer is written out."""
+
+    def __init__(self, lang: str, root: str) -> None:
+        self.lang = lang
+        self.root = root
+
+    def render(self, it: Explanation) -> str:
+        return "".join(
+            [
+                "".join(f'<div class="dc-notice"><p>{self._fact(notice)}</p></div>' for notice in it.notices),
+                self._headline(it),
+                self._listing("unseen", "unreported.title", it.unreported),
+                self._listing("warnings", "warnings.title", ((warning,) for warning in it.warnings)),
+                self._steps(it),
+                self._deadlines("deadlines", it.deadlines),
+                self._projection(it),
+                self._deadlines("lapsed", it.lapsed),
+                self._listing("others", "others.title", ((other,) for other in it.others)),
+                f'<p class="dc-times">{_inline(it.times)}</p>',
+            ]
+        )
+
+    def _text(self, key: str) -> str:
+        return _escape(text(self.lang, key))
+
+    def _headline(self, it: Explanation) -> str:
+        headline = it.headline
+        condition = f'<p class="dc-condition">{_inline(headline.condition)}</p>' if headline.condition else ""
+        remaining = f'<p class="dc-remaining">{_inline(headline.remaining)}</p>' if headline.remaining else ""
+        return (
+            f'<section class="dc-headline" data-tone="{headline.tone}">'
+            f'<p class="dc-states">{_inline(it.states)}</p>{condition}'
+            f'<p class="dc-sentence">{_inline(headline.sentence)}</p>{remaining}'
+            f'{_paragraphs(headline.notes)}<p class="dc-app-wins">{self._text("app-wins")}</p></section>'
+        )
+
+    def _steps(self, it: Explanation) -> str:
+        if not it.steps:
+            return self._listing("steps", "steps.title", ((it.no_steps,),) if it.no_steps else ())
+        items = (
+            f"<li><strong>{_escape(step.name)}</strong><br>{_escape(step.action)} "
+            f'<a href="{self.root}{step.page}/">{self._text("steps.more")}</a></li>'
+            for step in it.steps
+        )
+        return _section("steps", text(self.lang, "steps.title"), f"<ul>{''.join(items)}</ul>")
+
+    def _projection(self, it: Explanation) -> str:
+        items = "".join(f"<li>{_inline(entry)}</li>" for entry in it.projection)
+        return _section("projection", text(self.lang, "projection.title"), f"<ol>{items}</ol>")
+
+    def _listing(self, kind: str, title: str, sentences: Iterable[Sentence]) -> str:
+        body = _paragraphs(sentences)
+        return _section(kind, text(self.lang, title), body) if body else ""
+
+    def _deadlines(self, kind: str, deadlines: tuple[DeadlineText, ...]) -> str:
+        if not deadlines:
+            return ""
+        return _section(kind, text(self.lang, f"{kind}.title"), "".join(map(self._deadline, deadlines)))
+
+    def _deadline(self, it: DeadlineText) -> str:
+        late = f'<p class="dc-late">{_escape(it.late)}</p>' if it.late else ""
+        return (
+            f'<article class="dc-deadline" data-rule="{it.rule}" data-status="{it.status}">'
+            f"<h4>{_escape(it.title)} "
+            f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
+            f'<p class="dc-safe">{_inline(it.safe)}</p>'
+            f"{_paragraphs((' '.join(_inline(why) for why in it.why),), escaped=True) if it.why else ''}"
+            f'{self._readings(it)}<p class="dc-lapse">{_escape(it.lapse)}</p>{late}'
+            f'<p class="dc-standing" data-standing="{it.standing}">{_escape(it.standing_text)}</p>'
+            f"<details><summary>{self._text('deadline.facts')}</summary>"
+            f"<p>{_escape(it.limit)}</p><p>{_inline(it.start)}</p>"
+            f"<ul>{''.join(f'<li>{self._fact(fact)}</li>' for fact in it.facts)}</ul></details></article>"
+        )
+
+    def _readings(self, it: DeadlineText) -> str:
+        if not it.readings:
+            return ""
+        rows = "".join(
+            f"<dt>{_escape(name)}</dt><dd>{_inline(ends)}<br><small>{_escape(why)}</small></dd>"
+            for name, why, ends in it.readings
+        )
+        return (
+            f"<details><summary>{self._text('deadline.readings')}</summary>"
+            f'<dl class="dc-readings">{rows}</dl></details>'
+        )
+
+    def _fact(self, fact: FactText) -> str:
+        link = f'<a href="{self.root}sources/#{fact.id.lower()}">{fact.id}</a>'
+        return f"{_escape(fact.text)} <small>({link}, {self._text(f'standing.{fact.standing}')})</small>"
+
+
+def _section(kind: str, title: str, body: str) -> str:
+    return f'<section class="dc-{kind}"><h3>{_escape(title)}</h3>{body}</section>'
+
+
+def _paragraphs(sentences: Iterable[Sentence | str], *, escaped: bool = False) -> str:
+    return "".join(f"<p>{sentence if escaped else _inline(sentence)}</p>" for sentence in sentences)
+
+
+def _inline(sentence: Sentence | str) -> str:
+    parts = (sentence,) if isinstance(sentence, str) else sentence
+    return "".join(
+        f'<time datetime="{part.iso}">{_escape(part.words)}</time>'
+        if isinstance(part, When)
+        else _escape(part)
+        for part in parts
+    )
+
+
+def _escape(words: str) -> str:
+    return words.translate(_ESCAPES)

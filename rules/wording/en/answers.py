@@ -1,0 +1,63 @@
+"""The sentences an answer is told in, in English."""
+
+TEXT: dict[str, str] = {
+    "list.or": ", or ",
+    "quote": "“{text}”",
+    "standing.sentence": "How sure: {name}. {why}",
+    # The headline.
+    "headline.act.open": "{act} before {end} (China time).",
+    "headline.act.uncertain": "{act} now. The time may already be over; try all the same.",
+    "headline.act.passed": "By the rules known here the time to {act} is over, but there are ways left.",
+    "headline.wait.open": "The {actor} has to {act} by {end} at the latest (China time).",
+    "headline.wait.uncertain": "The {actor}’s time to {act} may be over: look in the app now.",
+    "condition": "If the app says “{state}”:",
+    "remaining": "{duration} left",
+    "otherwise": "Otherwise: {lapse}",
+    "app-wins": "If the countdown in the app differs from this, the app is right.",
+    "china-time": "All times are China time (UTC+8), worked out as of {now}.",
+    "states": "Where it stands now: {states}.",
+    "states.several": "Where it may stand now: {states}. The app shows which.",
+    # What may have happened unseen.
+    "unreported.title": "Look in the app now",
+    "unreported.open": "If it says “{event}”: the {rule} may end as early as {earliest}.",
+    "unreported.passed": "If it says “{event}”: the {rule} may have ended as early as {earliest}. {late}",
+    # Each deadline.
+    "deadlines.title": "Time limits",
+    "lapsed.title": "Time limits that are over",
+    "deadline.buyer": "To be safe, {act} before {end}.",
+    "deadline.other": "The {actor} has to {act} by {end} at the latest.",
+    "deadline.passed": "Over ({end}).",
+    "deadline.bounds": "It ends at {earliest} at the earliest and {latest} at the latest.",
+    "deadline.why.start": (
+        "The start is known only within a stretch of time (you gave a day without an hour, or the step before "
+        "happens by itself), and so is the end."
+    ),
+    "deadline.why.readings": "The source does not say how the days are counted, so each way is shown.",
+    "deadline.side.own": "Where you have to act, this site goes by the earliest end, to be safe.",
+    "deadline.side.other": "Where you wait for somebody else, this site goes by the latest end.",
+    "deadline.at": "ends at {end}",
+    "deadline.between": "ends between {earliest} and {latest}",
+    "deadline.rule": "Rule",
+    "deadline.start": "Start",
+    "deadline.counts-from": "{start}: {earliest}.",
+    "deadline.counts-from.between": "{start}: between {earliest} and {latest}.",
+    "deadline.lapse": "If it runs out",
+    "deadline.readings": "Ways to count",
+    "deadline.standing": "How sure",
+    "deadline.facts": "Grounds",
+    "deadline.late": "If it is too late",
+    # What follows by itself.
+    "projection.title": "If nobody does anything",
+    "projection.at": "{latest}: {state}",
+    "projection.between": "between {earliest} and {latest}: {state}",
+    "projection.nothing": "No known time limit is running: nothing changes by itself.",
+    "projection.final": "This is the end of the flow.",
+    # What can be done.
+    "steps.title": "What you can do now",
+    "steps.more": "full guide",
+    "others.title": "What else may happen next",
+    "warnings.title": "Please note",
+    "error.title": "This cannot be worked out",
+    "error.otherwise": "You can also look at",
+    "error.deadlines": "all the time limits",
+}

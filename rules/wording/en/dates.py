@@ -1,0 +1,75 @@
+"""Days, clock times and durations in English."""
+
+from datetime import date
+
+from rules.moment import DAY, HOUR, MINUTE, Instant, calendar_day
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_UNITS = {
+    "minutes": "minute",
+    "hours": "hour",
+    "days": "day",
+    "working-days": "working day",
+    "months": "month",
+    "years": "year",
+}
+
+
+def day(value: date, *, year: bool) -> str:
+    """Return ``Thursday 26 November``, followed by the year if asked for."""
+    suffix = f" {value.year}" if year else ""
+    return f"{_WEEKDAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}{suffix}"
+
+
+def end(instant: Instant, *, year: bool) -> str:
+    """Return the first instant that is too late, midnight as the end of the day before."""
+    if instant % DAY == 0:
+        return f"the end of {day(calendar_day(instant - 1), year=year)}"
+    return moment(instant, year=year)
+
+
+def moment(instant: Instant, *, year: bool) -> str:
+    """Return an instant as clock time and day."""
+    return f"{clock(instant)} on {day(calendar_day(instant), year=year)}"
+
+
+def clock(instant: Instant) -> str:
+    """Return the time of day, with seconds where there are any."""
+    hours, rest = divmod(instant % DAY, HOUR)
+    minutes, seconds = divmod(rest, MINUTE)
+    return f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if seconds else "")
+
+
+def duration(seconds: int) -> str:
+    """Return a stretch of time in days, hours and minutes, leaving out what is nought."""
+    days, rest = divmod(seconds, DAY)
+    hours, rest = divmod(rest, HOUR)
+    parts = [(days, "day"), (hours, "hour"), (rest // MINUTE, "minute")]
+    return " ".join(_count(value, unit) for value, unit in parts if value) or "less than a minute"
+
+
+def quantity(value: int, unit: str) -> str:
+    """Return a number with its unit."""
+    if unit == "percent":
+        return f"{value}%"
+    if unit == "yuan":
+        return f"{value} yuan"
+    return f"{value} times" if unit == "times" else _count(value, _UNITS[unit])
+
+
+def _count(value: int, unit: str) -> str:
+    return f"{value} {unit}" if value == 1 else f"{value} {unit}s"

@@ -1,0 +1,36 @@
+"""What is wrong with a request and what to do about it, in English."""
+
+TEXT: dict[str, str] = {
+    "error.not-json": "This is not JSON that can be read. Check its form and encoding (UTF-8) and try again.",
+    "error.too-large": "This is too much: at most 64 KiB and 50 steps. Leave some steps out and try again.",
+    "error.wrong-type": "Something here has the wrong type. Compare it with the description of the format.",
+    "error.unknown-field": (
+        "Something here is not known. If somebody sent you this link, reload the page and open it again."
+    ),
+    "error.missing-field": "Something is missing. Choose the flow and what happened, and fill in the date.",
+    "error.unknown-flow": "There is no such flow. Choose again what your case is about.",
+    "error.unknown-event": "This flow has no such step. Choose again what happened.",
+    "error.bad-moment": (
+        "The date or time cannot be read, or there is no such day. Fill it in again, for example 2026-11-20 or "
+        "2026-11-20T15:30."
+    ),
+    "error.date-out-of-range": "Only the years 2000 to 2100 (China time) can be worked out. Check the year.",
+    "error.events-out-of-order": (
+        "The steps are out of order: a later step is dated before an earlier one. Check both dates and times."
+    ),
+    "error.event-in-future": "This step lies in the future. Fill in when it happened (China time).",
+    "error.event-not-possible": (
+        "In this flow that step cannot come after the one before it. Check that the right steps are chosen."
+    ),
+    # Where the reader filled in something the rules can only half explain.
+    "warning.after-lapse": (
+        "When “{event}” happened, the limit before it was already over by the rules known here, and the case "
+        "should have moved on by itself. Trust what the app shows."
+    ),
+    "warning.possibly-after-lapse": (
+        "When “{event}” happened, the limit before it may already have been over. Trust what the app shows."
+    ),
+    "warning.step-missing": (
+        "A step seems to be missing before “{event}”. Add it and the answer will be more exact."
+    ),
+}

@@ -1,0 +1,14 @@
+"""The Chinese wording: all texts by key, and how dates are written."""
+
+from rules.wording.zh import answers, dates, errors, facts, names, sources, steps
+
+TEXT: dict[str, str] = {
+    **names.TEXT,
+    **steps.TEXT,
+    **answers.TEXT,
+    **errors.TEXT,
+    **facts.TEXT,
+    **sources.TEXT,
+}
+
+__all__ = ["TEXT", "dates"]

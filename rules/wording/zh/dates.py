@@ -1,0 +1,55 @@
+"""Days, clock times and durations in Chinese."""
+
+from datetime import date
+
+from rules.moment import DAY, HOUR, MINUTE, Instant, calendar_day
+
+_WEEKDAYS = "一二三四五六日"
+_UNITS = {
+    "minutes": "分钟",
+    "hours": "小时",
+    "days": "天",
+    "working-days": "个工作日",
+    "months": "个月",
+    "years": "年",
+    "yuan": "元",
+    "times": "倍",
+}
+
+
+def day(value: date, *, year: bool) -> str:
+    """Return ``11月26日（周四）``, with the year in front if asked for."""
+    prefix = f"{value.year}年" if year else ""
+    return f"{prefix}{value.month}月{value.day}日（周{_WEEKDAYS[value.weekday()]}）"
+
+
+def end(instant: Instant, *, year: bool) -> str:
+    """Return the first instant that is too late, midnight as the end of the day before."""
+    if instant % DAY == 0:
+        return f"{day(calendar_day(instant - 1), year=year)}24:00"
+    return moment(instant, year=year)
+
+
+def moment(instant: Instant, *, year: bool) -> str:
+    """Return an instant as day and clock time."""
+    return f"{day(calendar_day(instant), year=year)}{clock(instant)}"
+
+
+def clock(instant: Instant) -> str:
+    """Return the time of day, with seconds where there are any."""
+    hours, rest = divmod(instant % DAY, HOUR)
+    minutes, seconds = divmod(rest, MINUTE)
+    return f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if seconds else "")
+
+
+def duration(seconds: int) -> str:
+    """Return a stretch of time in days, hours and minutes, leaving out what is nought."""
+    days, rest = divmod(seconds, DAY)
+    hours, rest = divmod(rest, HOUR)
+    parts = [(days, "天"), (hours, "小时"), (rest // MINUTE, "分钟")]
+    return " ".join(f"{value} {unit}" for value, unit in parts if value) or "不到 1 分钟"
+
+
+def quantity(value: int, unit: str) -> str:
+    """Return a number with its unit."""
+    return f"{value}%" if unit == "percent" else f"{value} {_UNITS[unit]}"

@@ -1,0 +1,22 @@
+"""What is wrong with a request and what to do about it, in Chinese."""
+
+TEXT: dict[str, str] = {
+    "error.not-json": "这不是能读懂的 JSON。请检查格式和编码（UTF-8）后再试。",
+    "error.too-large": "内容太多：最多 64 KiB、50 个步骤。请删去一些步骤再试。",
+    "error.wrong-type": "这一项的类型不对。请对照格式说明改正。",
+    "error.unknown-field": "有一项不认识。如果这是别人发来的链接，请刷新页面再打开一次。",
+    "error.missing-field": "少填了一项。请选好流程和发生的事，并填上日期。",
+    "error.unknown-flow": "没有这个流程。请重新选择你遇到的情况。",
+    "error.unknown-event": "这个流程里没有这一步。请重新选择发生的事。",
+    "error.bad-moment": "日期或时间看不懂，或者没有这一天。请重新填写，例如 2026-11-20 或 2026-11-20T15:30。",
+    "error.date-out-of-range": "日期超出范围：只能算 2000 年到 2100 年（中国时间）。请检查年份。",
+    "error.events-out-of-order": "步骤的先后不对：后一步的时间早于前一步。请检查这两步的日期和时间。",
+    "error.event-in-future": "这一步的时间还没到。请填已经发生的时间（中国时间）。",
+    "error.event-not-possible": "按这个流程，前一步之后不会发生这一步。请检查步骤有没有选错。",
+    # Where the reader filled in something the rules can only half explain.
+    "warning.after-lapse": (
+        "「{event}」发生时，按已知规则前一个时限已经过了，案子本该自动走到下一步。以 App 里的状态为准。"
+    ),
+    "warning.possibly-after-lapse": "「{event}」发生时，前一个时限可能已经过了。以 App 里的状态为准。",
+    "warning.step-missing": "「{event}」之前好像少了一步。补上它，答案会更准。",
+}

@@ -1,0 +1,35 @@
+"""Requests that take the rules through their answers and errors, so that a trimmed library shows what it lacks."""
+
+import json
+
+NOW = "2026-11-22T12:00:00+08:00"
+
+
+def _case(flow: str, *events: tuple[str, str]) -> str:
+    reported = [{"event": event, "at": at} for event, at in events]
+    return json.dumps({"flow": flow, "events": reported, "now": NOW})
+
+
+REQUESTS = (
+    _case("cancel-online", ("order-placed", "2026-11-22T11:00")),
+    _case("cancel-cod", ("order-placed", "2026-11-21")),
+    _case("return-online", ("return-requested", "2026-11-20")),
+    _case("return-online", ("return-requested", "2026-11-01T10:00"), ("tracking-uploaded", "2026-11-19T09:00Z")),
+    _case("return-cod", ("return-requested", "2026-11-10"), ("receipt-confirmed", "2026-11-21T08:00:30-05:00")),
+    _case("intervention", ("merchant-rejected", "2026-11-21T20:00+08:00")),
+    # One for each error.
+    "not JSON",
+    '{"flow":NaN}',
+    "\ud800",
+    json.dumps("x" * 70_000),
+    json.dumps([]),
+    json.dumps({"flow": "return-online", "events": [], "now": NOW, "more": 1}),
+    json.dumps({"flow": "return-online"}),
+    _case("no-such-flow", ("return-requested", "2026-11-20")),
+    _case("return-online", ("no-such-event", "2026-11-20")),
+    _case("return-online", ("return-requested", "yesterday")),
+    _case("return-online", ("return-requested", "1999-11-20")),
+    _case("return-online", ("return-requested", "2026-11-20"), ("merchant-approved", "2026-11-18")),
+    _case("return-online", ("return-requested", "2026-11-23")),
+    _case("return-online", ("refunded", "2026-11-20"), ("return-requested", "2026-11-21")),
+)

@@ -1,0 +1,117 @@
+"""Case tables counted by hand, as data for every implementation, and the few functions that read them.
+
+Four tables lie beside this file. They name no test tool, so that a test of the page can read them as well:
+
+- ``deadlines.csv``: one deadline of one case a row, with one column per reading;
+- ``answers.csv``: the rest of an answer: states, what follows, what may have happened unseen, warnings;
+- ``moments.json``: ways to write a moment, with the interval each means or the error it is refused with;
+- ``errors.json``: bad requests, with the error code and the place it points at.
+
+In the CSV tables a case is written as in a link to the checker: ``EVENT@MOMENT``, events parted by spaces.
+Expected times are in China time and leave out seconds that are zero: ``2026-11-27T00:00``. Two of them with
+a ``/`` between are an interval (``earliest/latest``); one alone is an interval of no length. In
+``deadlines.csv`` empty cells for two readings say that all readings agree, so that the answer has the one
+key ``elapsed``. Lists in ``answers.csv`` are parted by spaces; an empty cell is an empty list.
+"""
+
+import csv
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+FOLDER = Path(__file__).parent
+READINGS = {
+    "first_day_counts": "first-day-counts",
+    "elapsed": "elapsed",
+    "next_day_counts": "next-day-counts",
+}
+"""Column of ``deadlines.csv`` by reading, in the order of an answer."""
+
+
+class Row(NamedTuple):
+    """One row of a CSV table: its name, the request it makes, and all its cells."""
+
+    id: str
+    request: dict[str, Any]
+    cells: dict[str, str]
+
+
+def table(name: str) -> list[Row]:
+    """Read a CSV table.
+
+    Args:
+        name: The file's name in this folder.
+
+    Returns:
+        Its rows, in order.
+    """
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+        return [
+            Row(cells["id"], request(cells["flow"], cells["events"], cells["now"]), cells)
+            for cells in csv.DictReader(file, strict=True)
+        ]
+
+
+def entries(name: str) -> list[dict[str, Any]]:
+    """Read a JSON table.
+
+    Args:
+        name: The file's name in this folder.
+
+    Returns:
+        Its entries, in order.
+    """
+    entries: list[dict[str, Any]] = json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    return entries
+
+
+def request(flow: str, events: str, now: str) -> dict[str, Any]:
+    """Make a request object of the cells of a row.
+
+    Args:
+        flow: The flow's id.
+        events: ``EVENT@MOMENT``, parted by spaces.
+        now: An instant.
+
+    Returns:
+        The request, as the JSON door takes it once it is written as text.
+    """
+    parts = (event.partition("@") for event in events.split())
+    return {"flow": flow, "events": [{"event": event, "at": at} for event, _, at in parts], "now": now}
+
+
+def instant(cell: str) -> str:
+    """Write a table's time as an answer does.
+
+    Args:
+        cell: ``YYYY-MM-DDTHH:MM`` with seconds or without, China time.
+
+    Returns:
+        The same instant as ``YYYY-MM-DDTHH:MM:SS+08:00``.
+    """
+    return f"{cell if cell.count(':') == 2 else cell + ':00'}+08:00"
+
+
+def interval(cell: str) -> dict[str, str]:
+    """Write a table's interval as an answer does.
+
+    Args:
+        cell: ``earliest/latest``, or one time alone for both.
+
+    Returns:
+        An object with ``earliest`` and ``latest``.
+    """
+    earliest, _, latest = cell.partition("/")
+    return {"earliest": instant(earliest), "latest": instant(latest or earliest)}
+
+
+def readings(cells: dict[str, str]) -> dict[str, dict[str, str]]:
+    """Write the reading columns of a row of ``deadlines.csv`` as an answer's ``readings``.
+
+    Args:
+        cells: The row's cells.
+
+    Returns:
+        An interval by reading, in the order of an answer.
+    """
+    return {reading: interval(cells[column]) for column, reading in READINGS.items() if cells[column]}

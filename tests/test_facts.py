@@ -1,0 +1,372 @@
+"""The facts and sources are those of the fact sheet, figure by figure, and say the same in both languages.
+
+The tables below are typed from the fact sheet, not from the package. What no test here shows: that a
+sentence says what its fact says.
+"""
+
+import re
+from collections import Counter
+from datetime import date
+from string import Formatter
+
+import pytest
+
+from rules import limits
+from rules.facts import FACTS
+from rules.model import ADVICE, STANDINGS, Quantity
+from rules.sources import SOURCES
+from rules.wording import LANGUAGES, catalogue, text
+
+# The fact sheet's ids, in its order, a line a section.
+SHEET = """
+    F1 F2 F3 F4 F8 F5 F6 F7
+    F10 F11 F12 F13
+    F20 F21 F22 F23
+    F30 F31 F32 F36 F33 F34 F35
+    F40 F41 F42 F43 F45 F44
+    F60 F61 F62 F63 F64 F65 F66 F67
+    F70 F71 F72 F73 F74 F75 F76
+    F80 F81 F82 F83 F84 F85 F86 F87 F90
+"""
+IDS = SHEET.split()
+
+STANDING_IDS = {
+    "unconfirmed": "F1 F2 F3 F4 F20 F21 F22 F23 F30 F31 F32 F33 F60 F61 F62 F63 F67",
+    "withdrawn": "F10 F11 F12 F40 F41 F42 F43 F44",
+    "contradicted": "F34",
+    "announced": "F5 F6 F7 F13 F35 F36 F45 F72 F85 F86 F87",
+    "reported": "F64 F66",
+    "in-force": "F70 F71 F73 F74 F75 F76 F80 F81 F82 F83 F84 F90",
+    "advice": "F8 F65",
+}
+
+# Fact, name, number, unit.
+QUANTITIES = {
+    ("F1", "limit", 48, "hours"),
+    ("F3", "limit", 48, "hours"),
+    ("F6", "limit", 24, "hours"),
+    ("F23", "limit", 24, "hours"),
+    ("F30", "limit", 48, "hours"),
+    ("F31", "limit", 7, "days"),
+    ("F32", "limit", 7, "days"),
+    ("F40", "limit", 48, "hours"),
+    ("F41", "limit", 7, "days"),
+    ("F42", "limit", 7, "days"),
+    ("F43", "limit", 48, "hours"),
+    ("F64", "wait", 5, "minutes"),
+    ("F70", "return", 7, "days"),
+    ("F70", "refund", 7, "days"),
+    ("F71", "limit", 7, "days"),
+    ("F72", "limit", 168, "hours"),
+    ("F74", "return", 7, "days"),
+    ("F74", "proof", 6, "months"),
+    ("F74", "damages", 3, "times"),
+    ("F74", "minimum", 500, "yuan"),
+    ("F81", "limit", 7, "working-days"),
+    ("F82", "mediation", 60, "days"),
+    ("F82", "notice", 7, "working-days"),
+    ("F82", "former", 45, "working-days"),
+    ("F83", "limit", 3, "years"),
+    ("F85", "limit", 72, "hours"),
+    ("F87", "partial", 30, "percent"),
+}
+NUMBERS = {
+    ("F8", "hotline", "12315"),
+    ("F64", "hotline", "95152"),
+    ("F64", "reports", "400-140-2108"),
+    ("F80", "hotline", "12315"),
+}
+# First and last day, as (month, day) of 2026.
+REST_DAYS = [
+    ((1, 1), (1, 3)),
+    ((2, 15), (2, 23)),
+    ((4, 4), (4, 6)),
+    ((5, 1), (5, 5)),
+    ((6, 19), (6, 21)),
+    ((9, 25), (9, 27)),
+    ((10, 1), (10, 7)),
+]
+WEEKEND_DAYS_WORKED = [(1, 4), (2, 14), (2, 28), (5, 9), (9, 20), (10, 10)]
+
+# Facts that state the same limit take it from the same constant, and so do the flows' timers.
+SHARED = {
+    "INTERVENTION_REQUEST": "F1 F3",
+    "PAYMENT": "F23",
+    "MERCHANT_DECISION": "F30 F40",
+    "TRACKING_NUMBER": "F31 F41",
+    "MERCHANT_RECEIPT": "F32 F42",
+    "REFUND_VOUCHER": "F43",
+    "EVIDENCE_ANSWER": "F6",
+    "ACCEPTANCE_DECISION": "F81",
+    "FREIGHT_CLAIM": "F85",
+}
+
+# The fact sheet's dates: published, or in force from.
+SOURCE_DATES = {
+    "guide-2023": "2023-02-20",
+    "dispute-2026": "2026-06-05",
+    "no-reason-2026": "2026-06-22",
+    "cod-retired-2026": "2026-04-28",
+    "fraud-shipping-2026": "2026-07-27",
+    "advance-repeal-2025": "2025-12-23",
+    "exchange-repeal-2026": "2026-06-05",
+    "service-norm-2025": "2025-10-28/2025-11-25",
+    "freight-2026": "2026-08-18",
+    "consumer-law": "2013",
+    "no-reason-measures": "2017/2020",
+    "civil-code": "",
+    "ecommerce-law": "",
+    "complaint-2026": "2026-04-15",
+    "court-2022": "2022-03-15",
+    "complaint-2019": "2019/2022",
+    "holidays-2026": "2025-11",
+    "hotline-2026": "2025/2026",
+}
+
+NOTICES = (
+    "aJkboynit5yb",
+    "aJmEsBoSPU5g",
+    "aJikR2KtbpGR",
+    "aJo44CiDDaqb",
+    "aJcHs3TKfRqU",
+    "aJkdxotXV8qx",
+    "aJZZCnr9x1Ra",
+    "aJaryLS7uH9t",
+    "aJpAMtJPdWH7",
+)
+
+GAPS = ("decision", "refund", "after-sales-period", "counting-days", "promise")
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+# A number, in digits or in words, and the unit it counts ("the last day", 最后一天, counts nothing).
+ZH_AMOUNT = re.compile(
+    r"(?<!最后)(?:\d+|[一二两三四五六七八九十百半]+)\s*个?(?:分钟|小时|天|日|周|星期|月|年|工作日|倍|元|%|百分)"
+)
+ZH_DATE = re.compile(r"(?:\d{4}\s?年)?\d{1,2}月(?:\d{1,2}日(?:[至、]\d{1,2}日)*)?|\d{4}\s?年")
+ZH_TITLE = re.compile(r"《[^》]*》")
+EN_AMOUNT = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|sixty|thirty|hundred)[\s-]+(?:full\s|working\s)?"
+    r"(?:minute|hour|day|week|month|year|yuan|times|percent|per cent)|\d\s?%",
+    re.IGNORECASE,
+)
+LATIN_TOUCHES_HAN = re.compile(r"[A-Za-z0-9%}][\u4e00-\u9fff]|[\u4e00-\u9fff][A-Za-z0-9]")
+
+BY_ID = {fact.id: fact for fact in FACTS}
+OWN_KEYS = [f"fact.{name}" for name in IDS] + [f"gap.{name}" for name in GAPS]
+SOURCE_KEYS = [key for name in SOURCE_DATES for key in (f"source.{name}", f"source.{name}.read")]
+
+
+def placeholders(template):
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+
+
+def numbers(sentence):
+    """Count the numbers in a text, English months as their number."""
+    for number, month in enumerate(MONTHS, start=1):
+        sentence = re.sub(rf"\b{month}\b", f" {number} ", sentence)
+    return Counter(int(digits) for digits in re.findall(r"\d+", sentence))
+
+
+def values(kind):
+    """Return all values of a type, each with its fact and its name."""
+    return {
+        (fact.id, name, value)
+        for fact in FACTS
+        for name, value in fact.values.items()
+        if isinstance(value, kind)
+    }
+
+
+# --- The data ---
+
+
+def test_every_fact_is_there_once_in_the_order_of_the_sheet():
+    assert [fact.id for fact in FACTS] == IDS
+
+
+def test_standings():
+    assert {*STANDING_IDS} <= {*STANDINGS, ADVICE}
+    expected = {name: standing for standing, names in STANDING_IDS.items() for name in names.split()}
+    assert {fact.id: fact.standing for fact in FACTS} == expected
+
+
+def test_quantities_are_those_of_the_sheet():
+    assert {(fact, name, q.value, q.unit) for fact, name, q in values(Quantity)} == QUANTITIES
+
+
+def test_phone_numbers_are_those_of_the_sheet():
+    assert values(str) == NUMBERS
+
+
+def test_rest_days_are_those_of_the_sheet():
+    rest = [f"{date(2026, *first)}/{date(2026, *last)}" for first, last in REST_DAYS]
+    worked = [str(date(2026, *day)) for day in WEEKEND_DAYS_WORKED]
+    assert values(tuple) == {("F90", "rest", tuple(rest)), ("F90", "worked", tuple(worked))}
+
+
+def test_days_worked_are_weekend_days_outside_the_rest_days():
+    rest = [tuple(map(date.fromisoformat, span.split("/"))) for span in BY_ID["F90"].values["rest"]]
+    for day in map(date.fromisoformat, BY_ID["F90"].values["worked"]):
+        assert day.isoweekday() > 5
+        assert not any(first <= day <= last for first, last in rest)
+
+
+@pytest.mark.parametrize("constant", SHARED)
+def test_limits_are_the_very_constants_the_timers_use(constant):
+    for name in SHARED[constant].split():
+        assert BY_ID[name].values["limit"] is getattr(limits, constant)
+
+
+def test_return_window_of_the_law_is_one_constant():
+    assert BY_ID["F70"].values["return"] is BY_ID["F71"].values["limit"] is limits.NO_REASON_RETURN
+
+
+def test_every_fact_names_its_sources():
+    known = {source.id for source in SOURCES}
+    for fact in FACTS:
+        assert {*fact.sources} <= known
+    # The sheet names no source for these two: counsel, and what the app was reported to show.
+    assert [fact.id for fact in FACTS if not fact.sources] == ["F65", "F66"]
+
+
+def test_every_fact_to_see_exists_and_is_another():
+    for fact in FACTS:
+        assert {*fact.see} <= {*IDS} - {fact.id}
+
+
+def test_a_fact_that_no_longer_holds_leads_to_what_does():
+    for fact in FACTS:
+        if fact.standing in {"withdrawn", "contradicted", "superseded"}:
+            assert any(BY_ID[name].standing in {"announced", "in-force"} for name in fact.see), fact.id
+    assert BY_ID["F34"].see == ("F35",)
+    assert all("F13" in fact.see for fact in FACTS if fact.standing == "withdrawn")
+
+
+def test_sources_and_their_dates():
+    assert {source.id: source.date for source in SOURCES} == SOURCE_DATES
+    assert len(SOURCES) == len(SOURCE_DATES)
+
+
+def test_every_notice_of_the_platform_has_its_address():
+    addresses = [part for source in SOURCES for part in source.where.split() if "://" in part]
+    assert addresses == [f"https://school.jinritemai.com/doudian/web/article/{name}" for name in NOTICES]
+
+
+# --- The texts ---
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_text_is_there_and_no_other(lang):
+    own = {key for key in catalogue(lang) if key.split(".")[0] in {"fact", "gap", "source"}}
+    assert own == {*OWN_KEYS, *SOURCE_KEYS}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.id)
+def test_a_text_states_every_quantity_and_phone_number_of_its_fact(fact, lang):
+    stated = {name for name, value in fact.values.items() if not isinstance(value, tuple)}
+    assert placeholders(catalogue(lang)[f"fact.{fact.id}"]) == stated
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.id)
+def test_a_text_can_be_filled(fact, lang):
+    filled = text(lang, f"fact.{fact.id}", **fact.values)
+    assert "{" not in filled
+    for value in fact.values.values():
+        shown = value.value if isinstance(value, Quantity) else value
+        assert isinstance(value, tuple) or str(shown) in filled
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("key", [f"gap.{name}" for name in GAPS] + SOURCE_KEYS)
+def test_gaps_and_sources_have_nothing_to_fill(key, lang):
+    assert not placeholders(catalogue(lang)[key])
+
+
+@pytest.mark.parametrize("key", OWN_KEYS + SOURCE_KEYS)
+def test_both_languages_name_the_same_numbers(key):
+    assert numbers(catalogue("zh")[key]) == numbers(catalogue("en")[key])
+
+
+@pytest.mark.parametrize("key", OWN_KEYS)
+def test_no_quantity_is_typed_into_a_text(key):
+    chinese = ZH_DATE.sub("", ZH_TITLE.sub("", catalogue("zh")[key]))
+    assert not ZH_AMOUNT.search(chinese)
+    assert not EN_AMOUNT.search(catalogue("en")[key])
+    for _, _, number in NUMBERS:
+        assert number not in catalogue("zh")[key] + catalogue("en")[key]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "typed"),
+    [
+        (ZH_AMOUNT, "在 48 小时内"),
+        (ZH_AMOUNT, "七天内"),
+        (ZH_AMOUNT, "7 个工作日"),
+        (EN_AMOUNT, "within 48 hours"),
+        (EN_AMOUNT, "seven days"),
+        (EN_AMOUNT, "up to 30%"),
+        (LATIN_TOUCHES_HAN, "打开App"),
+    ],
+)
+def test_the_patterns_find_what_they_are_for(pattern, typed):
+    assert pattern.search(typed)
+
+
+@pytest.mark.parametrize("key", OWN_KEYS + SOURCE_KEYS)
+def test_chinese_has_a_space_beside_latin_and_no_half_width_marks(key):
+    filled = (
+        text("zh", key, **BY_ID[key.removeprefix("fact.")].values) if key[:4] == "fact" else text("zh", key)
+    )
+    bare = ZH_DATE.sub("日", filled)
+    assert not LATIN_TOUCHES_HAN.search(bare)
+    assert not re.search(r"[\u4e00-\u9fff][,;:!?()]|[,;!?()][\u4e00-\u9fff]", bare)
+    assert not re.search(
+        r"[，。；：、！？（）《》「」] | [，。；：、！？（）]|  ", bare.replace("」→", "").replace("→ ", "")
+    )
+
+
+@pytest.mark.parametrize("source", [s for s in SOURCES if s.where.startswith("arts. ")], ids=lambda s: s.id)
+def test_the_articles_read_are_the_same_in_data_and_texts(source):
+    read = numbers(source.where)
+    for lang in LANGUAGES:
+        assert not read - numbers(text(lang, f"source.{source.id}.read"))
+
+
+def test_rest_days_typed_into_the_texts_are_those_of_the_data():
+    spans = [(*first, last[1]) for first, last in REST_DAYS]
+    chinese, english = (text(lang, "fact.F90") for lang in LANGUAGES)
+    found = re.findall(r"(\d+)月(\d+)日至(\d+)日", chinese)
+    assert [tuple(map(int, span)) for span in found] == spans
+    found = re.findall(rf"(\d+) to (\d+) ({'|'.join(MONTHS)})", english)
+    assert [(MONTHS.index(month) + 1, int(first), int(last)) for first, last, month in found] == spans
+
+    worked = chinese[chinese.index("周末上班") :]
+    days = [
+        (int(month), int(day))
+        for month, listed in re.findall(r"(\d+)月((?:\d+日、?)+)", worked)
+        for day in re.findall(r"\d+", listed)
+    ]
+    assert days == WEEKEND_DAYS_WORKED
+    worked = english[english.index("Weekend days worked") :].split(". ")[0]
+    days = [
+        (MONTHS.index(month) + 1, int(day))
+        for listed, month in re.findall(rf"((?:\d+ (?:and )?)+)({'|'.join(MONTHS)})", worked)
+        for day in re.findall(r"\d+", listed)
+    ]
+    assert days == WEEKEND_DAYS_WORKED
