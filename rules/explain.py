@@ -218,10 +218,11 @@ class _Explainer:
         own = (step["event"] for step in answer["next_steps"] if step["actor"] == "buyer")
         steps = sorted(own, key=_GIVING_UP.__contains__)
         others = [step for step in answer["next_steps"] if step["actor"] != "buyer"]
+        headline = self._headline()
         return Explanation(
             flow=self.flow.id,
             notices=notices(self.flow, self.lang),
-            headline=self._headline(),
+            headline=headline,
             states=self._states(),
             unreported=tuple(self._unseen(unseen) for unseen in answer["unreported"]),
             warnings=tuple(self._warning(warning, events) for warning in answer["warnings"]),
@@ -229,7 +230,7 @@ class _Explainer:
             lapsed=tuple(self._deadline(deadline) for deadline in answer["lapsed"]),
             projection=self._projection(),
             steps=tuple(self._step(event) for event in steps),
-            no_steps="" if steps else self._no_steps(),
+            no_steps="" if steps else self._no_steps(headline),
             others=tuple(self._text(f"event.{step['event']}") for step in others),
             times=self._fill("china-time", now=self._moment(answer["now"])),
         )
@@ -427,9 +428,9 @@ class _Explainer:
             for entered in self.answer["if_nobody_acts"]
         )
 
-    def _no_steps(self) -> str:
+    def _no_steps(self, headline: Headline) -> str:
         """Say what the last possible state means, unless the headline says just that."""
-        if not (self.answer["deadlines"] or self.answer["lapsed"]):
+        if headline.tone == "rest":
             return ""
         return state_sentence(self.flow, self.answer["states"][-1]["state"], self.lang)
 

@@ -56,10 +56,8 @@ def wheel_node() -> Node | None:
     if spec is None or spec.origin is None:
         return None
     home = Path(spec.origin).parent
-    windows = home / "node.exe"
-    node = windows if windows.exists() else home / "bin" / "node"
-    npm_home = home if windows.exists() else home / "lib"
-    return Node((str(node),), (str(node), str(npm_home / "node_modules" / "npm" / "bin" / "npm-cli.js")))
+    node = str(home / "bin" / "node")
+    return Node((node,), (node, str(home / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")))
 
 
 def find_node() -> Node:

@@ -90,15 +90,22 @@ WEEKEND_DAYS_WORKED = [(1, 4), (2, 14), (2, 28), (5, 9), (9, 20), (10, 10)]
 
 # Facts that state the same limit take it from the same constant, and so do the flows' timers.
 SHARED = {
-    "INTERVENTION_REQUEST": "F1 F3",
-    "PAYMENT": "F23",
-    "MERCHANT_DECISION": "F30 F40",
-    "TRACKING_NUMBER": "F31 F41",
-    "MERCHANT_RECEIPT": "F32 F42",
-    "REFUND_VOUCHER": "F43",
-    "EVIDENCE_ANSWER": "F6",
-    "ACCEPTANCE_DECISION": "F81",
-    "FREIGHT_CLAIM": "F85",
+    "INTERVENTION_REQUEST": [("F1", "limit"), ("F3", "limit")],
+    "PAYMENT": [("F23", "limit")],
+    "MERCHANT_DECISION": [("F30", "limit"), ("F40", "limit")],
+    "TRACKING_NUMBER": [("F31", "limit"), ("F41", "limit")],
+    "MERCHANT_RECEIPT": [("F32", "limit"), ("F42", "limit")],
+    "REFUND_VOUCHER": [("F43", "limit")],
+    "EVIDENCE_ANSWER": [("F6", "limit")],
+    "NO_REASON_RETURN": [("F70", "return"), ("F71", "limit")],
+    "NO_REASON_REFUND": [("F70", "refund")],
+    "NO_REASON_RETURN_PLATFORM": [("F72", "limit")],
+    "DEFECT_RETURN": [("F74", "return")],
+    "ACCEPTANCE_DECISION": [("F81", "limit")],
+    "MEDIATION": [("F82", "mediation")],
+    "MEDIATION_END_NOTICE": [("F82", "notice")],
+    "MEDIATION_2019": [("F82", "former")],
+    "FREIGHT_CLAIM": [("F85", "limit")],
 }
 
 # The fact sheet's dates: published, or in force from.
@@ -152,9 +159,9 @@ MONTHS = (
     "December",
 )
 
-# A number, in digits or in words, and the unit it counts ("the last day", 最后一天, counts nothing).
+# A number, in digits or in words, and the unit it counts: but 最后一天 and 下一个 count nothing.
 ZH_AMOUNT = re.compile(
-    r"(?<!最后)(?:\d+|[一二两三四五六七八九十百半]+)\s*个?(?:分钟|小时|天|日|周|星期|月|年|工作日|倍|元|%|百分)"
+    r"(?<!最后)(?<!下)(?:\d+|[一二两三四五六七八九十百半]+)\s*个?(?:分钟|小时|天|日|周|星期|月|年|工作日|倍|元|%|百分)"
 )
 ZH_DATE = re.compile(r"(?:\d{4}\s?年)?\d{1,2}月(?:\d{1,2}日(?:[至、]\d{1,2}日)*)?|\d{4}\s?年")
 ZH_TITLE = re.compile(r"《[^》]*》")
@@ -226,13 +233,15 @@ def test_days_worked_are_weekend_days_outside_the_rest_days():
 
 
 @pytest.mark.parametrize("constant", SHARED)
-def test_limits_are_the_very_constants_the_timers_use(constant):
-    for name in SHARED[constant].split():
-        assert BY_ID[name].values["limit"] is getattr(limits, constant)
+def test_a_limit_is_the_same_object_in_the_facts_that_state_it_and_no_other(constant):
+    limit = getattr(limits, constant)
+    assert [(fact.id, name) for fact in FACTS for name, v in fact.values.items() if v is limit] == SHARED[
+        constant
+    ]
 
 
-def test_return_window_of_the_law_is_one_constant():
-    assert BY_ID["F70"].values["return"] is BY_ID["F71"].values["limit"] is limits.NO_REASON_RETURN
+def test_every_limit_is_stated_by_a_fact():
+    assert {*SHARED} == {name for name, value in vars(limits).items() if isinstance(value, Quantity)}
 
 
 def test_every_fact_names_its_sources():

@@ -3,9 +3,9 @@
 TEXT: dict[str, str] = {
     # A. Platform intervention.
     "fact.F1": (
-        "If the seller turns your after-sales request down, you can apply for platform intervention within "
-        "{limit} of that. No newer text repeats this limit; a revision notice of June 2026 sets another "
-        "outer limit, the order’s after-sales service validity period."
+        "If the seller turns down your after-sales request, you can apply for platform intervention within "
+        "{limit} of that. No newer text repeats this limit; a revision notice of June 2026 sets a different "
+        "cut-off: the end of the order’s after-sales service validity period."
     ),
     "fact.F2": "The platform decides on the evidence that you and the seller submit.",
     "fact.F3": (
@@ -23,12 +23,12 @@ TEXT: dict[str, str] = {
         "after-sales request; if that fails too, complain to {hotline}."
     ),
     "fact.F5": (
-        "A platform revision notice of June 2026 sets a different outer limit: apply for platform "
-        "intervention before the order’s after-sales service validity period (商家售后服务有效期) ends. "
-        "Category rules prevail, and late requests are taken within a reasonable time (article 3 of Douyin’s "
-        "dispute rules). The limit does not apply to counterfeit or banned goods found by an authority, to "
-        "an effective court document, or where you can show that you did not receive the goods, that they "
-        "were misdescribed or shoddy, or that a promise was broken (article 4)."
+        "A platform revision notice of June 2026 sets a different cut-off: apply for platform intervention "
+        "before the order’s after-sales service validity period (商家售后服务有效期) ends. Category rules "
+        "prevail, and late requests are taken within a reasonable time (article 3 of Douyin’s dispute "
+        "rules). The cut-off does not apply to counterfeit or banned goods found by an authority, to an "
+        "effective court document, or where you can show that you did not receive the goods, that they were "
+        "misdescribed or shoddy, or that a promise was broken (article 4)."
     ),
     "fact.F6": (
         "When the platform asks for evidence, you generally have {limit} to answer; without an answer it "
@@ -268,10 +268,10 @@ TEXT: dict[str, str] = {
         "seller’s consent (article 32). No time limit is given for any of these."
     ),
     "fact.F90": (
-        "Rest days in 2026 beside weekends: 1 to 3 January; 15 to 23 February; 4 to 6 April; 1 to 5 May; 19 "
-        "to 21 June; 25 to 27 September; 1 to 7 October. Weekend days worked: 4 January; 14 and 28 February; "
-        "9 May; 20 September; 10 October. What was read holds no schedule for 2027; where a count of working "
-        "days reaches past the last known schedule, this site says so instead of guessing."
+        "Rest days in 2026 besides ordinary weekends: 1 to 3 January; 15 to 23 February; 4 to 6 April; 1 to "
+        "5 May; 19 to 21 June; 25 to 27 September; 1 to 7 October. Weekend days worked: 4 January; 14 and 28 "
+        "February; 9 May; 20 September; 10 October. What was read holds no schedule for 2027; where a count "
+        "of working days reaches past the last known schedule, this site says so instead of guessing."
     ),
     # What the article of 2023 leaves open.
     "gap.decision": (

@@ -1,0 +1,42 @@
+"""Makes site/: MkDocs builds the pages, then the runtime and the rules as data are laid beside them.
+
+Run as `python -m scripts.build`, after `python -m scripts.runtime`. The environment variable SITE_URL says where the
+site will be published; mkdocs.yml has the address used without it.
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from rules.catalogue import catalogue
+
+ROOT = Path(__file__).resolve().parent.parent
+SITE = ROOT / "site"
+RUNTIME = ROOT / "build" / "runtime"
+
+
+def build_site() -> None:
+    """Build the whole site into site/, replacing what is there.
+
+    Raises:
+        subprocess.CalledProcessError: if MkDocs finds an error or anything to warn of.
+    """
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(SITE)]
+    subprocess.run(mkdocs, cwd=ROOT, check=True)
+    shutil.copytree(RUNTIME, SITE / "assets" / "runtime")
+    # Without a newline at the end: the hash on every answer is the hash of this text.
+    (SITE / "rules.json").write_bytes(catalogue().encode())
+
+
+def main() -> int:
+    """Build the site; return MkDocs' exit status if it fails."""
+    try:
+        build_site()
+    except subprocess.CalledProcessError as error:
+        return error.returncode
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
