@@ -1,6 +1,6 @@
 """The Chinese wording: all texts by key, and how dates are written."""
 
-from rules.wording.zh import answers, dates, errors, facts, names, sources, steps
+from rules.wording.zh import answers, dates, errors, facts, names, pages, sources, steps
 
 TEXT: dict[str, str] = {
     **names.TEXT,
@@ -9,6 +9,7 @@ TEXT: dict[str, str] = {
     **errors.TEXT,
     **facts.TEXT,
     **sources.TEXT,
+    **pages.TEXT,
 }
 
 __all__ = ["TEXT", "dates"]

@@ -1,0 +1,76 @@
+"""Facts and sources as pages show them: each with its standing and what it rests on."""
+
+from rules.explain import fact_text, notices
+from rules.facts import FACTS
+from rules.flows import FLOWS
+from rules.model import ADVICE, STANDINGS, Source
+from rules.sources import SOURCES
+from rules.wording import catalogue, text
+from scripts.content.inline import badge, cite
+
+_SOURCE = {source.id: source for source in SOURCES}
+
+
+def notices_block(lang: str, flow: str) -> str:
+    """Return what has to be known before anything else about a flow that no longer holds."""
+    return "\n\n".join(
+        f'!!! danger ""\n\n    {notice.text} {badge(lang, notice.standing)} {cite(lang, notice.id)}'
+        for notice in notices(FLOWS[flow], lang)
+    )
+
+
+def fact_sentence(lang: str, fact: str) -> str:
+    """Return a fact as a sentence with its standing and its number."""
+    told = fact_text(fact, lang)
+    return f"{told.text} {badge(lang, told.standing)} {cite(lang, fact)}"
+
+
+def gaps(lang: str, *names: str) -> str:
+    """Return what no source says, as a list; all of it where nothing is named."""
+    keys = [f"gap.{name}" for name in names] or [key for key in catalogue(lang) if key.startswith("gap.")]
+    return "\n".join(f"- {text(lang, key)}" for key in keys)
+
+
+def fact_list(lang: str) -> str:
+    """Return every fact with its standing and sources."""
+    parts = []
+    for fact in FACTS:
+        told = fact_text(fact.id, lang)
+        sources = text(lang, "list.and").join(
+            f"[{text(lang, f'source.{source}')}](#{source})" for source in fact.sources
+        )
+        see = "".join(cite(lang, other) for other in fact.see)
+        rests_on = text(lang, "page.rests-on", sources=sources) if sources else ""
+        beside = text(lang, "page.see", facts=see) if see else ""
+        parts.append(
+            f'<div class="fact" id="{fact.id.lower()}" markdown="1">\n\n'
+            f"**{fact.id}** {badge(lang, told.standing)}\n\n{told.text}\n\n"
+            f"{rests_on} {beside}\n{{: .meta }}\n\n</div>"
+        )
+    return "\n\n".join(parts)
+
+
+def source_list(lang: str) -> str:
+    """Return every source with its date and what was read of it."""
+    return "\n\n".join(
+        f'<div class="source" id="{source.id}" markdown="1">\n\n'
+        f"**{text(lang, f'source.{source.id}')}**\n\n"
+        f"{text(lang, f'source.{source.id}.read')}\n\n"
+        f"{_whence(lang, source)}\n{{: .meta }}\n\n</div>"
+        for source in SOURCES
+    )
+
+
+def standing_list(lang: str) -> str:
+    """Return what each standing means, the firmest first."""
+    return "\n".join(
+        f"- {badge(lang, standing)} {text(lang, f'standing.{standing}.why')}"
+        for standing in (*reversed(STANDINGS), ADVICE)
+    )
+
+
+def _whence(lang: str, source: Source) -> str:
+    """Return a source's date and addresses, as far as it has any."""
+    date = [text(lang, "page.dated", date=source.date.replace("/", " / "))] if source.date else []
+    addresses = [f"<{part}>" for part in source.where.split() if part.startswith("https://")]
+    return " ".join([*date, *addresses])

@@ -1,0 +1,76 @@
+"""Words inside a sentence that come from the rules: a limit, a number, a name, a citation."""
+
+from rules.explain import fact_text
+from rules.facts import FACTS
+from rules.flows import FLOWS
+from rules.model import Flow, Timer
+from rules.standing import standing_of
+from rules.wording import in_words, text
+
+_FACT = {fact.id: fact for fact in FACTS}
+
+
+def find_rule(rule: str) -> tuple[Flow, Timer]:
+    """Return the flow and the timer of a rule id.
+
+    Raises:
+        KeyError: there is no such rule.
+    """
+    flow_id, timer_id = rule.split(".")
+    flow = FLOWS[flow_id]
+    for state in flow.states:
+        if state.timer and state.timer.id == timer_id:
+            return flow, state.timer
+    raise KeyError(rule)
+
+
+def limit(lang: str, rule: str) -> str:
+    """Return how long a rule gives: ``48 小时``."""
+    return in_words(lang, find_rule(rule)[1].limit)
+
+
+def value(lang: str, fact: str, name: str) -> str:
+    """Return a quantity or number that a fact states."""
+    return in_words(lang, _FACT[fact].values[name])
+
+
+def name(lang: str, key: str) -> str:
+    """Return the one name of a flow, state, event, rule, reading or standing."""
+    return text(lang, key)
+
+
+def cite(_lang: str, *facts: str) -> str:
+    """Return links to the facts a sentence rests on."""
+    return "".join(
+        f'<span class="cite">[{_FACT[fact].id}](sources.md#{fact.lower()} "{_title(_lang, fact)}")</span>'
+        for fact in facts
+    )
+
+
+def standing(lang: str, rule_or_fact: str) -> str:
+    """Return how firmly a rule or a fact stands, as a badge."""
+    known = (
+        standing_of(find_rule(rule_or_fact)[1].facts)
+        if "." in rule_or_fact
+        else _FACT[rule_or_fact].standing
+    )
+    return badge(lang, known)
+
+
+def badge(lang: str, known: str) -> str:
+    """Return the badge of a standing."""
+    return f'<span class="standing" data-standing="{known}">{text(lang, f"standing.{known}")}</span>'
+
+
+def check(_lang: str, label: str, flow: str, event: str) -> str:
+    """Return a link that opens the checker with a flow and an event already chosen.
+
+    Raises:
+        KeyError: there is no such flow, or it has no such event.
+    """
+    chosen = FLOWS[flow].event[event].id
+    return f"[{label}](check.md#flow={flow}&event={chosen})"
+
+
+def _title(lang: str, fact: str) -> str:
+    return text(lang, f"standing.{fact_text(fact, lang).standing}")

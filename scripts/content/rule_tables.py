@@ -1,0 +1,77 @@
+"""Limits as pages show them: a card for each rule of a flow, and all limits in one table."""
+
+from collections.abc import Iterator
+
+from rules.explain import fact_text, lapse_sentence, limit_sentence
+from rules.facts import FACTS
+from rules.flows import FLOWS
+from rules.model import Flow, Quantity, State, Timer
+from rules.standing import standing_of
+from rules.wording import in_words, text
+from scripts.content.inline import badge, cite
+
+# Units in which a fact states how long something may take.
+_TIME_UNITS = frozenset({"hours", "days", "working-days", "months", "years"})
+
+
+def timed_states(flow: Flow) -> Iterator[tuple[State, Timer]]:
+    """Yield the states of a flow that have a limit, with it."""
+    return ((state, state.timer) for state in flow.states if state.timer)
+
+
+def rule_cards(lang: str, flow_id: str) -> str:
+    """Return every limit of a flow: the rule, what it counts from, what follows on lapse, how sure."""
+    flow = FLOWS[flow_id]
+    return "\n\n".join(
+        f'<div class="rule" id="{timer.id}" data-rule-card="{flow.rule(timer)}" markdown="1">\n\n'
+        f"**{text(lang, f'rule.{timer.id}')}** {badge(lang, standing_of(timer.facts))}\n\n"
+        f"{limit_sentence(flow, timer, lang)}{text(lang, 'list.space')}{lapse_sentence(flow, timer, lang)}\n\n"
+        XX
+        f"{cite(lang, *timer.facts)}</small>\n\n</div>"
+        for _, timer in timed_states(flow)
+    )
+
+
+def deadline_table(lang: str) -> str:
+    """Return every limit of every flow as one table."""
+    head = [text(lang, f"page.column.{column}") for column in ("flow", "rule", "actor", "limit", "lapse", "sure")]
+    rows = [
+        [
+            f"[{text(lang, f'flow.{flow.id}')}]({flow.id}.md)",
+            text(lang, f"rule.{timer.id}"),
+            text(lang, f"actor.{timer.actor}"),
+            f"**{in_words(lang, timer.limit)}**",
+            lapse_sentence(flow, timer, lang),
+            f"{badge(lang, standing_of(timer.facts))} {cite(lang, *timer.facts)}",
+        ]
+        for flow in FLOWS.values()
+        for _, timer in timed_states(flow)
+    ]
+    return _table(head, rows)
+
+
+def other_limits(lang: str) -> str:
+    """Return every limit that a fact states and no flow runs on: the law, 12315, insurance, evidence."""
+    in_flows = {fact for flow in FLOWS.values() for _, timer in timed_states(flow) for fact in timer.facts}
+    rows = [
+        [
+            " / ".join(f"**{in_words(lang, value)}**" for value in periods),
+            fact_text(fact.id, lang).text,
+            f"{badge(lang, fact.standing)} {cite(lang, fact.id)}",
+        ]
+        for fact in FACTS
+        if fact.id not in in_flows
+        and (
+            periods := [
+                value
+                for value in fact.values.values()
+                if isinstance(value, Quantity) and value.unit in _TIME_UNITS
+            ]
+        )
+    ]
+    return _table([text(lang, f"page.column.{column}") for column in ("limit", "what", "sure")], rows)
+
+
+def _table(head: list[str], rows: list[list[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
