@@ -50,9 +50,7 @@ def cite(_lang: str, *facts: str) -> str:
 def standing(lang: str, rule_or_fact: str) -> str:
     """Return how firmly a rule or a fact stands, as a badge."""
     known = (
-        standing_of(find_rule(rule_or_fact)[1].facts)
-        if "." in rule_or_fact
-        else _FACT[rule_or_fact].standing
+        standing_of(find_rule(rule_or_fact)[1].facts) if "." in rule_or_fact else _FACT[rule_or_fact].standing
     )
     return badge(lang, known)
 

@@ -26,15 +26,17 @@ def rule_cards(lang: str, flow_id: str) -> str:
         f'<div class="rule" id="{timer.id}" data-rule-card="{flow.rule(timer)}" markdown="1">\n\n'
         f"**{text(lang, f'rule.{timer.id}')}** {badge(lang, standing_of(timer.facts))}\n\n"
         f"{limit_sentence(flow, timer, lang)}{text(lang, 'list.space')}{lapse_sentence(flow, timer, lang)}\n\n"
-        XX
-        f"{cite(lang, *timer.facts)}</small>\n\n</div>"
+        f"{text(lang, 'page.start', start=text(lang, f'start.{timer.id}'))} {cite(lang, *timer.facts)}\n"
+        "{: .meta }\n\n</div>"
         for _, timer in timed_states(flow)
     )
 
 
 def deadline_table(lang: str) -> str:
     """Return every limit of every flow as one table."""
-    head = [text(lang, f"page.column.{column}") for column in ("flow", "rule", "actor", "limit", "lapse", "sure")]
+    head = [
+        text(lang, f"page.column.{column}") for column in ("flow", "rule", "actor", "limit", "lapse", "sure")
+    ]
     rows = [
         [
             f"[{text(lang, f'flow.{flow.id}')}]({flow.id}.md)",
