@@ -175,6 +175,20 @@ def may_follow(flow: Flow, event: str) -> tuple[str, ...]:
     return tuple(ids)
 
 
+def reachable(flow: Flow, state_id: str) -> Iterator[State]:
+    """Yield every state that events or lapses can lead to from a state, that state first."""
+    found = {state_id: None}
+    waiting = [state_id]
+    while waiting:
+        state = flow.state[waiting.pop()]
+        yield state
+        ways = [flow.event[event].leads_to for event in state.takes]
+        if state.timer:
+            ways.append(state.timer.lapses_into)
+        waiting += [way for way in ways if way not in found]
+        found.update(dict.fromkeys(ways))
+
+
 def _replay(flow: Flow, reports: tuple[Report, ...], now: Instant) -> Iterator[CaseWarning]:
     """Check each report against the one before it and yield the warnings."""
     for index, report in enumerate(reports):
@@ -195,7 +209,7 @@ def _explain(flow: Flow, before: Report, report: Report, index: int) -> str | No
     for place in _chain(flow, start, before.when):
         if report.event in place.state.takes and place.since.earliest <= report.when.last:
             return _lateness(place, report.when)
-    if any(report.event in state.takes for state in _reachable(flow, start)):
+    if any(report.event in state.takes for state in reachable(flow, start)):
         return STEP_MISSING
     raise CaseError("event-not-possible", index)
 
@@ -228,20 +242,6 @@ def _lapse_path(flow: Flow, state_id: str) -> Iterator[State]:
     while state.timer:
         state = flow.state[state.timer.lapses_into]
         yield state
-
-
-def _reachable(flow: Flow, state_id: str) -> Iterator[State]:
-    """Yield every state that events or lapses can lead to, the first one included."""
-    found = {state_id: None}
-    waiting = [state_id]
-    while waiting:
-        state = flow.state[waiting.pop()]
-        yield state
-        ways = [flow.event[event].leads_to for event in state.takes]
-        if state.timer:
-            ways.append(state.timer.lapses_into)
-        waiting += [way for way in ways if way not in found]
-        found.update(dict.fromkeys(ways))
 
 
 def _unreported(flow: Flow, place: Place) -> Iterator[Unreported]:

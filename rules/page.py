@@ -33,12 +33,12 @@ def show(request: str, lang: str, root: str) -> str:
 
 def render_error(refusal: dict[str, Any], lang: str, root: str) -> str:
     """Return the HTML for a request that could not be answered."""
-    way_out = f'<a href="{root}deadlines/">{_escape(text(lang, "error.deadlines"))}</a>'
+    way_out = f'<a href="{root}deadlines/">{_escape(text(lang, "refusal.deadlines"))}</a>'
     return _section(
         "error",
-        text(lang, "error.title"),
+        text(lang, "refusal.title"),
         _paragraphs((refusal["error"]["message"][lang],))
-        + f"<p>{_escape(text(lang, 'error.otherwise'))} {way_out}</p>",
+        + f"<p>{_escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
     )
 
 

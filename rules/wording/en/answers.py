@@ -57,7 +57,7 @@ TEXT: dict[str, str] = {
     "steps.more": "full guide",
     "others.title": "What else may happen next",
     "warnings.title": "Please note",
-    "error.title": "This cannot be worked out",
-    "error.otherwise": "You can also look at",
-    "error.deadlines": "all the time limits",
+    "refusal.title": "This cannot be worked out",
+    "refusal.otherwise": "You can also look at",
+    "refusal.deadlines": "all the time limits",
 }

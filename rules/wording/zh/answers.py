@@ -54,7 +54,7 @@ TEXT: dict[str, str] = {
     "steps.more": "看完整说明",
     "others.title": "接下来还可能发生",
     "warnings.title": "请留意",
-    "error.title": "这样算不出来",
-    "error.otherwise": "也可以直接看",
-    "error.deadlines": "全部时限一览",
+    "refusal.title": "这样算不出来",
+    "refusal.otherwise": "也可以直接看",
+    "refusal.deadlines": "全部时限一览",
 }

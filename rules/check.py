@@ -1,0 +1,126 @@
+"""Says whether the data is sound: every flow can be walked to its end, and everything cited exists."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from rules.engine import reachable
+from rules.model import ACTORS, ADVICE, STANDINGS, Event, Fact, Flow, Source, State, Timer
+
+_COUNTABLE_UNITS = frozenset({"hours", "days"})
+_NEEDS_NEWER = frozenset({"withdrawn", "contradicted", "superseded"})
+
+
+def problems(flows: Iterable[Flow], facts: Iterable[Fact], sources: Iterable[Source]) -> Iterator[str]:
+    """Yield a sentence for each thing that is wrong with the data; nothing where it is sound.
+
+    Args:
+        flows: all flows.
+        facts: all facts that flows may cite.
+        sources: all sources that facts may name.
+    """
+    flows, facts, sources = list(flows), list(facts), list(sources)
+    known = {fact.id: fact for fact in facts}
+    yield from _repeated("flow", (flow.id for flow in flows))
+    yield from _repeated("fact", (fact.id for fact in facts))
+    yield from _repeated("source", (source.id for source in sources))
+    yield from _fact_problems(facts, known, {source.id for source in sources})
+    for flow in flows:
+        yield from (f"{flow.id}: {problem}" for problem in _flow_problems(flow, known))
+
+
+def _repeated(kind: str, ids: Iterable[str]) -> Iterator[str]:
+    return (f"{kind} {name} is defined {count} times" for name, count in Counter(ids).items() if count > 1)
+
+
+def _fact_problems(facts: list[Fact], known: Mapping[str, Fact], sources: set[str]) -> Iterator[str]:
+    for fact in facts:
+        if fact.standing not in (*STANDINGS, ADVICE):
+            yield f"fact {fact.id} has the unknown standing {fact.standing}"
+        if fact.standing in _NEEDS_NEWER and not fact.see:
+            yield f"fact {fact.id} is {fact.standing} and names no newer fact"
+        yield from (f"fact {fact.id} names the unknown source {s}" for s in fact.sources if s not in sources)
+        yield from (f"fact {fact.id} points at the unknown fact {f}" for f in fact.see if f not in known)
+
+
+def _flow_problems(flow: Flow, facts: Mapping[str, Fact]) -> Iterator[str]:
+    yield from _repeated("event", (event.id for event in flow.events))
+    yield from _repeated("state", (state.id for state in flow.states))
+    timers = [state.timer for state in flow.states if state.timer]
+    yield from _repeated("timer", (timer.id for timer in timers))
+    broken = list(_broken_links(flow))
+    yield from broken
+    for event in flow.events:
+        yield from _event_problems(event, facts)
+    for state in flow.states:
+        yield from (f"state {state.id} cites the unknown fact {f}" for f in state.facts if f not in facts)
+    for timer in timers:
+        yield from _timer_problems(timer, facts)
+    if not broken:
+        yield from _walk_problems(flow)
+
+
+def _broken_links(flow: Flow) -> Iterator[str]:
+    """Yield what points at an event or a state that is not there."""
+    if flow.starts_with not in flow.event:
+        yield f"starts with the unknown event {flow.starts_with}"
+    for event in flow.events:
+        if event.leads_to not in flow.state:
+            yield f"event {event.id} leads to the unknown state {event.leads_to}"
+    for state in flow.states:
+        yield from (
+            f"state {state.id} takes the unknown event {e}" for e in state.takes if e not in flow.event
+        )
+        yield from (f"state {state.id} takes the {problem}" for problem in _repeated("event", state.takes))
+        if state.timer and state.timer.lapses_into not in flow.state:
+            yield f"timer {state.timer.id} lapses into the unknown state {state.timer.lapses_into}"
+
+
+def _event_problems(event: Event, facts: Mapping[str, Fact]) -> Iterator[str]:
+    if event.actor not in ACTORS:
+        yield f"event {event.id} is done by the unknown actor {event.actor}"
+    yield from (f"event {event.id} cites the unknown fact {f}" for f in event.facts if f not in facts)
+
+
+def _timer_problems(timer: Timer, facts: Mapping[str, Fact]) -> Iterator[str]:
+    if timer.actor not in ACTORS:
+        yield f"timer {timer.id} waits for the unknown actor {timer.actor}"
+    if timer.limit.unit not in _COUNTABLE_UNITS or timer.limit.value <= 0:
+        yield f"timer {timer.id} has a limit that cannot be counted: {timer.limit.value} {timer.limit.unit}"
+    if not timer.facts:
+        yield f"timer {timer.id} rests on no fact"
+    for name in timer.facts:
+        if name not in facts:
+            yield f"timer {timer.id} cites the unknown fact {name}"
+        elif facts[name].standing == ADVICE:
+            yield f"timer {timer.id} rests on {name}, which is advice"
+    stated = (value for name in timer.facts if name in facts for value in facts[name].values.values())
+    if timer.limit not in stated:
+        yield f"timer {timer.id} has a limit that none of its facts states"
+
+
+def _walk_problems(flow: Flow) -> Iterator[str]:
+    """Yield what is wrong with the ways through a flow whose links all hold."""
+    taken = {event for state in flow.states for event in state.takes}
+    unused = (event.id for event in flow.events if event.id not in taken and event.id != flow.starts_with)
+    yield from (f"event {event} is never possible" for event in unused)
+    found = {state.id for state in reachable(flow, flow.event[flow.starts_with].leads_to)}
+    yield from (f"state {state.id} cannot be reached" for state in flow.states if state.id not in found)
+    for state in flow.states:
+        if not any(_is_final(further) for further in reachable(flow, state.id)):
+            yield f"state {state.id} has no way out"
+        if _lapses_in_a_circle(flow, state):
+            yield f"state {state.id} lapses in a circle"
+
+
+def _is_final(state: State) -> bool:
+    return not state.takes and not state.timer
+
+
+def _lapses_in_a_circle(flow: Flow, state: State) -> bool:
+    passed = set()
+    while state.timer:
+        passed.add(state.id)
+        state = flow.state[state.timer.lapses_into]
+        if state.id in passed:
+            return True
+    return False

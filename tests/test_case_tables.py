@@ -1,0 +1,305 @@
+"""Compares the JSON door with every row of the case tables, which were counted by hand.
+
+It does not prove that the tables are complete in every combination; what they do cover is asserted below.
+"""
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+import rules
+from tests.cases import Row, entries, instant, interval, readings, table
+from tests.door import ask
+from tests.oracle.tables import TABLES
+
+DEADLINES = table("deadlines.csv")
+ANSWERS = table("answers.csv")
+MOMENTS = entries("moments.json")
+ERRORS = entries("errors.json")
+RULES = {f"{flow}.{timer.name}": timer for flow, known in TABLES.items() for timer in known.timers.values()}
+
+
+def named(rows: list[Row]) -> Any:
+    return pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in rows])
+
+
+def at_place(listed: list[dict[str, Any]], row: Row) -> dict[str, Any]:
+    """Find the one deadline that a row speaks of."""
+    (found,) = [deadline for deadline in listed if deadline["rule"] == row.cells["rule"]]
+    return found
+
+
+@named(DEADLINES)
+def test_deadline_is_as_counted_by_hand(row: Row):
+    deadline = at_place(ask(row.request)[row.cells["where"]], row)
+    assert deadline["counts_from"] == interval(row.cells["counts_from"])
+    assert deadline["readings"] == readings(row.cells)
+    assert deadline["safe"] == instant(row.cells["safe"])
+    assert deadline["status"] == row.cells["status"]
+
+
+@named(DEADLINES)
+def test_deadline_spans_all_its_readings(row: Row):
+    deadline = at_place(ask(row.request)[row.cells["where"]], row)
+    ends = readings(row.cells).values()
+    assert deadline["earliest"] == min(end["earliest"] for end in ends)
+    assert deadline["latest"] == max(end["latest"] for end in ends)
+
+
+@named(DEADLINES)
+def test_deadline_carries_its_rule(row: Row):
+    deadline = at_place(ask(row.request)[row.cells["where"]], row)
+    timer = RULES[row.cells["rule"]]
+    assert deadline["actor"] == timer.actor
+    assert deadline["limit"] == {"value": timer.value, "unit": timer.unit}
+    assert deadline["lapses_into"] == timer.lapses_into
+    assert deadline["facts"] == list(timer.facts)
+    assert deadline["standing"] == timer.standing
+
+
+@named(ANSWERS)
+def test_possible_states_are_as_counted_by_hand(row: Row):
+    assert ask(row.request)["states"] == [
+        {"state": state, "by": by, "since": interval(since)}
+        for state, by, since in (re.split("[=@]", cell) for cell in row.cells["states"].split())
+    ]
+
+
+@named(ANSWERS)
+def test_live_and_lapsed_deadlines_are_listed(row: Row):
+    answer = ask(row.request)
+    live = [f"{found['rule']}={found['status']}" for found in answer["deadlines"]]
+    assert live == [f"{row.cells['flow']}.{cell}" for cell in row.cells["deadlines"].split()]
+    missed = [f"{found['rule']}={found['status']}" for found in answer["lapsed"]]
+    assert missed == [f"{row.cells['flow']}.{cell}=passed" for cell in row.cells["lapsed"].split()]
+
+
+@named(ANSWERS)
+def test_what_happens_if_nobody_acts_is_told_to_the_end(row: Row):
+    assert ask(row.request)["if_nobody_acts"] == [
+        {"state": state, **interval(times)}
+        for state, times in (cell.split("@") for cell in row.cells["if_nobody_acts"].split())
+    ]
+
+
+@named(ANSWERS)
+def test_next_steps_are_those_of_the_possible_states(row: Row):
+    assert ask(row.request)["next_steps"] == [
+        {"flow": row.cells["flow"], "actor": actor, "event": event, "leads_to": target}
+        for actor, event, target in (re.split("[:>]", cell) for cell in row.cells["next_steps"].split())
+    ]
+
+
+@named(ANSWERS)
+def test_what_may_have_happened_unseen_is_listed(row: Row):
+    assert ask(row.request)["unreported"] == [
+        {
+            "event": event,
+            "leads_to": target,
+            "rule": f"{row.cells['flow']}.{timer}",
+            "earliest": instant(earliest),
+        }
+        for event, target, timer, earliest in (
+            re.split("[>:@]", cell, maxsplit=3) for cell in row.cells["unreported"].split()
+        )
+    ]
+
+
+@named(ANSWERS)
+def test_warnings_point_at_their_events(row: Row):
+    assert ask(row.request)["warnings"] == [
+        {"code": code, "where": f"/events/{index}"}
+        for code, index in (cell.split("@") for cell in row.cells["warnings"].split())
+    ]
+
+
+def moment_case(text: str) -> dict[str, Any]:
+    """Make a case whose first state, which has no timer, was entered at a moment."""
+    return {
+        "flow": "cancel-cod",
+        "events": [{"event": "order-placed", "at": text}],
+        "now": "2100-12-31T23:59:59",
+    }
+
+
+@pytest.mark.parametrize(
+    "entry", [entry for entry in MOMENTS if "error" not in entry], ids=lambda e: e["text"]
+)
+def test_moment_is_accepted_and_means(entry: dict[str, str]):
+    (state,) = ask(moment_case(entry["text"]))["states"]
+    assert state["since"] == {"earliest": instant(entry["earliest"]), "latest": instant(entry["latest"])}
+
+
+@pytest.mark.parametrize(
+    "entry", [entry for entry in MOMENTS if "error" in entry], ids=lambda e: ascii(e["text"])
+)
+def test_moment_is_refused(entry: dict[str, str]):
+    error = ask(moment_case(entry["text"]))["error"]
+    assert (error["code"], error["where"]) == (entry["error"], "/events/0/at")
+
+
+@pytest.mark.parametrize(
+    "entry", [entry for entry in MOMENTS if "T" in entry["text"]], ids=lambda e: ascii(e["text"])
+)
+def test_now_is_read_like_any_instant(entry: dict[str, str]):
+    answer = ask(
+        {
+            "flow": "cancel-cod",
+            "events": [{"event": "order-placed", "at": "2000-01-01"}],
+            "now": entry["text"],
+        }
+    )
+    if "error" in entry:
+        assert (answer["error"]["code"], answer["error"]["where"]) == (entry["error"], "/now")
+    else:
+        assert answer["now"] == instant(entry["earliest"])
+
+
+@pytest.mark.parametrize("entry", ERRORS, ids=lambda entry: entry["id"])
+def test_bad_request_is_refused_with_its_code_and_place(entry: dict[str, Any]):
+    text = entry["text"] if "text" in entry else json.dumps(entry["request"])
+    error = json.loads(rules.answer(text))["error"]
+    assert (error["code"], error["where"]) == (entry["code"], entry["where"])
+
+
+@pytest.mark.parametrize("entry", ERRORS, ids=lambda entry: entry["id"])
+def test_error_has_its_message_in_both_languages_and_nothing_else(entry: dict[str, Any]):
+    text = entry["text"] if "text" in entry else json.dumps(entry["request"])
+    answer = json.loads(rules.answer(text))
+    assert list(answer) == ["error"]
+    assert list(answer["error"]) == ["code", "where", "message"]
+    assert list(answer["error"]["message"]) == ["zh", "en"]
+    assert re.search(r"[一-鿿]", answer["error"]["message"]["zh"])
+    assert re.search(r"[A-Za-z]", answer["error"]["message"]["en"])
+    assert not re.search(r"[{}]", answer["error"]["message"]["zh"] + answer["error"]["message"]["en"])
+
+
+LIMIT = 64 * 1024
+"""The greatest request, in bytes of UTF-8."""
+
+
+def padded(length: int, letter: str = " ") -> str:
+    """Make a good request of so many bytes; the padding is white space, or letters in a field's name."""
+    request = json.dumps(moment_case("2026-11-20"))
+    if letter == " ":
+        return request + " " * (length - len(request))
+    room = length - len(request) - len(', "":0')
+    return f'{request[:-1]}, "{letter * (room // len(letter.encode()))}":0}}'
+
+
+def error_of(text: str) -> tuple[str, str]:
+    error = json.loads(rules.answer(text))["error"]
+    return error["code"], error["where"]
+
+
+def test_request_of_64_kib_is_answered():
+    assert "states" in json.loads(rules.answer(padded(LIMIT)))
+
+
+def test_request_of_one_byte_more_is_too_large():
+    assert error_of(padded(LIMIT + 1)) == ("too-large", "")
+
+
+def test_size_is_counted_in_bytes_not_in_characters():
+    text = padded(LIMIT + 600, "退")
+    assert len(text) < LIMIT < len(text.encode())
+    assert error_of(text) == ("too-large", "")
+
+
+def test_text_within_the_size_is_read_whatever_its_letters():
+    code, where = error_of(padded(LIMIT - 600, "退"))
+    assert code == "unknown-field"
+    assert set(where) == {"/", "退"}
+
+
+def many_events(count: int) -> dict[str, Any]:
+    """Make a case that goes round between paid and cancellation-requested."""
+    pair = [
+        {"event": "cancellation-requested", "at": "2026-11-20T10:00"},
+        {"event": "cancellation-refused", "at": "2026-11-20T10:00"},
+    ]
+    return {"flow": "cancel-online", "events": (pair * count)[:count], "now": "2026-11-20T12:00"}
+
+
+def test_fifty_events_are_answered():
+    (state,) = ask(many_events(50))["states"]
+    assert state["state"] == "paid"
+
+
+def test_one_event_more_is_too_large():
+    error = ask(many_events(51))["error"]
+    assert (error["code"], error["where"]) == ("too-large", "/events")
+
+
+def test_too_many_events_come_before_unknown_ones():
+    request = many_events(51) | {"flow": "no-such"}
+    error = ask(request)["error"]
+    assert (error["code"], error["where"]) == ("too-large", "/events")
+
+
+# What the table of deadlines covers.
+
+
+def kind(row: Row) -> set[str]:
+    """Tell what kinds of moment a row's deadline counts from."""
+    at = row.request["events"][-1]["at"]
+    kinds = {"whole day" if "T" not in at else "instant"}
+    if re.search(r"T\d\d:\d\d:\d\d", at):
+        kinds.add("with seconds")
+    if re.search(r"Z$|T.*[+-]\d\d:\d\d$", at):
+        kinds.add("with offset")
+    state = TABLES[row.cells["flow"]].targets()[row.request["events"][-1]["event"]]
+    timer = TABLES[row.cells["flow"]].timers[state]
+    if row.cells["rule"] != f"{row.cells['flow']}.{timer.name}":
+        kinds.add("after a lapse")
+    return kinds
+
+
+def rows_of(rule: str) -> list[Row]:
+    return [row for row in DEADLINES if row.cells["rule"] == rule]
+
+
+def test_table_has_at_least_170_rows_with_names_of_their_own():
+    assert len(DEADLINES) >= 170
+    assert len({row.id for row in DEADLINES}) == len(DEADLINES)
+
+
+def test_every_row_has_its_count_in_words():
+    assert all(len(row.cells["count"]) > 10 for row in DEADLINES)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_table_has_every_status_of_every_rule(rule: str):
+    found = {(row.cells["where"], row.cells["status"]) for row in rows_of(rule)}
+    assert found == {("deadlines", "open"), ("deadlines", "uncertain"), ("lapsed", "passed")}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_table_has_every_kind_of_moment_for_every_rule(rule: str):
+    found = set().union(*(kind(row) for row in rows_of(rule)))
+    assert found >= {"whole day", "instant", "with seconds", "with offset"}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_table_passes_the_end_of_a_common_or_a_leap_february_for_every_rule(rule: str):
+    days = {
+        re.sub(r"^\d{4}-", "", row.cells[column][:10]) for row in rows_of(rule) for column in ("elapsed",)
+    }
+    assert days & {"02-28", "02-29", "03-01", "03-02"}
+
+
+@pytest.mark.parametrize("rule", [rule for rule, timer in RULES.items() if timer.unit == "days"])
+@pytest.mark.parametrize("wanted", ["whole day", "with seconds", "with offset"])
+def test_table_has_all_three_readings_of_every_rule_in_days(rule: str, wanted: str):
+    found = [row.cells for row in rows_of(rule) if wanted in kind(row)]
+    assert any(cells["first_day_counts"] and cells["elapsed"] and cells["next_day_counts"] for cells in found)
+
+
+@pytest.mark.parametrize(
+    "rule", ["return-online.tracking-number", "return-cod.tracking-number", "return-cod.refund-voucher"]
+)
+@pytest.mark.parametrize("wanted", ["whole day", "instant"])
+def test_table_has_chains_of_lapses(rule: str, wanted: str):
+    assert [row for row in rows_of(rule) if {wanted, "after a lapse"} <= kind(row)]

@@ -1,0 +1,97 @@
+"""Moments are read and printed exactly, whatever offset they are written in."""
+
+import pytest
+
+from rules.moment import DAY, MomentError, Window, at, format_instant, parse_instant, parse_moment
+
+# 2026-11-20 is day 20777: 2026-01-01 is day 20454 (56 × 365 + 14 leap days), and 323 days pass until then.
+DAY_20_NOV = 20777 * DAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-11-20T15:30",
+        "2026-11-20T15:30:00",
+        "2026-11-20T15:30+08:00",
+        "2026-11-20T07:30Z",
+        "2026-11-20T07:30:00+00:00",
+        "2026-11-20T07:30-00:00",
+        "2026-11-20T02:30-05:00",
+        "2026-11-20T13:15+05:45",
+        "2026-11-21T05:30+22:00",
+    ],
+)
+def test_one_instant_can_be_written_in_any_offset(text: str):
+    assert parse_moment(text) == at(DAY_20_NOV + 15 * 3600 + 30 * 60)
+    assert format_instant(parse_instant(text)) == "2026-11-20T15:30:00+08:00"
+
+
+def test_a_whole_day_is_half_open():
+    day = parse_moment("2026-11-20")
+    assert day == Window(DAY_20_NOV, DAY_20_NOV + DAY, half_open=True)
+    assert format_instant(day.last) == "2026-11-20T23:59:59+08:00"
+
+
+def test_a_clock_shows_a_time_and_not_a_day():
+    with pytest.raises(MomentError, match="bad-moment"):
+        parse_instant("2026-11-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "now",
+        "2026-11-20 15:30",
+        "2026-11-20t15:30",
+        "2026-11-20T15:30z",
+        "2026-11-20T15",
+        "2026-11-20T24:00",
+        "2026-11-20T15:60",
+        "2026-11-20T15:30:60",
+        "2026-11-20T15:30:00.5",
+        "2026-11-20T15:30+0800",
+        "2026-11-20T15:30+24:00",
+        "2026-11-20Z",
+        "2026-02-29",
+        "2100-02-29",
+        "2026-13-01",
+        "2026-00-10",
+        "0000-01-01",
+        "2026-11-20\n",
+        " 2026-11-20",
+        "２０２６-11-20",
+        "+2026-11-20",
+        "20261120",
+        "2026-W47-5",
+    ],
+)
+def test_what_is_no_moment_is_refused(text: str):
+    with pytest.raises(MomentError) as error:
+        parse_moment(text)
+    assert error.value.code == "bad-moment"
+
+
+@pytest.mark.parametrize(
+    "text", ["2000-01-01", "1999-12-31T16:00Z", "2100-12-31", "2100-12-31T23:59:59", "2024-02-29"]
+)
+def test_the_years_2000_to_2100_in_china_are_read(text: str):
+    parse_moment(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1999-12-31",
+        "1999-12-31T15:59:59Z",
+        "2101-01-01",
+        "2100-12-31T16:00Z",
+        "0001-01-01T00:00+23:59",
+        "9999-12-31T23:59-23:59",
+    ],
+)
+def test_other_years_are_out_of_range(text: str):
+    with pytest.raises(MomentError) as error:
+        parse_moment(text)
+    assert error.value.code == "date-out-of-range"

@@ -1,0 +1,175 @@
+"""Compares the engine with a brute-force oracle that was written apart from it.
+
+The oracle is first held against the tables counted by hand. Agreement does not prove the flows right where
+both read the same sentence the same wrong way; for that there are the tables.
+"""
+
+from collections import Counter
+from datetime import datetime, timedelta
+from itertools import product
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.cases import Row, entries, instant, interval, readings, table
+from tests.door import ask, without_engine
+from tests.oracle import expected
+from tests.oracle.strategies import cases, written
+from tests.oracle.tables import TABLES
+
+MEANING = {"events-out-of-order", "event-in-future", "event-not-possible"}
+
+
+def named(name: str) -> Any:
+    return pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in table(name)])
+
+
+@named("deadlines.csv")
+def test_oracle_finds_what_was_counted_by_hand(row: Row):
+    (deadline,) = [
+        found for found in expected(row.request)[row.cells["where"]] if found["rule"] == row.cells["rule"]
+    ]
+    assert deadline["counts_from"] == interval(row.cells["counts_from"])
+    assert deadline["readings"] == readings(row.cells)
+    assert (deadline["safe"], deadline["status"]) == (instant(row.cells["safe"]), row.cells["status"])
+
+
+@pytest.mark.parametrize(
+    "entry", [entry for entry in entries("errors.json") if entry["code"] in MEANING], ids=lambda e: e["id"]
+)
+def test_oracle_refuses_what_cannot_be(entry: dict[str, Any]):
+    assert expected(entry["request"]) == {"error": {"code": entry["code"], "where": entry["where"]}}
+
+
+@named("deadlines.csv")
+def test_engine_agrees_on_every_deadline_of_the_table(row: Row):
+    assert without_engine(ask(row.request)) == expected(row.request)
+
+
+@named("answers.csv")
+def test_engine_agrees_on_every_answer_of_the_table(row: Row):
+    assert without_engine(ask(row.request)) == expected(row.request)
+
+
+NOON = datetime.fromisoformat("2026-11-20T12:00")
+HOURS = (0, 23, 24, 25, 47, 48, 49, 155, 156, 167, 168, 180, 191, 192, 204, 215, 216, 228, 240, 252, 400)
+"""Gaps that fall before, at and after every bound of a case that begins at noon."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("flow", TABLES)
+def test_engine_agrees_on_every_pair_of_events_at_every_gap(flow: str):
+    events = list(TABLES[flow].targets())
+    for first, second, gap in product(events, events, HOURS):
+        later = NOON + timedelta(hours=gap)
+        request = {
+            "flow": flow,
+            "events": [
+                {"event": first, "at": written(NOON, None)},
+                {"event": second, "at": written(later, None)},
+            ],
+            "now": written(later, None),
+        }
+        assert without_engine(ask(request)) == expected(request), request
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("day_alone", [False, True], ids=["at-noon", "some-time-that-day"])
+@pytest.mark.parametrize("flow", TABLES)
+def test_engine_agrees_on_every_event_alone_at_every_hour_after(flow: str, day_alone: bool):  # noqa: FBT001
+    at = NOON.date().isoformat() if day_alone else written(NOON, None)
+    for event, quarter in product(TABLES[flow].targets(), range(12 * 4 + 1)):
+        for second in (-1, 0):
+            now = NOON + timedelta(hours=6 * quarter, seconds=second)
+            request = {"flow": flow, "events": [{"event": event, "at": at}], "now": written(now, None)}
+            assert without_engine(ask(request)) == expected(request), request
+
+
+@pytest.mark.slow
+@settings(max_examples=3000, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(cases(whole_days=False))
+def test_engine_agrees_where_every_time_is_known(request_: dict[str, Any]):
+    assert without_engine(ask(request_)) == expected(request_)
+
+
+@pytest.mark.slow
+@settings(max_examples=1500, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(cases())
+def test_engine_agrees_where_some_hours_are_unknown(request_: dict[str, Any]):
+    assert without_engine(ask(request_)) == expected(request_)
+
+
+def case(flow: str, now: str, *events: str) -> dict[str, Any]:
+    pairs = (event.split("@") for event in events)
+    return {"flow": flow, "events": [{"event": event, "at": at} for event, at in pairs], "now": now}
+
+
+NASTY = {
+    "two days of unknown hour, the second certainly after the lapse": case(
+        "return-online", "2026-11-23T00:00", "return-requested@2026-11-20", "merchant-approved@2026-11-23"
+    ),
+    "a lapse in a day of unknown hour that ends February": case(
+        "return-online", "2028-03-01T00:00", "return-requested@2028-02-27"
+    ),
+    "a chain of three under three readings, between the ends": case(
+        "return-cod", "2026-11-29T00:00:01", "tracking-uploaded@2026-11-20T00:00:01"
+    ),
+    "a chain from a day of unknown hour, one second before it is sure": case(
+        "return-cod", "2026-11-29T23:59:59", "tracking-uploaded@2026-11-20"
+    ),
+    "the clock of the reader one day behind": case(
+        "return-cod", "2026-11-19T11:00:00-05:00", "receipt-confirmed@2026-11-20"
+    ),
+    "one second earlier it is the future": case(
+        "return-cod", "2026-11-19T10:59:59-05:00", "receipt-confirmed@2026-11-20"
+    ),
+    "a day and the midnight that ends it": case(
+        "return-online",
+        "2026-11-22T00:00",
+        "merchant-approved@2026-11-21T00:00",
+        "tracking-uploaded@2026-11-20",
+    ),
+    "the last instant that may be said": case(
+        "return-cod", "2100-12-31T23:59:59", "tracking-uploaded@2100-12-31"
+    ),
+    "a lapse and a step unreported in one case": case(
+        "cancel-online",
+        "2026-12-01T00:00",
+        "order-placed@2026-11-20",
+        "shipped@2026-11-25",
+        "paid@2026-11-26",
+    ),
+    "the last second of a day reported after its first": case(
+        "intervention",
+        "2026-11-23T00:00",
+        "merchant-rejected@2026-11-20T23:59:59",
+        "intervention-requested@2026-11-22",
+        "decided-for-buyer@2026-11-22T00:00",
+    ),
+}
+
+
+@pytest.mark.parametrize("request_", NASTY.values(), ids=NASTY)
+def test_engine_agrees_on(request_: dict[str, Any]):
+    assert without_engine(ask(request_)) == expected(request_)
+
+
+def test_made_up_cases_reach_every_kind_of_answer():
+    """Guards the comparisons above: with nothing but refused cases they would prove little."""
+    seen = Counter[str]()
+
+    @settings(max_examples=600, deadline=None, derandomize=True, database=None)
+    @given(cases(whole_days=False))
+    def look(request_: dict[str, Any]) -> None:
+        answer = ask(request_)
+        seen["answered" if "states" in answer else answer["error"]["code"]] += 1
+        seen.update(warning["code"] for warning in answer.get("warnings", []))
+        seen.update(deadline["status"] for deadline in answer.get("deadlines", []))
+        seen["lapsed"] += bool(answer.get("lapsed"))
+        seen["unreported"] += bool(answer.get("unreported"))
+
+    look()
+    assert seen["answered"] > 300
+    assert set(seen) >= MEANING | {"after-lapse", "possibly-after-lapse", "step-missing"}
+    assert min(seen["open"], seen["uncertain"], seen["lapsed"], seen["unreported"]) > 10

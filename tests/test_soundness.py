@@ -1,0 +1,131 @@
+"""The data is sound, and the check that says so sees each kind of mistake."""
+
+from dataclasses import replace
+
+import pytest
+
+from rules import limits
+from rules.check import problems
+from rules.facts import FACTS
+from rules.flows import FLOWS
+from rules.model import Event, Fact, Flow, Quantity, Source, State, Timer
+from rules.sources import SOURCES
+
+SOURCE = Source("guide", "2023", "")
+FACT = Fact("F1", "unconfirmed", ("guide",), {"limit": limits.hours(1)})
+TIMER = Timer("wait", "buyer", limits.hours(1), "done", ("F1",))
+FLOW = Flow(
+    "small",
+    "begun",
+    (Event("begun", "buyer", "open"), Event("ended", "platform", "done")),
+    (State("open", ("ended",), TIMER), State("done")),
+)
+
+
+def found(
+    flow: Flow = FLOW, facts: tuple[Fact, ...] = (FACT,), sources: tuple[Source, ...] = (SOURCE,)
+) -> str:
+    return "; ".join(problems([flow], facts, sources))
+
+
+def test_the_data_of_the_package_is_sound():
+    assert list(problems(FLOWS.values(), FACTS, SOURCES)) == []
+
+
+def test_a_sound_flow_has_no_problems():
+    assert found() == ""
+
+
+def with_timer(**changes: object) -> Flow:
+    open_, done = FLOW.states
+    return replace(FLOW, states=(replace(open_, timer=replace(TIMER, **changes)), done))
+
+
+def with_states(*states: State) -> Flow:
+    return replace(FLOW, states=states)
+
+
+def with_events(*events: Event) -> Flow:
+    return replace(FLOW, events=(*FLOW.events, *events))
+
+
+@pytest.mark.parametrize(
+    ("flow", "problem"),
+    [
+        (replace(FLOW, starts_with="never"), "starts with the unknown event never"),
+        (with_events(Event("ended", "buyer", "open")), "event ended is defined 2 times"),
+        (with_events(Event("lost", "buyer", "open")), "event lost is never possible"),
+        (with_events(Event("sent", "buyer", "nowhere")), "event sent leads to the unknown state nowhere"),
+        (with_events(Event("sent", "nobody", "open")), "event sent is done by the unknown actor nobody"),
+        (with_events(Event("sent", "buyer", "open", ("F9",))), "event sent cites the unknown fact F9"),
+        (with_states(*FLOW.states, State("done")), "state done is defined 2 times"),
+        (with_states(*FLOW.states, State("island")), "state island cannot be reached"),
+        (with_states(FLOW.states[0], State("done", facts=("F9",))), "state done cites the unknown fact F9"),
+        (
+            with_states(State("open", ("ended", "flown"), TIMER), State("done")),
+            "takes the unknown event flown",
+        ),
+        (
+            with_states(State("open", ("ended",) * 2), State("done")),
+            "takes the event ended is defined 2 times",
+        ),
+        (
+            with_states(State("open", ("ended",), TIMER), State("done", ("begun",))),
+            "state open has no way out",
+        ),
+        (
+            with_states(
+                State("open", ("ended",), TIMER),
+                State("done", (), replace(TIMER, id="t", lapses_into="open")),
+            ),
+            "state open lapses in a circle",
+        ),
+        (with_timer(lapses_into="nowhere"), "timer wait lapses into the unknown state nowhere"),
+        (with_timer(actor="nobody"), "timer wait waits for the unknown actor nobody"),
+        (with_timer(limit=Quantity(0, "hours")), "limit that cannot be counted: 0 hours"),
+        (with_timer(limit=Quantity(1, "moons")), "limit that cannot be counted: 1 moons"),
+        (with_timer(limit=limits.hours(2)), "timer wait has a limit that none of its facts states"),
+        (with_timer(facts=()), "timer wait rests on no fact"),
+        (with_timer(facts=("F9",)), "timer wait cites the unknown fact F9"),
+    ],
+)
+def test_a_mistake_in_a_flow_is_found(flow: Flow, problem: str):
+    assert problem in found(flow)
+
+
+@pytest.mark.parametrize(
+    ("facts", "problem"),
+    [
+        ((FACT, FACT), "fact F1 is defined 2 times"),
+        ((replace(FACT, standing="certain"),), "fact F1 has the unknown standing certain"),
+        ((replace(FACT, standing="withdrawn"),), "fact F1 is withdrawn and names no newer fact"),
+        ((replace(FACT, sources=("hearsay",)),), "fact F1 names the unknown source hearsay"),
+        ((replace(FACT, see=("F9",)),), "fact F1 points at the unknown fact F9"),
+        ((replace(FACT, standing="advice"),), "timer wait rests on F1, which is advice"),
+    ],
+)
+def test_a_mistake_in_the_facts_is_found(facts: tuple[Fact, ...], problem: str):
+    assert problem in found(facts=facts)
+
+
+def test_two_sources_of_one_name_are_found():
+    assert "source guide is defined 2 times" in found(sources=(SOURCE, SOURCE))
+
+
+def test_two_flows_of_one_name_are_found():
+    assert "flow small is defined 2 times" in "; ".join(problems([FLOW, FLOW], [FACT], [SOURCE]))
+
+
+def test_rules_that_are_the_same_in_several_flows_share_one_limit():
+    by_timer: dict[str, list[Quantity]] = {}
+    for flow in FLOWS.values():
+        for state in flow.states:
+            if state.timer:
+                by_timer.setdefault(state.timer.id, []).append(state.timer.limit)
+    assert {name for name, values in by_timer.items() if len(values) > 1} == {
+        "intervention-request",
+        "merchant-decision",
+        "tracking-number",
+        "merchant-receipt",
+    }
+    assert all(limit is values[0] for values in by_timer.values() for limit in values)

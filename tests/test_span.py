@@ -1,0 +1,61 @@
+"""A period ends where its reading says, from an instant and from a whole day."""
+
+import pytest
+
+from rules.limits import days, hours, working_days
+from rules.moment import Window, format_instant, parse_moment
+from rules.span import end
+
+
+def ends(limit, moment: str, reading: str) -> list[str]:
+    window = end(limit, parse_moment(moment), reading)
+    return [format_instant(window.earliest)[:16], format_instant(window.latest)[:16]]
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        ("first-day-counts", "2026-11-27T00:00"),  # 20 + 7 = 27
+        ("elapsed", "2026-11-27T15:30"),  # 7 × 24 h later
+        ("next-day-counts", "2026-11-28T00:00"),  # 20 + 7 + 1 = 28
+    ],
+)
+def test_seven_days_from_an_instant(reading: str, expected: str):
+    assert ends(days(7), "2026-11-20T15:30", reading) == [expected, expected]
+
+
+@pytest.mark.parametrize(
+    ("reading", "earliest", "latest"),
+    [
+        ("first-day-counts", "2026-11-29T00:00", "2026-11-29T00:00"),  # 22 + 7 = 29
+        ("elapsed", "2026-11-29T00:00", "2026-11-30T00:00"),  # the whole of the 22nd, 7 × 24 h later
+        ("next-day-counts", "2026-11-30T00:00", "2026-11-30T00:00"),  # 22 + 7 + 1 = 30
+    ],
+)
+def test_seven_days_from_a_whole_day(reading: str, earliest: str, latest: str):
+    assert ends(days(7), "2026-11-22", reading) == [earliest, latest]
+
+
+def test_hours_have_one_reading():
+    for reading in ("first-day-counts", "elapsed", "next-day-counts"):
+        # 48 h from 27 February 20:00 is 1 March 20:00: 2026 has no 29 February.
+        assert ends(hours(48), "2026-02-27T20:00", reading) == ["2026-03-01T20:00", "2026-03-01T20:00"]
+
+
+def test_a_window_over_midnight_gives_two_midnights_under_a_calendar_reading():
+    # From 20 November 18:00 up to, but not including, 21 November 18:00: the day may be the 20th or the 21st.
+    start = parse_moment("2026-11-20T18:00").earliest
+    window = end(days(1), Window(start, start + 86400, half_open=True), "first-day-counts")
+    assert format_instant(window.earliest)[:10] == "2026-11-21"
+    assert format_instant(window.latest)[:10] == "2026-11-22"
+    assert not window.half_open
+
+
+def test_midnight_belongs_to_the_day_it_begins():
+    assert ends(days(7), "2026-11-20T00:00", "first-day-counts")[0] == "2026-11-27T00:00"
+    assert ends(days(7), "2026-11-19T23:59:59", "first-day-counts")[0] == "2026-11-26T00:00"
+
+
+def test_a_unit_that_cannot_be_counted_is_refused():
+    with pytest.raises(KeyError):
+        ends(working_days(7), "2026-11-20", "elapsed")

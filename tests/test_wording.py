@@ -1,0 +1,186 @@
+"""Everything the rules can speak of has words in both languages, with the same placeholders."""
+
+import re
+from string import Formatter
+
+import pytest
+
+from rules.facts import FACTS
+from rules.flows import FLOWS
+from rules.model import ACTORS, ADVICE, STANDINGS, Quantity
+from rules.sources import SOURCES
+from rules.span import READINGS
+from rules.wording import LANGUAGES, catalogue, dates, quantity, text
+
+WARNINGS = ("after-lapse", "possibly-after-lapse", "step-missing")
+ERRORS = (
+    "not-json",
+    "too-large",
+    "wrong-type",
+    "unknown-field",
+    "missing-field",
+    "unknown-flow",
+    "unknown-event",
+    "bad-moment",
+    "date-out-of-range",
+    "events-out-of-order",
+    "event-in-future",
+    "event-not-possible",
+)
+
+
+def expected_keys() -> set[str]:
+    """Return the keys that the data demands."""
+    flows = FLOWS.values()
+    events = {event for flow in flows for event in flow.events}
+    taken = {event for flow in flows for state in flow.states for event in state.takes}
+    timers = {state.timer.id for flow in flows for state in flow.states if state.timer}
+    states = {state.id for flow in flows for state in flow.states}
+    keys = {f"actor.{actor}" for actor in ACTORS}
+    keys |= {f"flow.{flow.id}{part}" for flow in flows for part in ("", ".say")}
+    keys |= {f"state.{state}" for state in states} | {f"now.{state}" for state in states}
+    keys |= {f"event.{event.id}" for event in events}
+    keys |= {
+        f"{kind}.{event.id}"
+        for kind in ("do", "action")
+        for event in events
+        if event.actor == "buyer" and event.id in taken
+    }
+    keys |= {
+        f"{kind}.{timer}" for kind in ("rule", "limit", "start", "act", "lapse", "late") for timer in timers
+    }
+    keys |= {f"reading.{reading}{part}" for reading in READINGS for part in ("", ".why")}
+    keys |= {f"standing.{s}{part}" for s in (*STANDINGS, ADVICE) for part in ("", ".why")}
+    keys |= {f"status.{status}" for status in ("open", "uncertain", "passed")}
+    keys |= {f"warning.{code}" for code in WARNINGS} | {f"error.{code}" for code in ERRORS}
+    keys |= {f"fact.{fact.id}" for fact in FACTS}
+    keys |= {f"source.{source.id}{part}" for source in SOURCES for part in ("", ".read")}
+    return keys
+
+
+def placeholders(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_everything_has_words(lang: str):
+    assert expected_keys() - set(catalogue(lang)) == set()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_words_are_left_over_for_what_no_longer_exists(lang: str):
+    # A flow may word a shared sentence in its own way: KIND.FLOW.NAME beside KIND.NAME.
+    kinds = {
+        "actor",
+        "state",
+        "now",
+        "event",
+        "do",
+        "action",
+        "rule",
+        "limit",
+        "start",
+        "act",
+        "lapse",
+        "late",
+    }
+    kinds |= {"reading", "status", "warning", "error", "fact", "source"}
+    given = {key for key in catalogue(lang) if key.split(".")[0] in kinds}
+    own = {key for key in given if key.split(".")[1] in FLOWS and len(key.split(".")) == 3}
+    shared = {f"{key.split('.')[0]}.{key.split('.')[2]}" for key in own}
+    assert given - own - expected_keys() == set()
+    assert shared <= expected_keys()
+
+
+def test_both_languages_have_the_same_keys():
+    assert set(catalogue("zh")) == set(catalogue("en"))
+
+
+@pytest.mark.parametrize("key", sorted(catalogue("zh")))
+def test_both_languages_have_the_same_placeholders(key: str):
+    assert placeholders(catalogue("zh")[key]) == placeholders(catalogue("en")[key])
+
+
+def test_chinese_is_punctuated_as_chinese():
+    half_width = re.compile(r"[\u4e00-\u9fff][,;:!?]|[\u4e00-\u9fff]\.(?!\w)|[\u4e00-\u9fff] [\u4e00-\u9fff]")
+    wrong = {key: words for key, words in catalogue("zh").items() if half_width.search(words)}
+    assert wrong == {}
+
+
+def test_english_is_punctuated_as_english():
+    # A label of the app or a title keeps its Chinese characters, with nothing of theirs around it.
+    wrong = {
+        key: words for key, words in catalogue("en").items() if re.search("[，。；：！？（）]", words)
+    }
+    assert wrong == {}
+
+
+def test_english_is_not_left_in_chinese():
+    wrong = {
+        key
+        for key, words in catalogue("en").items()
+        if len(re.findall(r"[\u4e00-\u9fff]", words)) * 2 > len(words)
+    }
+    assert wrong == set()
+
+
+def test_no_limit_is_typed_into_the_wording_of_a_rule():
+    # The numbers come from the data; a typed one would stay when the data changes.
+    for lang in LANGUAGES:
+        for key, words in catalogue(lang).items():
+            if key.split(".")[0] in {"limit", "lapse", "late", "start", "act", "action", "now"}:
+                assert not any(digit in words.replace("12315", "") for digit in "0123456789"), (lang, key)
+
+
+def test_every_unit_of_the_data_can_be_put_in_words():
+    for fact in FACTS:
+        for value in fact.values.values():
+            if isinstance(value, Quantity):
+                assert str(value.value) in quantity("zh", value)
+                assert str(value.value) in quantity("en", value)
+
+
+def test_a_quantity_of_one_is_singular_in_english():
+    assert quantity("en", Quantity(1, "working-days")) == "1 working day"
+    assert quantity("en", Quantity(2, "working-days")) == "2 working days"
+    assert quantity("zh", Quantity(2, "working-days")) == "2 个工作日"
+
+
+# 2026-11-27 00:00 in China is 20784 days after 1970-01-01:
+# 56 years of 365 days = 20440, and 14 leap days (1972 … 2024) make 2026-01-01 = 20454;
+# up to 27 November 330 days (31+28+31+30+31+30+31+31+30+31 = 304, and 26) = 20784.
+MIDNIGHT = 20784 * 86400
+
+
+def test_midnight_as_an_end_is_the_day_before():
+    assert dates("zh").end(MIDNIGHT, year=False) == "11月26日（周四）24:00"
+    assert dates("en").end(MIDNIGHT, year=False) == "the end of Thursday 26 November"
+
+
+def test_midnight_as_a_moment_is_the_day_itself():
+    assert dates("zh").moment(MIDNIGHT, year=True) == "2026年11月27日（周五）00:00"
+    assert dates("en").moment(MIDNIGHT, year=True) == "00:00 on Friday 27 November 2026"
+
+
+def test_a_time_of_day_has_seconds_only_where_it_needs_them():
+    assert dates("zh").end(MIDNIGHT + 15 * 3600 + 30 * 60, year=False) == "11月27日（周五）15:30"
+    assert dates("en").end(MIDNIGHT + 86399, year=False) == "23:59:59 on Friday 27 November"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "zh", "en"),
+    [
+        (59, "不到 1 分钟", "less than a minute"),
+        (60, "1 分钟", "1 minute"),
+        (2 * 86400 + 3600, "2 天 1 小时", "2 days 1 hour"),
+        (86400 + 2 * 3600 + 3 * 60 + 4, "1 天 2 小时 3 分钟", "1 day 2 hours 3 minutes"),
+    ],
+)
+def test_a_stretch_of_time_leaves_out_what_is_nought(seconds: int, zh: str, en: str):
+    assert dates("zh").duration(seconds) == zh
+    assert dates("en").duration(seconds) == en
+
+
+def test_a_placeholder_without_a_value_is_an_error():
+    with pytest.raises(KeyError):
+        text("zh", "fact.F1", other=1)
