@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from scripts.content import examples, facts, inline, rule_tables
+from scripts.content import checker_form, examples, facts, inline, phrases, rule_tables
 
 PIECES: Mapping[str, Callable[..., str]] = {
     "limit": inline.limit,
@@ -10,6 +10,9 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "name": inline.name,
     "cite": inline.cite,
     "standing": inline.standing,
+    "how_sure": inline.how_sure,
+    "advice": inline.advice,
+    "who": inline.who,
     "check": inline.check,
     "notices": facts.notices_block,
     "fact": facts.fact_sentence,
@@ -20,5 +23,9 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "rule_cards": rule_tables.rule_cards,
     "deadline_table": rule_tables.deadline_table,
     "other_limits": rule_tables.other_limits,
+    "readings": rule_tables.readings,
     "example": examples.example,
+    "checker": checker_form.checker,
+    "labels": phrases.labels,
+    "phrase": phrases.phrase,
 }

@@ -1,6 +1,6 @@
 """The English wording: all texts by key, and how dates are written."""
 
-from rules.wording.en import answers, dates, errors, facts, names, pages, sources, steps
+from rules.wording.en import answers, dates, diagrams, errors, facts, form, names, pages, sources, steps
 
 TEXT: dict[str, str] = {
     **names.TEXT,
@@ -10,6 +10,8 @@ TEXT: dict[str, str] = {
     **facts.TEXT,
     **sources.TEXT,
     **pages.TEXT,
+    **form.TEXT,
+    **diagrams.TEXT,
 }
 
 __all__ = ["TEXT", "dates"]

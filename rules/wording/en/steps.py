@@ -57,8 +57,9 @@ TEXT: dict[str, str] = {
         "if it says rejected, apply for platform intervention without delay."
     ),
     "late.tracking-number": (
-        "Open the app: if the number can still be entered, enter it now. If the request has closed, make a new "
-        "one within the after-sales period, say that the goods are on their way and attach the waybill. If the "
+        "Open the app: if the number can still be entered, enter it now. If the request has closed, try "
+        "to make a new one within the after-sales period; if the goods are already on their way, say so and attach "
+        "the waybill. If the "
         "seller refuses, apply for platform intervention; if that fails too, complain to 12315."
     ),
     "late.merchant-receipt": (
@@ -104,7 +105,7 @@ TEXT: dict[str, str] = {
         "Ask the shop’s customer service on the order page to cancel, then platform customer service. Keep the chat."
     ),
     "action.parcel-signed": (
-        "Look at the outside before you sign. If something is wrong, take photos; you may refuse the parcel."
+        "Look at the outside before you sign. A parcel that is not as promised may be refused; take photos first."
     ),
     # Where a case stands, and what that means for the buyer.
     "now.awaiting-merchant": "The seller has not decided on your request yet.",
@@ -153,7 +154,7 @@ TEXT: dict[str, str] = {
     "now.auto-cancelled": (
         "The order was cancelled because it was not paid in time. Nothing more to do; place a new one if you like."
     ),
-    "now.shipped": "The order has shipped. If you no longer want it, refuse the parcel or ask for a return later.",
+    "now.shipped": "The order has shipped. If you no longer want it, ask for a refund now: the seller should try to stop the parcel. If it arrives all the same, ask for a return.",
     "now.awaiting-confirmation": "The seller has to confirm the order. At this stage only the seller can cancel.",
     "now.preparing": "The seller is preparing the order. At this stage only the seller can cancel.",
     "now.handed-over": (

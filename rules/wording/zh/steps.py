@@ -34,7 +34,7 @@ TEXT: dict[str, str] = {
     ),
     "late.merchant-decision": "打开 App 看售后状态：显示已同意，就寄回商品、填写退货单号；显示被拒绝，就尽快申请平台介入。",
     "late.tracking-number": (
-        "先打开 App 看一眼：还能填就马上填。已经关闭，就在售后期内重新提交申请，并说明商品已经寄出、附上运单；"
+        "先打开 App 看一眼：还能填就马上填。已经关闭，就在售后期内试着重新提交申请，商品已经寄出的说明情况、附上运单；"
         "商家不认，申请平台介入；还不行，向 12315 投诉。"
     ),
     "late.merchant-receipt": (
@@ -58,7 +58,7 @@ TEXT: dict[str, str] = {
     "action.paid": "在订单页付款。先核对商家和金额，不要转到聊天里给出的账户。",
     "action.buyer-cancelled": "付款之前，可以在订单页直接取消订单。",
     "action.cancellation-requested": "先在订单页联系商家客服要求取消，再找平台客服；聊天记录留着。",
-    "action.parcel-signed": "签收前先看外包装；有问题就拍照，可以拒收。",
+    "action.parcel-signed": "签收前先看外包装。与约定不符的包裹可以拒收，先拍照。",
     # Where a case stands, and what that means for the buyer.
     "now.awaiting-merchant": "商家还没有处理你的申请。",
     "now.awaiting-tracking": "申请已经通过，轮到你寄回商品、填写退货单号。",
@@ -85,7 +85,7 @@ TEXT: dict[str, str] = {
     "now.cancellation-requested": "已经请客服取消。来源没有写明多久答复；没人回复，就在订单页再申请退款。",
     "now.cancelled": "订单已经取消。付过款的，核对退款有没有原路退回。",
     "now.auto-cancelled": "订单因超时未付款自动取消，不用再做什么；还想买就重新下单。",
-    "now.shipped": "商家已经发货。不想要了，可以拒收，或在收货后申请退货退款。",
+    "now.shipped": "商家已经发货。不想要了，先申请退款，商家会尝试拦截；没拦住，收货后再申请退货退款。",
     "now.awaiting-confirmation": "等商家确认订单。这个阶段只有商家能取消。",
     "now.preparing": "商家在备货。这个阶段只有商家能取消。",
     "now.handed-over": "包裹已经交给快递，商家不能再取消；和商家说好，再请平台客服取消。",
