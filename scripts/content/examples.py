@@ -2,12 +2,14 @@
 
 import json
 
+from rules.moment import calendar_day, parse_moment
 from rules.page import show
 from rules.serial import dumps
+from rules.wording import dates, text
 
 
 def example(lang: str, flow: str, now: str, **events: str) -> str:
-    """Return the answer to a sample case, as the checker would show it.
+    """Return a sample case and the answer to it, as the checker would show it.
 
     Args:
         lang: the page's language.
@@ -22,4 +24,18 @@ def example(lang: str, flow: str, now: str, **events: str) -> str:
     shown = json.loads(show(dumps({"flow": flow, "events": reported, "now": now}), lang, "../"))
     if not shown["ok"]:
         raise ValueError(shown["answer"])
-    return f'<div class="dc-answer">{shown["html"]}</div>'
+    case = "".join(_item(text(lang, f"event.{event['event']}"), event["at"], lang) for event in reported)
+    return (
+        f'<div class="example"><dl class="example-case">{case}{_item(text(lang, "page.now"), now, lang)}</dl>'
+        f'<div class="dc-answer">{shown["html"]}</div></div>'
+    )
+
+
+def _item(label: str, moment: str, lang: str) -> str:
+    """Return one line of the case: what happened, and when."""
+    window = parse_moment(moment)
+    if window.half_open:
+        words = dates(lang).day(calendar_day(window.earliest), year=False)
+    else:
+        words = dates(lang).moment(window.earliest, year=False)
+    return f"<dt>{label}</dt><dd>{words}</dd>"

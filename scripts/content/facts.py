@@ -8,7 +8,18 @@ from rules.sources import SOURCES
 from rules.wording import catalogue, text
 from scripts.content.inline import badge, cite
 
-_SOURCE = {source.id: source for source in SOURCES}
+# The groups in which the list of facts is read: the heading's id, and the fact each group begins with.
+_GROUPS = {
+    "F1": "intervention",
+    "F10": "cancel-cod",
+    "F20": "cancel-online",
+    "F30": "return-online",
+    "F40": "return-cod",
+    "F60": "help",
+    "F70": "law",
+    "F80": "complaint",
+    "F85": "others",
+}
 
 
 def notices_block(lang: str, flow: str) -> str:
@@ -32,9 +43,11 @@ def gaps(lang: str, *names: str) -> str:
 
 
 def fact_list(lang: str) -> str:
-    """Return every fact with its standing and sources."""
+    """Return every fact with its standing and sources, in groups under headings."""
     parts = []
     for fact in FACTS:
+        if group := _GROUPS.get(fact.id):
+            parts.append(f"### {text(lang, f'page.facts.{group}')} {{ #facts-{group} }}")
         told = fact_text(fact.id, lang)
         sources = text(lang, "list.and").join(
             f"[{text(lang, f'source.{source}')}](#{source})" for source in fact.sources

@@ -3,7 +3,7 @@
 from rules.explain import fact_text
 from rules.facts import FACTS
 from rules.flows import FLOWS
-from rules.model import Flow, Timer
+from rules.model import ADVICE, Flow, Timer
 from rules.standing import standing_of
 from rules.wording import in_words, text
 
@@ -49,10 +49,23 @@ def cite(_lang: str, *facts: str) -> str:
 
 def standing(lang: str, rule_or_fact: str) -> str:
     """Return how firmly a rule or a fact stands, as a badge."""
-    known = (
-        standing_of(find_rule(rule_or_fact)[1].facts) if "." in rule_or_fact else _FACT[rule_or_fact].standing
-    )
-    return badge(lang, known)
+    return badge(lang, _known(rule_or_fact))
+
+
+def how_sure(lang: str, rule_or_fact: str) -> str:
+    """Return how firmly a rule or a fact stands: the badge, and what it means."""
+    known = _known(rule_or_fact)
+    return f"{badge(lang, known)} {text(lang, f'standing.{known}.why')}"
+
+
+def advice(lang: str) -> str:
+    """Return the badge that marks a sentence as the site's own advice."""
+    return badge(lang, ADVICE)
+
+
+def who(lang: str, actor: str) -> str:
+    """Return who acts in a step, as a chip."""
+    return f'<span class="who" data-actor="{actor}">{text(lang, f"actor.{actor}")}</span>'
 
 
 def badge(lang: str, known: str) -> str:
@@ -72,3 +85,10 @@ def check(_lang: str, label: str, flow: str, event: str) -> str:
 
 def _title(lang: str, fact: str) -> str:
     return text(lang, f"standing.{fact_text(fact, lang).standing}")
+
+
+def _known(rule_or_fact: str) -> str:
+    """Return the standing of a rule (``FLOW.TIMER``) or of a fact (``F1``)."""
+    if "." in rule_or_fact:
+        return standing_of(find_rule(rule_or_fact)[1].facts)
+    return _FACT[rule_or_fact].standing

@@ -6,9 +6,11 @@ from rules.explain import fact_text, lapse_sentence, limit_sentence
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import Flow, Quantity, State, Timer
+from rules.moment import parse_moment
+from rules.span import READINGS, end
 from rules.standing import standing_of
-from rules.wording import in_words, text
-from scripts.content.inline import badge, cite
+from rules.wording import dates, in_words, text
+from scripts.content.inline import badge, cite, find_rule
 
 # Units in which a fact states how long something may take.
 _TIME_UNITS = frozenset({"hours", "days", "working-days", "months", "years"})
@@ -25,7 +27,8 @@ def rule_cards(lang: str, flow_id: str) -> str:
     return "\n\n".join(
         f'<div class="rule" id="{timer.id}" data-rule-card="{flow.rule(timer)}" markdown="1">\n\n'
         f"**{text(lang, f'rule.{timer.id}')}** {badge(lang, standing_of(timer.facts))}\n\n"
-        f"{limit_sentence(flow, timer, lang)}{text(lang, 'list.space')}{lapse_sentence(flow, timer, lang)}\n\n"
+        f"{limit_sentence(flow, timer, lang)}{text(lang, 'list.space')}"
+        f"{lapse_sentence(flow, timer, lang)}\n\n"
         f"{text(lang, 'page.start', start=text(lang, f'start.{timer.id}'))} {cite(lang, *timer.facts)}\n"
         "{: .meta }\n\n</div>"
         for _, timer in timed_states(flow)
@@ -40,7 +43,7 @@ def deadline_table(lang: str) -> str:
     rows = [
         [
             f"[{text(lang, f'flow.{flow.id}')}]({flow.id}.md)",
-            text(lang, f"rule.{timer.id}"),
+            f"[{text(lang, f'rule.{timer.id}')}]({flow.id}.md#{timer.id})",
             text(lang, f"actor.{timer.actor}"),
             f"**{in_words(lang, timer.limit)}**",
             lapse_sentence(flow, timer, lang),
@@ -49,7 +52,32 @@ def deadline_table(lang: str) -> str:
         for flow in FLOWS.values()
         for _, timer in timed_states(flow)
     ]
-    return _table(head, rows)
+    return _table("limits", head, rows)
+
+
+def readings(lang: str, rule: str, start: str) -> str:
+    """Return when a limit in days ends under each way of counting, for one sample start.
+
+    Args:
+        lang: the page's language.
+        rule: id of the rule.
+        start: the instant the limit counts from.
+    """
+    began = parse_moment(start)
+    timer = find_rule(rule)[1]
+    head = [text(lang, f"page.column.{column}") for column in ("reading", "how", "end")]
+    rows = [
+        [
+            f"**{text(lang, f'reading.{reading}')}**",
+            text(lang, f"reading.{reading}.why"),
+            dates(lang).end(end(timer.limit, began, reading).latest, year=False),
+        ]
+        for reading in READINGS
+    ]
+    sample = text(
+        lang, "page.sample", start=dates(lang).moment(began.earliest, year=False), limit=timer.limit
+    )
+    return f"{sample}\n\n{_table('readings', head, rows)}"
 
 
 def other_limits(lang: str) -> str:
@@ -64,16 +92,19 @@ def other_limits(lang: str) -> str:
         for fact in FACTS
         if fact.id not in in_flows
         and (
-            periods := [
+            periods := dict.fromkeys(
                 value
                 for value in fact.values.values()
                 if isinstance(value, Quantity) and value.unit in _TIME_UNITS
-            ]
+            )
         )
     ]
-    return _table([text(lang, f"page.column.{column}") for column in ("limit", "what", "sure")], rows)
+    head = [text(lang, f"page.column.{column}") for column in ("limit", "what", "sure")]
+    return _table("others", head, rows)
 
 
-def _table(head: list[str], rows: list[list[str]]) -> str:
+def _table(kind: str, head: list[str], rows: list[list[str]]) -> str:
+    """Return a table that style can turn into a list of cards on narrow screens."""
     lines = [head, ["---"] * len(head), *rows]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+    table = "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+    return f'<div class="table" data-table="{kind}" markdown="1">\n\n{table}\n\n</div>'

@@ -1,0 +1,104 @@
+"""The checker's form and the limits beside it, as HTML that is there before any script runs."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from rules.engine import may_follow
+from rules.explain import lapse_sentence, limit_sentence, notices, state_sentence
+from rules.flows import FLOWS
+from rules.model import Event, Flow
+from rules.moment import FIRST_YEAR, LAST_YEAR
+from rules.request import MAX_EVENTS
+from rules.wording import text
+
+_PARTIALS = Path(__file__).resolve().parent.parent.parent / "overrides" / "partials"
+
+# From the checker's page to the root of the site, and to the first page of its language.
+_SITE_ROOT = {"zh": "../", "en": "../../"}
+_LANGUAGE_ROOT = "../"
+
+
+@dataclass(frozen=True, slots=True)
+class EventChoice:
+    """An event to choose, and what the page says where nothing can be computed.
+
+    Attributes:
+        id: id of the event.
+        label: the event as the buyer would tell it.
+        follows: ids of the events that it can come right after.
+        timed: whether a limit runs after it.
+        limit: that limit and what happens when it runs out; without one, what the event means.
+    """
+
+    id: str
+    label: str
+    follows: tuple[str, ...]
+    timed: bool
+    limit: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlowChoice:
+    """A flow to choose.
+
+    Attributes:
+        id: id of the flow.
+        say: what somebody who has the problem would say.
+        name: its name.
+        old: whether it rests on what has been withdrawn.
+        events: everything that can happen in it.
+    """
+
+    id: str
+    say: str
+    name: str
+    old: bool
+    events: tuple[EventChoice, ...]
+
+
+def checker(lang: str) -> str:
+    """Return the checker for the page `check/`, in the page's language."""
+    page = Environment(
+        loader=FileSystemLoader(_PARTIALS),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return page.get_template("checker.html").render(
+        lang=lang,
+        flows=sorted((_flow_choice(flow, lang) for flow in FLOWS.values()), key=lambda flow: flow.old),
+        words=lambda key, **values: text(lang, f"form.{key}", **values),
+        first_day=f"{FIRST_YEAR}-01-01",
+        last_day=f"{LAST_YEAR}-12-31",
+        most_steps=MAX_EVENTS,
+        site_root=_SITE_ROOT[lang],
+        root=_LANGUAGE_ROOT,
+    )
+
+
+def _flow_choice(flow: Flow, lang: str) -> FlowChoice:
+    return FlowChoice(
+        id=flow.id,
+        say=text(lang, f"flow.{flow.id}.say"),
+        name=text(lang, f"flow.{flow.id}"),
+        old=bool(notices(flow, lang)),
+        events=tuple(_event_choice(flow, event, lang) for event in flow.events),
+    )
+
+
+def _event_choice(flow: Flow, event: Event, lang: str) -> EventChoice:
+    timer = flow.state[event.leads_to].timer
+    if timer:
+        sentences = (limit_sentence(flow, timer, lang), lapse_sentence(flow, timer, lang))
+    else:
+        sentences = (text(lang, "form.limits.none"), state_sentence(flow, event.leads_to, lang))
+    return EventChoice(
+        id=event.id,
+        label=text(lang, f"event.{event.id}"),
+        follows=tuple(before.id for before in flow.events if event.id in may_follow(flow, before.id)),
+        timed=timer is not None,
+        limit=text(lang, "list.space").join(sentences),
+    )
