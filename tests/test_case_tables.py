@@ -228,8 +228,9 @@ def test_fifty_events_are_answered():
     assert state["state"] == "paid"
 
 
-def test_one_event_more_is_too_large():
-    error = ask(many_events(51))["error"]
+@pytest.mark.parametrize("count", [51, 100, 500])
+def test_more_events_are_too_large(count: int):
+    error = ask(many_events(count))["error"]
     assert (error["code"], error["where"]) == ("too-large", "/events")
 
 

@@ -25,6 +25,7 @@ def named(name: str) -> Any:
     return pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in table(name)])
 
 
+@pytest.mark.slow
 @named("deadlines.csv")
 def test_oracle_finds_what_was_counted_by_hand(row: Row):
     (deadline,) = [
@@ -57,7 +58,6 @@ HOURS = (0, 23, 24, 25, 47, 48, 49, 155, 156, 167, 168, 180, 191, 192, 204, 215,
 """Gaps that fall before, at and after every bound of a case that begins at noon."""
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("flow", TABLES)
 def test_engine_agrees_on_every_pair_of_events_at_every_gap(flow: str):
     events = list(TABLES[flow].targets())
@@ -75,10 +75,9 @@ def test_engine_agrees_on_every_pair_of_events_at_every_gap(flow: str):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("day_alone", [False, True], ids=["at-noon", "some-time-that-day"])
+@pytest.mark.parametrize("at", ["2026-11-20T12:00", "2026-11-20"], ids=["at-noon", "some-time-that-day"])
 @pytest.mark.parametrize("flow", TABLES)
-def test_engine_agrees_on_every_event_alone_at_every_hour_after(flow: str, day_alone: bool):  # noqa: FBT001
-    at = NOON.date().isoformat() if day_alone else written(NOON, None)
+def test_engine_agrees_on_every_event_alone_at_every_quarter_of_a_day_after(flow: str, at: str):
     for event, quarter in product(TABLES[flow].targets(), range(12 * 4 + 1)):
         for second in (-1, 0):
             now = NOON + timedelta(hours=6 * quarter, seconds=second)
@@ -94,7 +93,7 @@ def test_engine_agrees_where_every_time_is_known(request_: dict[str, Any]):
 
 
 @pytest.mark.slow
-@settings(max_examples=1500, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=700, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(cases())
 def test_engine_agrees_where_some_hours_are_unknown(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
@@ -155,11 +154,12 @@ def test_engine_agrees_on(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
+@pytest.mark.slow
 def test_made_up_cases_reach_every_kind_of_answer():
     """Guards the comparisons above: with nothing but refused cases they would prove little."""
     seen = Counter[str]()
 
-    @settings(max_examples=600, deadline=None, derandomize=True, database=None)
+    @settings(max_examples=1200, deadline=None, derandomize=True)
     @given(cases(whole_days=False))
     def look(request_: dict[str, Any]) -> None:
         answer = ask(request_)
@@ -170,6 +170,6 @@ def test_made_up_cases_reach_every_kind_of_answer():
         seen["unreported"] += bool(answer.get("unreported"))
 
     look()
-    assert seen["answered"] > 300
+    assert seen["answered"] > 600
     assert set(seen) >= MEANING | {"after-lapse", "possibly-after-lapse", "step-missing"}
     assert min(seen["open"], seen["uncertain"], seen["lapsed"], seen["unreported"]) > 10

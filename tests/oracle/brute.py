@@ -267,7 +267,11 @@ def exact(moment: str) -> datetime:
     return instant if instant.tzinfo is None else instant.astimezone(CHINA).replace(tzinfo=None)
 
 
+def rounded(time: datetime) -> datetime:
+    """Find the first whole second that is not before a time."""
+    return time if time.microsecond == 0 else time.replace(microsecond=0) + SECOND
+
+
 def shown(time: datetime) -> str:
     """Write a time as an answer does; a fraction of a second means just before the next second."""
-    whole = time if time.microsecond == 0 else time.replace(microsecond=0) + SECOND
-    return f"{whole.isoformat()}+08:00"
+    return f"{rounded(time).isoformat()}+08:00"

@@ -1,0 +1,148 @@
+"""Makes up cases, plausible and otherwise, for tests that compare or check answers."""
+
+from datetime import date, datetime, timedelta, timezone
+from itertools import product
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.oracle.brute import READINGS, rounded, stages, true_times
+from tests.oracle.tables import TABLES, Table
+
+HOUR = 3600
+DAY = 24 * HOUR
+GAPS = st.one_of(
+    st.sampled_from([0, 1, 60, HOUR, DAY, 7 * DAY]),
+    st.integers(0, 20 * DAY),
+    st.integers(0, 2 * DAY // 60).map(lambda minutes: minutes * 60),
+)
+"""Seconds from one moment to the next."""
+
+OFF = st.sampled_from([0, -1, 1, 0, -60, 60, HOUR, DAY // 2, DAY])
+"""Seconds from a point where something turns."""
+
+FLOWS = [*TABLES, "return-online", "return-online", "return-cod", "return-cod"]
+
+DATES = st.one_of(
+    st.dates(date(2026, 11, 1), date(2026, 11, 30)),
+    st.sampled_from(
+        [
+            date(2000, 3, 1),
+            date(2000, 2, 22),
+            date(2024, 2, 20),
+            date(2026, 2, 19),
+            date(2026, 12, 24),
+            date(2028, 2, 20),
+            date(2028, 2, 29),
+            date(2100, 2, 20),
+        ]
+    ),
+    st.dates(date(2000, 2, 1), date(2100, 6, 1)),
+)
+CLOCKS = st.one_of(
+    st.sampled_from([0, 1, DAY // 2, DAY - 60, DAY - 1]),
+    st.integers(0, DAY // 60 - 1).map(lambda minutes: minutes * 60),
+    st.integers(0, DAY - 1),
+)
+DIRECTIONS = st.sampled_from([1] * 11 + [-1])
+"""Whether a moment follows the one before; now and then one lies before it."""
+
+CHINA = timezone(timedelta(hours=8))
+OFFSETS = st.sampled_from([None] * 5 + [0, 8 * 60, -5 * 60, 9 * 60, 14 * 60, -12 * 60, 345])
+"""Minutes east of UTC in which a moment is written; nothing for China time without an offset."""
+
+
+def written(time: datetime, offset: int | None) -> str:
+    """Write an instant.
+
+    Args:
+        time: Naive, in China time.
+        offset: Minutes east of UTC to write it in, or nothing for China time without an offset.
+
+    Returns:
+        The instant, with its seconds left out where they are zero.
+    """
+    if offset is not None:
+        time = time.replace(tzinfo=CHINA).astimezone(timezone(timedelta(minutes=offset)))
+    text = time.isoformat(timespec="seconds" if time.second else "minutes")
+    return text.replace("+00:00", "Z")
+
+
+def first_events(table: Table) -> list[str]:
+    """List the events of a flow to begin with, the start and those that start a timer more than once."""
+    targets = table.targets()
+    timed = [event for event, target in targets.items() if target in table.timers]
+    return [*(timed * 8), *([table.start[0]] * 8), *targets]
+
+
+def next_events(table: Table, state: str) -> list[str]:
+    """List events to go on with, weighted towards those that the state takes, now or after a lapse.
+
+    Args:
+        table: The flow.
+        state: The state that the last event led to.
+
+    Returns:
+        Event ids, some more than once; empty where nothing can follow.
+    """
+    taken = dict(table.events[state])
+    lapsing = state
+    while lapsing in table.timers:
+        lapsing = table.timers[lapsing].lapses_into
+        taken |= table.events[lapsing]
+    if not taken:
+        return []
+    going_on = [event for event, target in taken.items() if table.events[target]]
+    timed = [event for event in going_on if taken[event] in table.timers]
+    return [*(timed * 12), *(going_on * 4), *taken, *table.targets()]
+
+
+def turning_points(flow: str, state: str, moment: str) -> list[datetime]:
+    """List the first and last time at which each later state is entered, by each reading."""
+    times = true_times(moment)
+    return sorted(
+        {
+            rounded(stage.entered)
+            for time, reading in product((times[0], times[-1]), READINGS)
+            for stage in stages(flow, state, time, reading)[1:]
+        }
+    )
+
+
+@st.composite
+def later(draw: st.DrawFn, time: datetime, points: list[datetime]) -> datetime:
+    """Choose a time after another (rarely before it), most often near a point where something turns."""
+    if draw(st.integers(0, 3)) and points:
+        return draw(st.sampled_from(points)) + timedelta(seconds=draw(OFF))
+    return time + timedelta(seconds=draw(GAPS)) * draw(DIRECTIONS)
+
+
+@st.composite
+def cases(draw: st.DrawFn, *, whole_days: bool = True) -> dict[str, Any]:
+    """Make up a request: a chain of events at times that matter, and a ``now`` after the last.
+
+    Args:
+        draw: Given by hypothesis.
+        whole_days: Whether events may be given by their day alone.
+
+    Returns:
+        A well-formed request; a few have events out of order, in the future or not possible.
+    """
+    flow = draw(st.sampled_from(FLOWS))
+    table = TABLES[flow]
+    time = datetime.combine(draw(DATES), datetime.min.time()) + timedelta(seconds=draw(CLOCKS))
+    event = draw(st.sampled_from(first_events(table)))
+    events: list[dict[str, str]] = []
+    points: list[datetime] = []
+    for _ in range(draw(st.sampled_from([1, 1, 1, 2, 2, 3, 4]))):
+        if events:
+            choices = next_events(table, table.targets()[event])
+            if not choices:
+                break
+            event = draw(st.sampled_from(choices))
+            time = draw(later(time, points))
+        day_alone = whole_days and draw(st.booleans())
+        at = time.date().isoformat() if day_alone else written(time, draw(OFFSETS))
+        events.append({"event": event, "at": at})
+        points = turning_points(flow, table.targets()[event], at)
+    return {"flow": flow, "events": events, "now": written(draw(later(time, points)), draw(OFFSETS))}

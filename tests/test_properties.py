@@ -1,0 +1,488 @@
+"""Checks what must hold of every answer, whatever the case: on made-up cases and on arbitrary text."""
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, timezone
+from time import process_time
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import strategies as st
+
+import rules
+from tests.door import ask, without_engine
+from tests.oracle.strategies import OFFSETS, cases, written
+from tests.oracle.tables import TABLES
+
+CODES = {
+    "not-json",
+    "too-large",
+    "wrong-type",
+    "unknown-field",
+    "missing-field",
+    "unknown-flow",
+    "unknown-event",
+    "bad-moment",
+    "date-out-of-range",
+    "events-out-of-order",
+    "event-in-future",
+    "event-not-possible",
+}
+SHOWN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00")
+CHINA = timezone(timedelta(hours=8))
+
+check = settings(
+    max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+fuzz = settings(check, max_examples=200)
+
+
+def every(value: Any, change: Callable[[str], str]) -> Any:
+    """Change every string inside a JSON value."""
+    match value:
+        case dict():
+            return {key: every(inner, change) for key, inner in value.items()}
+        case list():
+            return [every(inner, change) for inner in value]
+        case str():
+            return change(value)
+        case _:
+            return value
+
+
+def listed(answer: dict[str, Any]) -> list[dict[str, Any]]:
+    """Take the deadlines of an answer, live and lapsed."""
+    found: list[dict[str, Any]] = [*answer["deadlines"], *answer["lapsed"]]
+    return found
+
+
+def in_china(moment: str) -> datetime:
+    """Read an instant; one without an offset is in China time."""
+    instant = datetime.fromisoformat(moment)
+    return instant.replace(tzinfo=CHINA) if instant.tzinfo is None else instant.astimezone(CHINA)
+
+
+# How answers move with time.
+
+
+def moved(moment: str, weeks: int) -> str:
+    """Move a moment of a request, or an instant of an answer."""
+    if "T" not in moment:
+        return (date.fromisoformat(moment) + timedelta(weeks=weeks)).isoformat()
+    return (datetime.fromisoformat(moment) + timedelta(weeks=weeks)).isoformat()
+
+
+@check
+@given(cases(), st.integers(-200, 200))
+def test_moving_a_case_by_whole_weeks_moves_every_instant_alike(request_: dict[str, Any], weeks: int):
+    years = [int(moment[:4]) for moment in [request_["now"], *(event["at"] for event in request_["events"])]]
+    assume(min(years) >= 2005 and max(years) <= 2095)
+    events = [event | {"at": moved(event["at"], weeks)} for event in request_["events"]]
+    later = request_ | {"events": events, "now": moved(request_["now"], weeks)}
+    answer = without_engine(ask(request_))
+    assert without_engine(ask(later)) == every(
+        answer, lambda text: moved(text, weeks) if SHOWN.fullmatch(text) else text
+    )
+
+
+@check
+@given(cases(), st.data())
+def test_the_same_instants_in_other_offsets_give_the_same_text(request_: dict[str, Any], data: st.DataObject):
+    def elsewhere(moment: str) -> str:
+        if "T" not in moment:
+            return moment
+        return written(in_china(moment).replace(tzinfo=None), data.draw(OFFSETS))
+
+    events = [event | {"at": elsewhere(event["at"])} for event in request_["events"]]
+    other = request_ | {"events": events, "now": elsewhere(request_["now"])}
+    assert rules.answer(json.dumps(other)) == rules.answer(json.dumps(request_))
+
+
+@check
+@given(cases(), st.integers(0, 30 * 24 * 3600))
+def test_what_has_lapsed_stays_lapsed(request_: dict[str, Any], seconds: int):
+    earlier = ask(request_)
+    now = in_china(request_["now"]) + timedelta(seconds=seconds)
+    assume("states" in earlier and now.year <= 2100)
+    later = ask(request_ | {"now": now.isoformat()})
+    lapsed = later["lapsed"][: len(earlier["lapsed"])]
+    assert lapsed == earlier["lapsed"]
+    assert not {deadline["rule"] for deadline in earlier["lapsed"]} & {
+        deadline["rule"] for deadline in later["deadlines"]
+    }
+
+
+@check
+@given(cases(), st.integers(0, 30 * 24 * 3600))
+def test_later_on_a_deadline_still_has_the_same_times(request_: dict[str, Any], seconds: int):
+    earlier = ask(request_)
+    now = in_china(request_["now"]) + timedelta(seconds=seconds)
+    assume("states" in earlier and now.year <= 2100)
+    later = ask(request_ | {"now": now.isoformat()})
+    before = {deadline["rule"]: deadline for deadline in listed(earlier)}
+    for deadline in listed(later):
+        known = before.get(deadline["rule"], deadline)
+        assert deadline | {"status": ""} == known | {"status": ""}
+
+
+@check
+@given(cases(), st.integers(0, 30 * 24 * 3600))
+def test_later_on_only_the_rest_of_what_was_to_come_is_left(request_: dict[str, Any], seconds: int):
+    earlier = ask(request_)
+    now = in_china(request_["now"]) + timedelta(seconds=seconds)
+    assume("states" in earlier and now.year <= 2100)
+    to_come = ask(request_ | {"now": now.isoformat()})["if_nobody_acts"]
+    assert to_come == earlier["if_nobody_acts"][len(earlier["if_nobody_acts"]) - len(to_come) :]
+
+
+# What holds inside one answer.
+
+
+@check
+@given(cases())
+def test_bounds_status_and_safe_time_fit_together(request_: dict[str, Any]):
+    answer = ask(request_)
+    assume("states" in answer)
+    for deadline in listed(answer):
+        earliest, latest = deadline["earliest"], deadline["latest"]
+        assert earliest <= latest
+        assert deadline["safe"] == (earliest if deadline["actor"] == "buyer" else latest)
+        now = answer["now"]
+        status = "open" if now < earliest else "uncertain" if now < latest else "passed"
+        assert deadline["status"] == status
+        ends = deadline["readings"].values()
+        assert all(end["earliest"] <= end["latest"] for end in ends)
+        assert earliest == min(end["earliest"] for end in ends)
+        assert latest == max(end["latest"] for end in ends)
+        assert deadline["counts_from"]["earliest"] <= deadline["counts_from"]["latest"] <= latest
+    assert all(deadline["status"] != "passed" for deadline in answer["deadlines"])
+    assert all(deadline["status"] == "passed" for deadline in answer["lapsed"])
+
+
+@check
+@given(cases())
+def test_readings_are_one_or_all_three(request_: dict[str, Any]):
+    answer = ask(request_)
+    assume("states" in answer)
+    for deadline in listed(answer):
+        names = list(deadline["readings"])
+        assert names in (["elapsed"], ["first-day-counts", "elapsed", "next-day-counts"])
+        if len(names) == 3:
+            assert len({json.dumps(end) for end in deadline["readings"].values()}) > 1
+
+
+@check
+@given(cases())
+def test_at_least_one_state_is_possible_and_each_in_time(request_: dict[str, Any]):
+    answer = ask(request_)
+    assume("states" in answer)
+    assert answer["states"]
+    for state in answer["states"]:
+        assert state["since"]["earliest"] <= answer["now"]
+    timed = [state["state"] for state in answer["states"] if state["state"] in TABLES[answer["flow"]].timers]
+    assert [deadline["state"] for deadline in answer["deadlines"]] == timed
+
+
+@check
+@given(cases())
+def test_a_deadline_counts_from_the_time_its_state_was_entered(request_: dict[str, Any]):
+    answer = ask(request_)
+    assume("states" in answer)
+    since = {state["state"]: state["since"] for state in answer["states"]}
+    for deadline in answer["deadlines"]:
+        assert deadline["counts_from"] == since[deadline["state"]]
+    ahead = {step["state"]: (step["earliest"], step["latest"]) for step in answer["if_nobody_acts"]}
+    for deadline in answer["deadlines"]:
+        assert ahead[deadline["lapses_into"]] == (deadline["earliest"], deadline["latest"])
+
+
+@check
+@given(cases())
+def test_only_the_last_report_decides_what_runs_now(request_: dict[str, Any]):
+    answer = without_engine(ask(request_))
+    assume("states" in answer)
+    last = without_engine(ask(request_ | {"events": request_["events"][-1:]}))
+    assert answer | {"warnings": []} == last
+
+
+@check
+@given(cases(whole_days=False))
+def test_a_day_without_an_hour_allows_for_every_hour_of_it(request_: dict[str, Any]):
+    exact = ask(request_ | {"events": request_["events"][-1:]})
+    assume("states" in exact)
+    event = request_["events"][-1]
+    day = in_china(event["at"]).date().isoformat()
+    vague = ask(request_ | {"events": [event | {"at": day}]})
+    states = [state["state"] for state in vague["states"]]
+    assert all(state["state"] in states for state in exact["states"])
+    wide = {deadline["rule"]: deadline for deadline in listed(vague)}
+    for deadline in exact["deadlines"]:
+        assert wide[deadline["rule"]]["earliest"] <= deadline["earliest"]
+        assert deadline["latest"] <= wide[deadline["rule"]]["latest"]
+    for deadline in vague["lapsed"]:
+        assert deadline["rule"] in {lapsed["rule"] for lapsed in exact["lapsed"]}
+
+
+@check
+@given(cases(), st.randoms(use_true_random=False))
+def test_order_of_members_and_white_space_in_the_request_do_not_matter(request_: dict[str, Any], random: Any):
+    def mixed(value: Any) -> Any:
+        if isinstance(value, dict):
+            keys = list(value)
+            random.shuffle(keys)
+            return {key: mixed(value[key]) for key in keys}
+        return [mixed(inner) for inner in value] if isinstance(value, list) else value
+
+    text = "\n\t " + json.dumps(mixed(request_), indent=3) + "\r\n"
+    assert rules.answer(text) == rules.answer(json.dumps(request_))
+
+
+# The form of an answer.
+
+ENDS = {"earliest": None, "latest": None}
+DEADLINE = {
+    "rule": None,
+    "state": None,
+    "actor": None,
+    "limit": {"value": None, "unit": None},
+    "counts_from": ENDS,
+    "readings": ...,
+    "earliest": None,
+    "latest": None,
+    "safe": None,
+    "status": None,
+    "lapses_into": None,
+    "facts": ...,
+    "standing": None,
+}
+ANSWER = {
+    "flow": None,
+    "now": None,
+    "states": [{"state": None, "by": None, "since": ENDS}],
+    "deadlines": [DEADLINE],
+    "lapsed": [DEADLINE],
+    "if_nobody_acts": [{"state": None, **ENDS}],
+    "next_steps": [{"flow": None, "actor": None, "event": None, "leads_to": None}],
+    "unreported": [{"event": None, "leads_to": None, "rule": None, "earliest": None}],
+    "warnings": [{"code": None, "where": None}],
+    "engine": {"version": None, "rules_sha256": None},
+}
+"""Every member of an answer, in its order: nothing for a plain value, ``...`` for what is checked apart."""
+ERROR = {"error": {"code": None, "where": None, "message": {"zh": None, "en": None}}}
+
+
+def check_form(value: Any, form: Any, where: str = "") -> None:
+    """Hold the members of a value, in their order, against a form."""
+    if form is ...:
+        return
+    if isinstance(form, dict):
+        assert list(value) == list(form), where
+        for key, inner in form.items():
+            check_form(value[key], inner, f"{where}/{key}")
+    elif isinstance(form, list):
+        assert isinstance(value, list), where
+        for index, inner in enumerate(value):
+            check_form(inner, form[0], f"{where}/{index}")
+    else:
+        assert isinstance(value, str | int), where
+
+
+def check_text(text: str) -> dict[str, Any]:
+    """Hold any text from the door against the contract: compact, unescaped, members in order."""
+    answer: dict[str, Any] = json.loads(text)
+    assert text == json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
+    assert text.encode().decode() == text
+    assert "\n" not in text
+    if "error" in answer:
+        check_form(answer, ERROR)
+        assert answer["error"]["code"] in CODES
+        assert re.fullmatch(r"(/.*)?", answer["error"]["where"], re.DOTALL)
+        return answer
+    check_form(answer, ANSWER)
+    for deadline in listed(answer):
+        for ends in deadline["readings"].values():
+            check_form(ends, ENDS)
+        assert type(deadline["limit"]["value"]) is int
+        assert deadline["facts"]
+        assert all(re.fullmatch(r"F\d+", fact) for fact in deadline["facts"])
+    assert re.fullmatch("[0-9a-f]{64}", answer["engine"]["rules_sha256"])
+    every(answer, check_string)
+    return answer
+
+
+def check_string(text: str) -> str:
+    """Hold a string of an answer against its few forms: ids, instants, places, hashes and versions."""
+    assert SHOWN.fullmatch(text) or re.fullmatch(r"[\w./+-]+", text, re.ASCII), text
+    assert SHOWN.fullmatch(text) or not re.match(r"\d{4}-\d\d-\d\d", text), text
+    return text
+
+
+@check
+@given(cases())
+def test_answers_are_compact_json_with_members_in_order(request_: dict[str, Any]):
+    check_text(rules.answer(json.dumps(request_)))
+
+
+@check
+@given(cases())
+def test_the_same_request_gets_the_same_text_again(request_: dict[str, Any]):
+    text = json.dumps(request_)
+    assert rules.answer(text) == rules.answer(text)
+
+
+# Whatever the text.
+
+
+def check_any(text: str) -> None:
+    """Check that a text is answered or refused with a known code."""
+    check_text(rules.answer(text))
+
+
+@fuzz
+@given(st.text(st.characters()))
+@example("\ud800")
+@example('"\ud83d\ude00"')
+@example("\x00")
+def test_any_text_is_answered(text: str):
+    check_any(text)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(st.characters()), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@fuzz
+@given(VALUES)
+def test_any_json_value_is_answered(value: Any):
+    check_any(json.dumps(value))
+
+
+ODD = st.one_of(
+    VALUES,
+    st.sampled_from(
+        ["", "return-online", "paid", "refunded", "2026-11-20", "2026-11-20T10:00Z", "9999-12-31T23:59-23:59"]
+    ),
+)
+
+
+@fuzz
+@given(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "flow": st.sampled_from(list(TABLES)) | ODD,
+            "events": st.lists(
+                st.fixed_dictionaries({}, optional={"event": ODD, "at": ODD, "note": ODD}) | ODD, max_size=4
+            )
+            | ODD,
+            "now": st.just("2026-11-25T00:00") | ODD,
+            "own_limits": ODD,
+        },
+    )
+)
+def test_anything_like_a_request_is_answered(value: dict[str, Any]):
+    check_any(json.dumps(value, ensure_ascii=False))
+
+
+@fuzz
+@given(cases(), st.data())
+def test_a_request_with_damage_is_answered(request_: dict[str, Any], data: st.DataObject):
+    text = json.dumps(request_)
+    for _ in range(data.draw(st.integers(1, 3))):
+        start = data.draw(st.integers(0, len(text)))
+        end = data.draw(st.integers(start, min(len(text), start + 5)))
+        text = (
+            text[:start]
+            + data.draw(st.text(st.sampled_from('{}[]",:0129TZ+-\\ue.\n 退'), max_size=4))
+            + text[end:]
+        )
+    check_any(text)
+
+
+@fuzz
+@given(cases(), st.data())
+def test_a_request_with_one_member_replaced_is_answered(request_: dict[str, Any], data: st.DataObject):
+    places: list[tuple[Any, Any]] = [(request_, key) for key in request_]
+    places += [(event, key) for event in request_["events"] for key in event]
+    holder, key = data.draw(st.sampled_from(places))
+    holder[key] = data.draw(ODD)
+    check_any(json.dumps(request_))
+
+
+@fuzz
+@given(
+    st.text("0123456789-+:TZ. ", max_size=30)
+    | st.from_regex(r"\A\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)?)?\Z")
+)
+@example("0000-01-01")
+@example("2026-11-20T15:30-00:00")
+def test_anything_like_a_moment_is_answered(moment: str):
+    event = {"event": "order-placed", "at": moment}
+    answer = check_text(
+        rules.answer(json.dumps({"flow": "cancel-cod", "events": [event], "now": "2050-01-01T00:00"}))
+    )
+    if "error" in answer:
+        assert answer["error"]["code"] in {"bad-moment", "date-out-of-range", "event-in-future"}
+
+
+@pytest.mark.parametrize("depth", [1, 10, 100, 900, 1000, 1100, 5000, 30000])
+@pytest.mark.parametrize("around", ["{}", '{{"flow":{}}}', '{{"events":{},"now":1}}', '{{"x":{}}}'])
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}"), ("[", ""), ('[{"a":', "}]")])
+def test_deep_nesting_is_refused_not_feared(depth: int, around: str, opening: str, closing: str):
+    inner = opening * depth + "1" + closing * depth
+    answer = check_text(rules.answer(around.format(inner)))
+    assert "error" in answer
+
+
+@pytest.mark.parametrize(
+    "number", ["9" * 5000, "-" + "9" * 60000, "1e400", "-1e400", "1e-400", "0." + "3" * 9000, "1E5", "-0"]
+)
+@pytest.mark.parametrize("member", ["flow", "events", "now"])
+def test_numbers_of_any_size_are_of_the_wrong_type(number: str, member: str):
+    request = {
+        "flow": '"cancel-cod"',
+        "events": '[{"event":"order-placed","at":"2026-11-20"}]',
+        "now": '"2026-11-20T12:00"',
+    }
+    text = "{" + ",".join(f'"{key}":{value}' for key, value in (request | {member: number}).items()) + "}"
+    answer = check_text(rules.answer(text))
+    assert (answer["error"]["code"], answer["error"]["where"]) == ("wrong-type", f"/{member}")
+
+
+@pytest.mark.parametrize("escape", [r"\ud800", r"\udfff", r"\udc00\ud800", r"x\ud83d"])
+@pytest.mark.parametrize("place", ['"flow":"{}"', '"{}":1', '"now":"{}"'])
+def test_half_a_character_by_escape_never_breaks_the_answer(escape: str, place: str):
+    answer = check_text(rules.answer("{" + place.format(escape) + "}"))
+    assert "error" in answer
+
+
+LONGEST = 64 * 1024
+HOSTILE = {
+    "brackets": "[",
+    "braces": "{",
+    "quotation marks": '"',
+    "backslashes": "\\",
+    "open strings, each with an escape": '"\\',
+    "strings of escaped quotation marks": '\\"',
+    "digits": "9",
+    "members": '{"a":',
+    "white space": " ",
+    "commas": ",",
+}
+
+
+@pytest.mark.parametrize(
+    "before", ["", "[" * 100, "[" * 100 + '"', '{"flow":"'], ids=["alone", "deep", "open", "within"]
+)
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+def test_the_longest_text_is_refused_at_once(piece: str, before: str):
+    """A text that makes a search start over at each of its letters would take minutes, not milliseconds."""
+    text = (before + piece * LONGEST)[:LONGEST]
+    started = process_time()
+    check_any(text)
+    assert process_time() - started < 2
