@@ -34,7 +34,7 @@ serve: build
 build: $(SITE)
 
 check: lint
-	$(PY) -m pytest --quiet -m 'not browser and not built'
+	$(PY) -m pytest --quiet -m 'not browser and not built and not slow'
 
 test: lint build chromium
 	$(PY) -m pytest

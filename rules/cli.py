@@ -99,7 +99,7 @@ def _check_for_people(options: argparse.Namespace) -> int:
     request = {
         "flow": options.flow,
         "events": [{"event": name, "at": moment} for name, _, moment in events],
-        "now": options.now or format_instant(int(time.time()) + CHINA_OFFSET),
+        "now": options.now or _clock(),
     }
     result = json.loads(answer(dumps(request)))
     if "error" in result:
@@ -144,9 +144,24 @@ def _answer_bytes(request: bytes) -> str:
     if len(request) > MAX_BYTES:
         return refusal("too-large", "")
     try:
-        return answer(request.decode())
+        return answer(_with_now(request.decode()))
     except UnicodeDecodeError:
         return refusal("not-json", "")
+
+
+def _with_now(request: str) -> str:
+    """Put the clock's time into a request that names none, and leave any other as it is."""
+    if '"now"' in request:
+        return request
+    try:
+        members = json.loads(request)
+        return dumps({**members, "now": _clock()}) if isinstance(members, dict) else request
+    except (ValueError, RecursionError):
+        return request
+
+
+def _clock() -> str:
+    return format_instant(int(time.time()) + CHINA_OFFSET)
 
 
 def _status(result: str) -> int:

@@ -6,6 +6,7 @@ from typing import Any
 
 from rules.answer import answer
 from rules.explain import DeadlineText, Explanation, FactText, Sentence, When, explain
+from rules.moment import calendar_day, format_instant, parse_moment
 from rules.serial import dumps
 from rules.wording import text
 
@@ -21,14 +22,25 @@ def show(request: str, lang: str, root: str) -> str:
         root: relative address of the language's first page, with a slash at its end.
 
     Returns:
-        A JSON object with the raw ``answer`` text, whether it is ``ok``, and the ``html`` to show.
+        A JSON object with the raw ``answer`` text, whether it is ``ok``, the ``html`` to show and, with an
+        answer, the ``moments`` of the events, oldest first, as a form shows them: in China time, without offset.
     """
     raw = answer(request)
     parsed = json.loads(raw)
     if "error" in parsed:
         return dumps({"answer": raw, "ok": False, "html": render_error(parsed, lang, root)})
-    events = [event["event"] for event in json.loads(request)["events"]]
-    return dumps({"answer": raw, "ok": True, "html": render(explain(parsed, events, lang), lang, root)})
+    reported = json.loads(request)["events"]
+    explanation = explain(parsed, [event["event"] for event in reported], lang)
+    moments = [_as_typed(event["at"]) for event in reported]
+    return dumps({"answer": raw, "ok": True, "html": render(explanation, lang, root), "moments": moments})
+
+
+def _as_typed(at: str) -> str:
+    """Write a moment as somebody in China would type it: ``2026-11-20`` or ``2026-11-20T15:30``."""
+    window = parse_moment(at)
+    if window.half_open:
+        return calendar_day(window.earliest).isoformat()
+    return format_instant(window.earliest)[:19].removesuffix(":00")
 
 
 def render_error(refusal: dict[str, Any], lang: str, root: str) -> str:
@@ -65,7 +77,7 @@ class _Renderer:
                 self._deadlines("deadlines", it.deadlines),
                 self._projection(it),
                 self._deadlines("lapsed", it.lapsed),
-                self._listing("others", "others.title", ((other,) for other in it.others)),
+                self._others(it),
                 f'<p class="dc-times">{_inline(it.times)}</p>',
             ]
         )
@@ -98,6 +110,12 @@ class _Renderer:
         items = "".join(f"<li>{_inline(entry)}</li>" for entry in it.projection)
         return _section("projection", text(self.lang, "projection.title"), f"<ol>{items}</ol>")
 
+    def _others(self, it: Explanation) -> str:
+        if not it.others:
+            return ""
+        items = "".join(f"<li>{_escape(other)}</li>" for other in it.others)
+        return _section("others", text(self.lang, "others.title"), f"<ul>{items}</ul>")
+
     def _listing(self, kind: str, title: str, sentences: Iterable[Sentence]) -> str:
         body = _paragraphs(sentences)
         return _section(kind, text(self.lang, title), body) if body else ""
@@ -114,13 +132,19 @@ class _Renderer:
             f"<h4>{_escape(it.title)} "
             f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
             f'<p class="dc-safe">{_inline(it.safe)}</p>'
-            f"{_paragraphs((' '.join(_inline(why) for why in it.why),), escaped=True) if it.why else ''}"
-            f'{self._readings(it)}<p class="dc-lapse">{_escape(it.lapse)}</p>{late}'
+            f'{self._why(it)}<p class="dc-lapse">{_escape(it.lapse)}</p>{late}'
             f'<p class="dc-standing" data-standing="{it.standing}">{_escape(it.standing_text)}</p>'
-            f"<details><summary>{self._text('deadline.facts')}</summary>"
+            f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"
             f"<p>{_escape(it.limit)}</p><p>{_inline(it.start)}</p>"
             f"<ul>{''.join(f'<li>{self._fact(fact)}</li>' for fact in it.facts)}</ul></details></article>"
         )
+
+    def _why(self, it: DeadlineText) -> str:
+        if not it.why:
+            return ""
+        bounds, *reasons = it.why
+        explained = self._text("list.space").join(_inline(reason) for reason in reasons)
+        return f'<p class="dc-bounds">{_inline(bounds)}</p><p class="dc-why">{explained}</p>'
 
     def _readings(self, it: DeadlineText) -> str:
         if not it.readings:
@@ -136,15 +160,15 @@ class _Renderer:
 
     def _fact(self, fact: FactText) -> str:
         link = f'<a href="{self.root}sources/#{fact.id.lower()}">{fact.id}</a>'
-        return f"{_escape(fact.text)} <small>({link}, {self._text(f'standing.{fact.standing}')})</small>"
+        return f"{_escape(fact.text)} <small>{link} · {self._text(f'standing.{fact.standing}')}</small>"
 
 
 def _section(kind: str, title: str, body: str) -> str:
     return f'<section class="dc-{kind}"><h3>{_escape(title)}</h3>{body}</section>'
 
 
-def _paragraphs(sentences: Iterable[Sentence | str], *, escaped: bool = False) -> str:
-    return "".join(f"<p>{sentence if escaped else _inline(sentence)}</p>" for sentence in sentences)
+def _paragraphs(sentences: Iterable[Sentence | str]) -> str:
+    return "".join(f"<p>{_inline(sentence)}</p>" for sentence in sentences)
 
 
 def _inline(sentence: Sentence | str) -> str:

@@ -1,9 +1,10 @@
 """Makes site/: MkDocs builds the pages, then the runtime and the rules as data are laid beside them.
 
-Run as `python -m scripts.build`, after `python -m scripts.runtime`. The environment variable SITE_URL says where the
-site will be published; mkdocs.yml has the address used without it.
+Run as `python -m scripts.build`, after `python -m scripts.runtime`. The environment variable SITE_URL says
+where the site will be published; mkdocs.yml has the address used without it.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -23,7 +24,9 @@ def build_site() -> None:
         subprocess.CalledProcessError: if MkDocs finds an error or anything to warn of.
     """
     mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(SITE)]
-    subprocess.run(mkdocs, cwd=ROOT, check=True)
+    # The theme would print a page about the future of MkDocs at every build.
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    subprocess.run(mkdocs, cwd=ROOT, env=environment, check=True)
     shutil.copytree(RUNTIME, SITE / "assets" / "runtime")
     # Without a newline at the end: the hash on every answer is the hash of this text.
     (SITE / "rules.json").write_bytes(catalogue().encode())

@@ -9,14 +9,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
+from playwright.sync_api import sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 APPLICATIONS = (
     Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
     Path("/Applications/Chromium.app/Contents/MacOS/Chromium"),
 )
 HELP = (
-    "No Chromium was found and none could be installed. Install Chromium or Google Chrome, or set CHROMIUM to the"
-    " path of one, and try again."
+    "No Chromium was found and none could be installed. Install Chromium or Google Chrome, or set CHROMIUM to"
+    " the path of one, and try again."
 )
 
 
@@ -44,8 +46,6 @@ def find_chromium() -> Path | None:
 
 def _playwright() -> list[Path]:
     """Return where Playwright would keep its own Chromium, whether or not it is there."""
-    from playwright.sync_api import sync_playwright
-
     with sync_playwright() as playwright:
         return [Path(playwright.chromium.executable_path)]
 

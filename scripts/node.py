@@ -68,12 +68,15 @@ def find_node() -> Node:
     """
     found = machine_node() or wheel_node()
     if found is None:
-        print(f"No Node.js {OLDEST_MAJOR} or newer with npm on this machine: installing a wheel of it.", flush=True)
+        print(
+            f"This machine has no Node.js {OLDEST_MAJOR} or newer with npm: installing a wheel of it.",
+            flush=True,
+        )
         command = [sys.executable, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(LOCK)]
         if subprocess.run(command, check=False).returncode == 0:
             found = wheel_node()
     if found is None:
-        raise SystemExit(f"Node.js could not be installed: install Node.js {OLDEST_MAJOR} or newer and try again.")
+        raise SystemExit(f"Install Node.js {OLDEST_MAJOR} or newer with npm and try again.")
     return found
 
 

@@ -1,4 +1,4 @@
-"""Serves a built site as GitHub Pages does: under a path prefix, compressed, with 404.html for what is not there.
+"""Serves a built site as GitHub Pages does: under a prefix, compressed, with 404.html for what is missing.
 
 As a program, `python -m scripts.serve site --port 8000` serves at the root of 127.0.0.1. Tests use `serve()`.
 """
@@ -167,7 +167,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         server = SiteServer(told.folder, port=told.port, prefix="/", log=True)
     except OSError as error:
-        print(f"Port {told.port} cannot be used ({error.strerror}): try make serve PORT=8001", file=sys.stderr)
+        reason = error.strerror
+        print(f"Port {told.port} cannot be used ({reason}): try make serve PORT=8001", file=sys.stderr)
         return 1
     with server:
         print(f"The site is at {server.address} (stop with Ctrl+C)", flush=True)

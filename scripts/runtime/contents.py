@@ -1,7 +1,7 @@
 """Says what goes into the page's runtime: which files of Pyodide and which modules of the rules.
 
-Which modules of the standard library go in is not said but found out, by running the rules; a start in a browser's
-worker loads the same ones as a start under Node.js.
+Which modules of the standard library go in is not said but found out, by running the rules; a start in a
+browser's worker loads the same ones as a start under Node.js.
 """
 
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 
 # Parts of the rules that only a terminal, the build or the tests use.
-NOT_IN_THE_PAGE = frozenset({"rules.__main__", "rules.check", "rules.cli", "rules.diagram"})
+NOT_IN_THE_PAGE = frozenset({"rules.__main__", "rules.check", "rules.cli", "rules.diagram", "rules.terminal"})
 
 
 def module_name(file: str) -> str:

@@ -8,6 +8,12 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
+// By itself Node.js would print the line that threw: in Pyodide's own files that is the whole file.
+process.on("uncaughtException", (error) => {
+  console.error(String(error?.message ?? error).trimEnd());
+  process.exit(1);
+});
+
 const told = JSON.parse(process.argv[2]);
 const { loadPyodide } = await import(pathToFileURL(join(resolve(told.pyodide), "pyodide.mjs")).href);
 const lock = JSON.parse(await readFile(join(told.pyodide, "pyodide-lock.json"), "utf8"));

@@ -17,7 +17,9 @@ class PyodideError(RuntimeError):
     """Pyodide did not start, or the Python code run in it failed; holds what Node.js printed."""
 
 
-def run_inside(script: str, request: object, *, mounts: Mapping[str, Path], stdlib: Path | None = None) -> Any:
+def run_inside(
+    script: str, request: object, *, mounts: Mapping[str, Path], stdlib: Path | None = None
+) -> Any:  # noqa: ANN401 - JSON can be anything
     """Run `inside/SCRIPT.py` in a fresh Pyodide.
 
     Args:

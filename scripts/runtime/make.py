@@ -18,9 +18,9 @@ RULES_ARCHIVE = "rules.bin"
 MANIFEST = "manifest.json"
 
 NOTICE = """\
-pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm: Pyodide {pyodide}, Mozilla Public License 2.0, unmodified.
+pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm: Pyodide {pyodide}, unmodified, Mozilla Public License 2.0.
 Sources and licence text: https://github.com/pyodide/pyodide
-They contain CPython {python}; python_stdlib.bin holds modules of its standard library and of Pyodide, compiled.
+They contain CPython {python}; python_stdlib.bin holds modules of its library and of Pyodide, compiled.
 CPython: Copyright (c) 2001 Python Software Foundation; All Rights Reserved.
 Sources and licence text: https://github.com/python/cpython
 rules.bin: this project's own rules, compiled, under the MIT License.
@@ -55,10 +55,9 @@ def make_runtime(folder: Path) -> None:
         {
             "sources": "/pyodide/python_stdlib.zip",
             "names": sorted(stock["library"].values()),
-            "lines": False,
             "archive": f"/made/{LIBRARY_ARCHIVE}",
         },
-        {"sources": "/checkout", "names": files, "lines": True, "archive": f"/made/{RULES_ARCHIVE}"},
+        {"sources": "/checkout", "names": files, "archive": f"/made/{RULES_ARCHIVE}"},
     ]
     mounts = {"/pyodide": PYODIDE, "/checkout": ROOT, "/made": folder}
     run_inside("pack", {"archives": archives}, mounts=mounts)
@@ -74,8 +73,8 @@ def make_runtime(folder: Path) -> None:
 def describe(folder: Path, *, pyodide: str, python: str) -> dict[str, Any]:
     """Return the manifest: versions, sizes in bytes as stored, and a lock file that names no package.
 
-    Pyodide waits for a lock file at its start and refuses one made for another binary interface. This one lets
-    the page start without fetching the stock one, and makes sure that no package is ever loaded.
+    Pyodide waits for a lock file at its start and refuses one made for another binary interface. With this
+    one the page starts without fetching the stock one, and can load no package from anywhere.
     """
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
     names = (*PYODIDE_FILES, LIBRARY_ARCHIVE, RULES_ARCHIVE)
@@ -100,13 +99,13 @@ def _prove(folder: Path, work: Mapping[str, Any], stock: Mapping[str, Any]) -> N
             )
         except PyodideError as error:
             raise RuntimeBuildError(
-                "The trimmed runtime does not run the rules. If the last line below names a module of the rules, see"
-                " NOT_IN_THE_PAGE in scripts/runtime/contents.py; if one of the standard library, the start depends"
-                f" on more than was traced.\n{error}"
+                "The trimmed runtime does not run the rules. If the last line below names a module of the"
+                " rules, see NOT_IN_THE_PAGE in scripts/runtime/contents.py; if one of the standard library,"
+                f" the start depends on more than was traced.\n{error}"
             ) from error
     missing = sorted(stock["library"].keys() - trimmed["library"].keys())
     if missing:
         raise RuntimeBuildError(f"The trimmed standard library lacks: {', '.join(missing)}")
-    for text, ours, theirs in zip(work["requests"], trimmed["answers"], stock["answers"], strict=True):
+    for ours, theirs in zip(trimmed["answers"], stock["answers"], strict=True):
         if ours != theirs:
-            raise RuntimeBuildError(f"Trimmed, {text[:200]!r} gives\n{ours}\nand not\n{theirs}")
+            raise RuntimeBuildError(f"Trimmed, the rules answer\n{ours}\nand not\n{theirs}")

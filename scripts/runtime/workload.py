@@ -1,4 +1,4 @@
-"""Requests that take the rules through their answers and errors, so that a trimmed library shows what it lacks."""
+"""Requests that take the rules through their answers and errors, so that a missing module shows."""
 
 import json
 
@@ -14,8 +14,10 @@ REQUESTS = (
     _case("cancel-online", ("order-placed", "2026-11-22T11:00")),
     _case("cancel-cod", ("order-placed", "2026-11-21")),
     _case("return-online", ("return-requested", "2026-11-20")),
-    _case("return-online", ("return-requested", "2026-11-01T10:00"), ("tracking-uploaded", "2026-11-19T09:00Z")),
-    _case("return-cod", ("return-requested", "2026-11-10"), ("receipt-confirmed", "2026-11-21T08:00:30-05:00")),
+    _case("return-online", ("return-requested", "2026-11-01"), ("tracking-uploaded", "2026-11-19T09:00Z")),
+    _case(
+        "return-cod", ("return-requested", "2026-11-10"), ("receipt-confirmed", "2026-11-21T08:00:30-05:00")
+    ),
     _case("intervention", ("merchant-rejected", "2026-11-21T20:00+08:00")),
     # One for each error.
     "not JSON",

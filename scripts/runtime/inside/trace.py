@@ -1,13 +1,14 @@
 """Imports the rules, answers requests with them, and tells which library modules all that took.
 
-REQUEST has `path` (what to put on `sys.path`), `modules` (names to import) and `requests` (texts for
-`rules.answer`). RESULT has `answers`, `library` (the library modules loaded, by the name of the file
-they came from inside the library's zip), and `python` (the version).
+REQUEST has `path` (what to put on `sys.path`), `modules` (names to import) and `requests` (texts as the page
+sends them). RESULT has `answers` (as the page shows them), `library` (the library modules loaded, each with
+its file inside the library's zip) and `python` (the version).
 """
 
 import importlib
 import json
 import sys
+import traceback
 import zipimport
 
 LIBRARY = f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip"
@@ -16,8 +17,13 @@ request = json.loads(globals()["REQUEST"])
 sys.path.insert(0, request["path"])
 for name in request["modules"]:
     importlib.import_module(name)
-answer = importlib.import_module("rules").answer
-answers = [answer(text) for text in request["requests"]]
+show = importlib.import_module("rules.page").show
+answers = [show(text, lang, "../") for text in request["requests"] for lang in ("zh", "en")]
+# An error on its way through the library must come out readable too.
+try:
+    json.loads("{")
+except ValueError as error:
+    answers.append(traceback.format_exception(error)[-1])
 
 library = {}
 for name, module in sorted(sys.modules.items()):
@@ -27,6 +33,5 @@ for name, module in sorted(sys.modules.items()):
         file = loader.get_filename(name).removeprefix(f"{LIBRARY}/")
         library[name] = file.removesuffix("c")
 
-RESULT = json.dumps(
-    {"answers": answers, "library": library, "python": ".".join(map(str, sys.version_info[:3]))}
-)
+version = ".".join(map(str, sys.version_info[:3]))
+RESULT = json.dumps({"answers": answers, "library": library, "python": version})
