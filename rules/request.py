@@ -15,7 +15,8 @@ MAX_EVENTS = 50
 # A request is three levels deep. Deeper text is refused before it is parsed, because how deep a
 # parser can go differs between interpreters and an answer must not.
 _MAX_DEPTH = 64
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# A string that is never closed is a match too: the search stays linear for any text.
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 
 
 class RequestError(ValueError):
