@@ -1,0 +1,21 @@
+"""The built site has the runtime and the rules as data where the page and other programs look for them."""
+
+from pathlib import Path
+
+import pytest
+
+from rules.catalogue import catalogue
+
+pytestmark = pytest.mark.built
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_runtime_is_there_whole():
+    built = {path.name: path.read_bytes() for path in (ROOT / "build" / "runtime").iterdir()}
+    there = {path.name: path.read_bytes() for path in (ROOT / "site" / "assets" / "runtime").iterdir()}
+    assert there == built
+
+
+def test_the_rules_are_there_as_data_to_the_byte():
+    assert (ROOT / "site" / "rules.json").read_bytes() == catalogue().encode()
