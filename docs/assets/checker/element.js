@@ -1,0 +1,225 @@
+// <deadline-checker>: brings together the form, the link in the address and the engine, and shows what Python replies.
+//
+// `data-state` is idle, loading, ready, answered or error. `answer` is the text of Python's answer to the last question,
+// null as long as there is none.
+
+import { Engine } from "./engine.js";
+import { Form } from "./form.js";
+import { holdsCase, readClock, readLink, writeLink, writeRequest } from "./link.js";
+import { morph } from "./morph.js";
+
+const MINUTE = 60_000;
+
+class DeadlineChecker extends HTMLElement {
+  answer = null;
+
+  #form = null;
+  #engine;
+  #link = null; // the case that the address named, as long as the reader has not changed it
+  #case = null; // the case last asked
+  #isWaiting = false; // whether the reader waits for its answer
+  #outcome = null; // what is shown: "answered", "error" or nothing yet
+  #isStale = false; // whether the form has left what is shown behind
+  #alarm = 0;
+
+  connectedCallback() {
+    if (this.#form) return;
+    this.#form = new Form(this.#part("form"), Number(this.dataset.mostSteps), () => this.#followForm());
+    this.#engine = new Engine(
+      () => this.#render(),
+      (reply) => this.#show(JSON.parse(reply)),
+    );
+    this.#part("form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#part("retry").addEventListener("click", () => this.#engine.restart());
+    for (const sign of ["pointerdown", "focusin"]) {
+      this.addEventListener(sign, () => this.#engine.start(), { once: true });
+    }
+    addEventListener("hashchange", () => this.#open(location.hash.slice(1)));
+    document.addEventListener("visibilitychange", () => this.#refresh());
+    document.addEventListener("click", ({ target }) => this.#takeAlong(target.closest?.("a[hreflang]")));
+    if (location.hash) this.#open(location.hash.slice(1));
+    whenIdle(() => this.#engine.start());
+  }
+
+  #part(name) {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+
+  // Takes over the case in the address.
+  #open(fragment) {
+    if (fragment !== "" && !holdsCase(fragment)) return;
+    const named = readLink(fragment);
+    this.#form.fill(named);
+    this.#link = named;
+    const isQuestion = named.events.some(({ at }) => at !== undefined) || named.others.length > 0;
+    if (isQuestion || !this.#form.knows(named)) {
+      this.#ask(named);
+      this.#lookAtResult();
+    } else {
+      this.#forget();
+      if (named.flow !== undefined) this.#form.firstEmpty?.focus();
+    }
+  }
+
+  #submit() {
+    const empty = this.#form.check();
+    if (empty) {
+      empty.focus();
+      return;
+    }
+    this.#ask(this.#link ?? this.#form.read());
+    if (!this.#link) this.#writeAddress();
+    if (this.#engine.status === "failed") this.#engine.restart();
+    this.#lookAtResult();
+  }
+
+  // Once something was asked, the answer follows what the reader changes.
+  #followForm() {
+    this.#link = null;
+    if (this.#case && this.#form.isComplete) {
+      this.#ask(this.#form.read());
+      this.#writeAddress();
+    } else if (this.#case) {
+      this.#isStale = true;
+      this.#isWaiting = false;
+      this.#engine.forget();
+    }
+    this.#render();
+  }
+
+  #ask(asked) {
+    this.#case = asked;
+    this.#isStale = false;
+    this.#isWaiting = true;
+    this.answer = null;
+    this.#send();
+    this.#render();
+  }
+
+  #send() {
+    const asked = this.#case;
+    this.#engine.ask({
+      write: () => ({ request: writeRequest(asked, readClock()), lang: this.lang, root: this.dataset.root }),
+    });
+  }
+
+  // Asks the same again, unseen, because time has passed.
+  #refresh() {
+    const followsClock = this.#case && this.#case.now === undefined;
+    if (followsClock && this.#outcome && !this.#isWaiting && !this.#isStale && !document.hidden) this.#send();
+  }
+
+  #forget() {
+    this.#engine.forget();
+    this.#case = null;
+    this.#isWaiting = false;
+    this.#isStale = false;
+    this.#outcome = null;
+    this.answer = null;
+    this.#form.accept();
+    morph(this.#part("answer"), "");
+    this.#render();
+  }
+
+  // Shows a reply of Python's: the answer as JSON, whether it is one, and the HTML for it.
+  #show({ answer, ok, html, moments }) {
+    this.answer = answer;
+    this.#isWaiting = false;
+    this.#outcome = ok ? "answered" : "error";
+    morph(this.#part("answer"), html);
+    this.#form.accept(moments);
+    if (!ok) {
+      const { where, message } = JSON.parse(answer).error;
+      this.#form.refuse(where, message[this.lang]);
+    }
+    this.#render();
+    this.#speak(this.querySelector(".dc-sentence, .dc-error p").textContent);
+    this.#awaitNextInstant();
+  }
+
+  // The answer changes when one of the instants in it passes, and the time that is left changes every minute.
+  #awaitNextInstant() {
+    clearTimeout(this.#alarm);
+    const times = [...this.#part("answer").querySelectorAll("time")];
+    const coming = times.map(({ dateTime }) => Date.parse(dateTime) - Date.now()).filter((wait) => wait > 0);
+    this.#alarm = setTimeout(() => this.#refresh(), Math.min(MINUTE, ...coming));
+  }
+
+  #render() {
+    const { status, loaded } = this.#engine;
+    const isStarting = status === "loading";
+    // A runtime that breaks after the answer was shown takes nothing away from it.
+    const hasFailed = status === "failed" && (this.#isWaiting || !this.#outcome);
+    const isShown = this.#outcome !== null && !hasFailed && !(this.#isWaiting && isStarting);
+    this.toggleAttribute("data-failed", hasFailed);
+    this.#part("failed").hidden = !hasFailed;
+    this.#part("answer").hidden = !isShown;
+    this.#part("stale").hidden = !(isShown && this.#isStale);
+    this.#part("empty").hidden = isShown || hasFailed || this.#isWaiting;
+    this.#part("loading").hidden = !isStarting;
+    this.#part("loading").toggleAttribute("data-calm", !this.#isWaiting);
+    const percent = Math.floor(loaded * 100);
+    this.#part("loading").querySelector("progress").value = percent;
+    this.#part("percent").textContent = `${percent}%`;
+    if (hasFailed) {
+      this.#narrowLimits();
+      this.#speak(this.#part("why").textContent);
+    }
+    this.dataset.state = this.#state(hasFailed);
+  }
+
+  #state(hasFailed) {
+    if (hasFailed) return "error";
+    if (this.#isWaiting) return "loading";
+    return this.#outcome ?? this.#engine.status;
+  }
+
+  // Leaves, of all limits, the one of the step that is chosen.
+  #narrowLimits() {
+    const { flow, events } = this.#form.read();
+    const flows = [...this.#part("limits").querySelectorAll("[data-flow]")];
+    const chosen = flows.find(({ dataset }) => dataset.flow === flow);
+    const event = chosen?.querySelector(`[data-event="${CSS.escape(events.at(-1).event)}"]`);
+    for (const element of flows) {
+      element.hidden = chosen !== undefined && element !== chosen;
+      for (const item of element.querySelectorAll("[data-event]")) {
+        item.hidden = event ? item !== event : !("timed" in item.dataset);
+      }
+    }
+  }
+
+  #lookAtResult() {
+    const result = this.#part("result");
+    result.focus({ preventScroll: true });
+    result.scrollIntoView();
+  }
+
+  // Only the sentence that matters is read out; the rest of the answer is there to be read.
+  #speak(sentence) {
+    const spoken = this.#part("spoken");
+    if (spoken.textContent !== sentence) spoken.textContent = sentence;
+  }
+
+  #writeAddress() {
+    history.replaceState(history.state, "", `#${writeLink(this.#form.read())}`);
+  }
+
+  // A change of language takes the case along.
+  #takeAlong(link) {
+    if (!link || this.#form.isEmpty) return;
+    const { flow, events } = this.#form.read();
+    link.hash = this.#link ? location.hash : writeLink({ flow, events: events.filter(({ event }) => event !== "") });
+  }
+}
+
+// Calls back when the page has loaded and nothing more urgent is to be done.
+function whenIdle(callback) {
+  const wait = () => ("requestIdleCallback" in window ? requestIdleCallback(callback) : setTimeout(callback, 200));
+  if (document.readyState === "complete") wait();
+  else addEventListener("load", wait, { once: true });
+}
+
+customElements.define("deadline-checker", DeadlineChecker);
