@@ -16,6 +16,9 @@ from tests.door import ask, without_engine
 from tests.oracle.strategies import OFFSETS, cases, written
 from tests.oracle.tables import TABLES
 
+# Thousands of generated cases: for the full run.
+pytestmark = pytest.mark.slow
+
 CODES = {
     "not-json",
     "too-large",

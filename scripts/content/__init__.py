@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from scripts.content import checker_form, examples, facts, inline, phrases, rule_tables
+from scripts.content import checker_form, diagrams, examples, facts, inline, phrases, rule_tables
 
 PIECES: Mapping[str, Callable[..., str]] = {
     "limit": inline.limit,
@@ -25,6 +25,7 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "other_limits": rule_tables.other_limits,
     "readings": rule_tables.readings,
     "example": examples.example,
+    "diagram": diagrams.diagram,
     "checker": checker_form.checker,
     "labels": phrases.labels,
     "phrase": phrases.phrase,

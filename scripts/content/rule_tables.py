@@ -21,12 +21,18 @@ def timed_states(flow: Flow) -> Iterator[tuple[State, Timer]]:
     return ((state, state.timer) for state in flow.states if state.timer)
 
 
+def page_of(flow: Flow, timer: Timer) -> str:
+    """Return the file of a rule's own page, as a page beside the folder `rules` links to it."""
+    return f"rules/{flow.id}/{timer.id}.md"
+
+
 def rule_cards(lang: str, flow_id: str) -> str:
     """Return every limit of a flow: the rule, what it counts from, what follows on lapse, how sure."""
     flow = FLOWS[flow_id]
     return "\n\n".join(
         f'<div class="rule" id="{timer.id}" data-rule-card="{flow.rule(timer)}" markdown="1">\n\n'
-        f"**{text(lang, f'rule.{timer.id}')}** {badge(lang, standing_of(timer.facts))}\n\n"
+        f"**[{text(lang, f'rule.{timer.id}')}]({page_of(flow, timer)})** "
+        f"{badge(lang, standing_of(timer.facts))}\n\n"
         f"{limit_sentence(flow, timer, lang)}{text(lang, 'list.space')}"
         f"{lapse_sentence(flow, timer, lang)}\n\n"
         f"{text(lang, 'page.start', start=text(lang, f'start.{timer.id}'))} {cite(lang, *timer.facts)}\n"
@@ -43,7 +49,7 @@ def deadline_table(lang: str) -> str:
     rows = [
         [
             f"[{text(lang, f'flow.{flow.id}')}]({flow.id}.md)",
-            f"[{text(lang, f'rule.{timer.id}')}]({flow.id}.md#{timer.id})",
+            f"[{text(lang, f'rule.{timer.id}')}]({page_of(flow, timer)})",
             text(lang, f"actor.{timer.actor}"),
             f"**{in_words(lang, timer.limit)}**",
             lapse_sentence(flow, timer, lang),
@@ -52,7 +58,7 @@ def deadline_table(lang: str) -> str:
         for flow in FLOWS.values()
         for _, timer in timed_states(flow)
     ]
-    return _table("limits", head, rows)
+    return table("limits", head, rows)
 
 
 def readings(lang: str, rule: str, start: str) -> str:
@@ -77,7 +83,7 @@ def readings(lang: str, rule: str, start: str) -> str:
     sample = text(
         lang, "page.sample", start=dates(lang).moment(began.earliest, year=False), limit=timer.limit
     )
-    return f"{sample}\n\n{_table('readings', head, rows)}"
+    return f"{sample}\n\n{table('readings', head, rows)}"
 
 
 def other_limits(lang: str) -> str:
@@ -100,11 +106,11 @@ def other_limits(lang: str) -> str:
         )
     ]
     head = [text(lang, f"page.column.{column}") for column in ("limit", "what", "sure")]
-    return _table("others", head, rows)
+    return table("others", head, rows)
 
 
-def _table(kind: str, head: list[str], rows: list[list[str]]) -> str:
+def table(kind: str, head: list[str], rows: list[list[str]]) -> str:
     """Return a table that style can turn into a list of cards on narrow screens."""
     lines = [head, ["---"] * len(head), *rows]
-    table = "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
-    return f'<div class="table" data-table="{kind}" markdown="1">\n\n{table}\n\n</div>'
+    body = "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+    return f'<div class="table" data-table="{kind}" markdown="1">\n\n{body}\n\n</div>'

@@ -39,7 +39,7 @@ class DeadlineChecker extends HTMLElement {
     }
     addEventListener("hashchange", () => this.#open(location.hash.slice(1)));
     document.addEventListener("visibilitychange", () => this.#refresh());
-    document.addEventListener("click", ({ target }) => this.#takeAlong(target.closest?.("a[hreflang]")));
+    document.addEventListener("click", ({ target }) => this.#takeAlong(target.closest("a[hreflang]")), true);
     if (location.hash) this.#open(location.hash.slice(1));
     whenIdle(() => this.#engine.start());
   }
@@ -211,6 +211,8 @@ class DeadlineChecker extends HTMLElement {
   #takeAlong(link) {
     if (!link || this.#form.isEmpty) return;
     const { flow, events } = this.#form.read();
+    // Without a target Material for MkDocs would go there itself, and leave the case behind.
+    link.target = "_self";
     link.hash = this.#link ? location.hash : writeLink({ flow, events: events.filter(({ event }) => event !== "") });
   }
 }

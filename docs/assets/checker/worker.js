@@ -42,17 +42,17 @@ async function unpack(name) {
   return new Response(body.pipeThrough(new DecompressionStream("gzip")));
 }
 
-// Pyodide asks for its WebAssembly module by itself: it gets the one under way, and where that breaks, which Pyodide
-// would wait out for ever, the page hears of it.
-function handOver(wasm) {
+// Pyodide fetches and compiles its WebAssembly module by itself, rather late, and where that fails waits for ever: it is
+// given the one under way, and the page hears if that breaks.
+function handOver(compiling) {
   const { fetch } = self;
-  self.fetch = (resource, options) => (String(resource).endsWith(WASM) ? wasm : fetch(resource, options));
-  const instantiate = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = (...told) => {
-    const made = instantiate.apply(WebAssembly, told);
-    made.catch(fail);
-    return made;
+  self.fetch = (resource, options) =>
+    String(resource).endsWith(WASM) ? Promise.resolve(new Response()) : fetch(resource, options);
+  WebAssembly.instantiateStreaming = async (_response, imports) => {
+    const module = await compiling;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
+  compiling.catch(fail);
 }
 
 async function readManifest() {
@@ -60,20 +60,19 @@ async function readManifest() {
   // Modules come through `import`, which does not tell how far it is.
   const counted = manifest.files.filter(({ name }) => !name.endsWith(".mjs"));
   total = counted.reduce((sum, { bytes }) => sum + bytes, 0);
+  count(0);
   return manifest;
 }
 
 async function start() {
-  const wasm = download(WASM);
+  handOver(download(WASM).then((response) => WebAssembly.compileStreaming(response)));
   const [manifest, { loadPyodide }, { default: createPyodideModule }, library, rules] = await Promise.all([
     readManifest(),
     import(new URL("pyodide.mjs", RUNTIME)),
     import(new URL("pyodide.asm.mjs", RUNTIME)),
     unpack("python_stdlib.bin").then((response) => response.blob()),
     unpack("rules.bin").then((response) => response.arrayBuffer()),
-    wasm,
   ]);
-  handOver(wasm);
   const python = await loadPyodide({
     indexURL: RUNTIME.href,
     stdLibURL: URL.createObjectURL(library),

@@ -1,6 +1,6 @@
 """The English wording: all texts by key, and how dates are written."""
 
-from rules.wording.en import answers, dates, diagrams, errors, facts, form, names, pages, sources, steps
+from rules.wording.en import answers, dates, diagrams, errors, facts, form, names, pages, rule_pages, sources, steps
 
 TEXT: dict[str, str] = {
     **names.TEXT,
@@ -12,6 +12,7 @@ TEXT: dict[str, str] = {
     **pages.TEXT,
     **form.TEXT,
     **diagrams.TEXT,
+    **rule_pages.TEXT,
 }
 
 __all__ = ["TEXT", "dates"]

@@ -7,7 +7,7 @@ TEXT: dict[str, str] = {
         "The same is listed in words below the picture."
     ),
     "draw.key.act": "Solid line: somebody acts",
-    "draw.key.lapse": "Dashed line with a clock: time ran out and nobody acted, so the case moves on by itself",
+    "draw.key.lapse": "Dashed line and clock: nobody acted in time",
     "draw.key.end": "Double frame: it ends here",
     "draw.words": "The picture in words",
     "draw.begin": "Start",
