@@ -1,0 +1,96 @@
+"""One browser and one server for all of these tests; pages are opened as a test needs them."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from scripts.chromium import find_chromium
+from scripts.serve import serve
+from tests.browser.checker import Checker
+
+ROOT = Path(__file__).resolve().parents[2]
+SITE = ROOT / "site"
+
+# Phones come first.
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="package")
+def site() -> Iterator[str]:
+    """The address of the built site's first page, under a path prefix as on GitHub Pages."""
+    if not (SITE / "assets" / "runtime" / "manifest.json").is_file():
+        pytest.fail("There is no built site: run `make build` first.")
+    with serve(SITE, "/REPO/") as address:
+        yield address
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    found = find_chromium()
+    if found is None:
+        pytest.fail("There is no Chromium: run `python -m scripts.chromium` first.")
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=found)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Opens contexts (a phone in China, unless told otherwise) that are closed after the test."""
+    opened: list[BrowserContext] = []
+
+    def new(**options: Any) -> BrowserContext:
+        opened.append(browser.new_context(**{"viewport": PHONE, "timezone_id": "Asia/Shanghai", **options}))
+        return opened[-1]
+
+    yield new
+    for context in opened:
+        context.close()
+
+
+@pytest.fixture
+def page(new_context: Callable[..., BrowserContext]) -> Page:
+    return new_context().new_page()
+
+
+@pytest.fixture(params=["zh", "en"])
+def checker(request: pytest.FixtureRequest, page: Page, site: str) -> Checker:
+    """A checker in each language, in a browser of its own, not opened yet."""
+    return Checker(page, site, request.param)
+
+
+@pytest.fixture(scope="package", params=["zh", "en"])
+def shared(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Checker]:
+    """A checker in each language that stays open, so that Python starts once for many links."""
+    context = browser.new_context(viewport=PHONE)
+    checker = Checker(context.new_page(), site, request.param)
+    checker.open()
+    checker.wait_for("ready")
+    yield checker
+    context.close()
+
+
+@pytest.fixture(scope="package")
+def axe() -> str:
+    """The source of axe-core, to be run in a page."""
+    return (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
+
+
+@pytest.fixture
+def violations(axe: str) -> Callable[[Page], list[str]]:
+    """Runs axe-core on a page and tells what it finds."""
+
+    def run(page: Page) -> list[str]:
+        page.evaluate(axe)
+        found = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+        return [
+            json.dumps([rule["id"], rule["help"], [node["html"] for node in rule["nodes"]]], ensure_ascii=False)
+            for rule in found["violations"]
+        ]
+
+    return run

@@ -1,0 +1,241 @@
+"""Where the runtime cannot start, the page says so, shows the limit, keeps what was typed, and can try again."""
+
+import gzip
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from rules.explain import lapse_sentence, limit_sentence
+from rules.flows import FLOWS
+from tests.browser.checker import Checker, Link
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).resolve().parents[2]
+WORKER = ROOT / "docs" / "assets" / "checker" / "worker.js"
+
+
+def abort(route: Route) -> None:
+    route.abort()
+
+
+def not_found(route: Route) -> None:
+    route.fulfill(status=404, body="")
+
+
+def garbled(route: Route) -> None:
+    route.fulfill(content_type="application/wasm", body=b"\0asm\1\0\0\0garbled")
+
+
+def without_webassembly(route: Route) -> None:
+    source = f"delete self.WebAssembly;\n{WORKER.read_text('utf-8')}"
+    route.fulfill(content_type="text/javascript", body=source)
+
+
+BROKEN = {
+    "worker blocked": ("**/checker/worker.js", abort),
+    "manifest blocked": ("**/runtime/manifest.json", abort),
+    "manifest missing": ("**/runtime/manifest.json", not_found),
+    "wasm blocked": ("**/*.wasm", abort),
+    "wasm missing": ("**/*.wasm", not_found),
+    "wasm garbled": ("**/*.wasm", garbled),
+    "loader blocked": ("**/runtime/pyodide.mjs", abort),
+    "library blocked": ("**/runtime/python_stdlib.bin", abort),
+    "rules blocked": ("**/runtime/rules.bin", abort),
+    "no WebAssembly": ("**/checker/worker.js", without_webassembly),
+}
+
+
+def fill(checker: Checker) -> None:
+    checker.choose_flow("return-online")
+    checker.fill_step("merchant-approved", "2026-11-20", "15:30")
+
+
+def expect_failure(checker: Checker) -> None:
+    """The sentence in the page's language, the chosen step's limit and no other, the way out, nothing lost."""
+    flow = FLOWS["return-online"]
+    timer = flow.state["awaiting-tracking"].timer
+    assert timer
+    checker.wait_for("error")
+    failed = checker.part("failed")
+    expect(failed).to_contain_text(checker.text("form.failed"))
+    expect(failed).to_contain_text(checker.text("form.failed.why"))
+    limits = checker.part("limits")
+    entries = limits.locator("[data-event]:visible")
+    expect(entries).to_have_count(1)
+    expect(entries).to_contain_text(limit_sentence(flow, timer, checker.lang))
+    expect(entries).to_contain_text(lapse_sentence(flow, timer, checker.lang))
+    expect(limits.locator("a[href='../deadlines/']")).to_be_visible()
+    assert checker.typed() == [("merchant-approved", "2026-11-20", "15:30")]
+    assert checker.answer is None
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_a_runtime_that_cannot_start_says_so_and_starts_when_it_can(checker: Checker, what: str):
+    pattern, how = BROKEN[what]
+    checker.page.route(pattern, how)
+    checker.open()
+    fill(checker)
+    checker.submit()
+    expect_failure(checker)
+    checker.page.unroute(pattern)
+    checker.part("retry").click()
+    checker.wait_for("answered")
+    expect(checker.part("failed")).to_be_hidden()
+    expect(checker.part("limits")).to_be_hidden()
+    answer = json.loads(checker.answer or "")
+    link = Link("return-online", [("merchant-approved", "2026-11-20T15:30")])
+    assert checker.answer == link.answer(answer["now"])
+
+
+def test_a_browser_without_workers_is_told(checker: Checker):
+    checker.page.add_init_script("delete window.Worker")
+    checker.open()
+    fill(checker)
+    checker.submit()
+    expect_failure(checker)
+
+
+def test_a_runtime_that_is_not_heard_of_for_half_a_minute_is_given_up(checker: Checker):
+    checker.page.clock.install()
+    held: list[Route] = []
+    checker.page.route("**/*.wasm", lambda route: held.append(route))
+    with checker.page.expect_request("**/*.wasm"):
+        checker.open()
+    fill(checker)
+    checker.submit()
+    checker.wait_for("loading")
+    # What has arrived is counted; then nothing is heard any more.
+    checker.page.wait_for_function("document.querySelector('[data-part=percent]').textContent !== '0%'")
+    checker.page.clock.run_for(29_000)
+    assert checker.state == "loading"
+    checker.page.clock.run_for(2_000)
+    expect_failure(checker)
+    checker.page.unroute("**/*.wasm")
+    checker.part("retry").click()
+    checker.wait_for("answered")
+    for route in held:
+        route.abort()
+
+
+def test_a_script_that_is_blocked_leaves_the_limits(checker: Checker):
+    checker.page.route("**/checker/form.js", abort)
+    checker.open()
+    expect(checker.page.get_by_text(checker.text("form.no-script"))).to_be_visible()
+    expect(checker.part("limits").locator("[data-timed]").first).to_be_visible()
+
+
+def test_a_runtime_that_breaks_before_anything_is_asked_says_so_with_every_limit(checker: Checker):
+    checker.page.route("**/*.wasm", abort)
+    checker.open()
+    checker.wait_for("error")
+    expect(checker.part("failed")).to_be_visible()
+    assert checker.part("limits").locator("[data-event]:visible").count() > 5
+
+
+# The stub below stands in for the engine and says what no rule would.
+
+STUB = {
+    "flow": "return-online",
+    "now": "2031-02-01T01:02:03+08:00",
+    "states": [
+        {
+            "state": "rejected",
+            "by": "event",
+            "since": {"earliest": "2031-01-02T03:04:05+08:00", "latest": "2031-01-02T03:04:06+08:00"},
+        }
+    ],
+    "deadlines": [
+        {
+            "rule": "return-online.intervention-request",
+            "state": "rejected",
+            "actor": "buyer",
+            "limit": {"value": 999, "unit": "minutes"},
+            "counts_from": {"earliest": "2031-01-05T06:07:08+08:00", "latest": "2031-01-09T10:11:12+08:00"},
+            "readings": {
+                reading: {"earliest": f"2031-03-{day}T13:14:15+08:00", "latest": f"2031-04-{day}T16:17:18+08:00"}
+                for reading, day in (("first-day-counts", 10), ("elapsed", 11), ("next-day-counts", 12))
+            },
+            "earliest": "2031-05-13T19:20:21+08:00",
+            "latest": "2031-05-14T22:23:24+08:00",
+            "safe": "2031-02-03T04:05:00+08:00",
+            "status": "open",
+            "lapses_into": "closed",
+            "facts": ["F1"],
+            "standing": "in-force",
+        }
+    ],
+    "lapsed": [],
+    "if_nobody_acts": [
+        {"state": "closed", "earliest": "2031-06-15T01:01:01+08:00", "latest": "2031-06-16T02:02:02+08:00"}
+    ],
+    "next_steps": [
+        {"flow": "return-online", "actor": "buyer", "event": "intervention-requested", "leads_to": "closed"}
+    ],
+    "unreported": [
+        {
+            "event": "merchant-rejected",
+            "leads_to": "rejected",
+            "rule": "return-online.intervention-request",
+            "earliest": "2031-07-17T03:03:03+08:00",
+        }
+    ],
+    "warnings": [],
+    "engine": {"version": "0", "rules_sha256": "0"},
+}
+
+
+def instants(value: object) -> set[str]:
+    """Every instant in a JSON value."""
+    if isinstance(value, dict):
+        return set().union(*map(instants, value.values()))
+    if isinstance(value, list):
+        return set().union(*map(instants, value))
+    return {value} if isinstance(value, str) and value.endswith("+08:00") else set()
+
+
+def route_stub(page: Page) -> str:
+    """Put rules in place whose engine answers everything with `STUB`; return its answer."""
+    raw = json.dumps(STUB)
+    zipped = io.BytesIO()
+    with zipfile.ZipFile(zipped, "w") as archive:
+        for path in sorted((ROOT / "rules").rglob("*.py")):
+            archive.write(path, path.relative_to(ROOT))
+        archive.writestr("stub.py", f"def answer(request):\n    return {raw!r}\n")
+        archive.writestr("rules/__init__.py", "import sys, stub\nsys.modules['rules.answer'] = stub\n")
+    body = gzip.compress(zipped.getvalue())
+    page.route("**/runtime/rules.bin", lambda route: route.fulfill(body=body))
+    return raw
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_the_page_shows_what_python_says_and_nothing_of_its_own(checker: Checker):
+    raw = route_stub(checker.page)
+    checker.open()
+    fill(checker)
+    checker.submit()
+    checker.wait_for("answered")
+    assert checker.answer == raw
+    result = checker.part("result")
+    shown = result.locator("time").evaluate_all("times => times.map((time) => time.dateTime)")
+    # A state's own interval is not put in words.
+    assert set(shown) == instants({**STUB, "states": []})
+    deadline = result.locator("[data-rule='return-online.intervention-request']")
+    assert deadline.locator("time").first.get_attribute("datetime") == "2031-02-03T04:05:00+08:00"
+    words = result.inner_text()
+    assert "2026" not in words.replace(checker.text("fact.F1", **_values("F1")), "")
+    assert "04:05" in result.locator(".dc-sentence").inner_text()
+    assert checker.text("limit.intervention-request", limit="999") in words.replace(
+        "999 分钟", "999"
+    ).replace("999 minutes", "999") or deadline.locator("details").count() > 0
+    expect(deadline).to_have_attribute("data-status", "open")
+
+
+def _values(fact: str) -> dict[str, object]:
+    from rules.facts import FACTS
+
+    return dict(next(known.values for known in FACTS if known.id == fact))

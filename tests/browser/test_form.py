@@ -1,0 +1,271 @@
+"""The form: what it asks for, what it does with links and edits, and that it stays still and can be typed at."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Route, expect
+
+from rules.explain import lapse_sentence, limit_sentence
+from rules.flows import FLOWS
+from tests.browser.checker import Checker, Link
+
+pytestmark = pytest.mark.browser
+
+REJECTED = Link("intervention", [("merchant-rejected", "2026-11-20T15:30")], "2026-11-21T12:00")
+DUE = "2026-11-22T15:30:00+08:00"
+
+
+def test_the_story_of_a_rejected_return(checker: Checker):
+    page = checker.page
+    page.clock.set_fixed_time("2026-11-21T12:00:00+08:00")
+    page.goto(checker.root)
+    page.locator("article a[href*='check/']").first.click()
+    page.wait_for_url("**/check/*")
+    checker.choose_flow("intervention")
+    checker.fill_step("merchant-rejected", "2026-11-20", "15:30")
+    checker.submit()
+    checker.wait_for("answered")
+    result = checker.part("answer")
+    # When it ends, what happens otherwise, what to tap.
+    assert result.locator(".dc-sentence time").get_attribute("datetime") == DUE
+    expect(result).to_contain_text(checker.text("lapse.intervention-request"))
+    expect(result).to_contain_text(checker.text("action.intervention-requested"))
+    expect(result.locator(".dc-sentence")).to_be_in_viewport()
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_the_form_says_what_is_missing_at_the_field(checker: Checker):
+    checker.open()
+    checker.submit()
+    problem = checker.page.get_by_text(checker.text("form.missing.flow"))
+    expect(problem).to_be_visible()
+    expect(checker.element.locator("[name=flow]").first).to_be_focused()
+    checker.choose_flow("return-online")
+    expect(problem).to_be_hidden()
+    checker.submit()
+    step = checker.step()
+    expect(step.get_by_text(checker.text("form.missing.event"))).to_be_visible()
+    expect(step.get_by_text(checker.text("form.missing.date"))).to_be_visible()
+    expect(step.locator("select")).to_be_focused()
+    expect(step.locator("select")).to_have_attribute("aria-invalid", "true")
+    step.locator("select").select_option("merchant-approved")
+    expect(step.get_by_text(checker.text("form.missing.event"))).to_be_hidden()
+    checker.submit()
+    expect(step.locator("[type=date]")).to_be_focused()
+    expect(step.locator("[type=date]")).to_have_accessible_description(checker.text("form.missing.date"))
+    assert checker.answer is None
+
+
+def test_a_link_that_names_no_moment_fills_in_the_form_and_asks_for_the_date(checker: Checker):
+    checker.page.clock.set_fixed_time("2026-11-21T12:00:00+08:00")
+    checker.open(Link("intervention", [("merchant-rejected", None)]))
+    expect(checker.step().locator("[type=date]")).to_be_focused()
+    checker.wait_for("ready")
+    assert checker.answer is None
+    checker.page.keyboard.type("11202026")
+    checker.page.keyboard.press("Enter")
+    checker.wait_for("answered")
+    assert json.loads(checker.answer or "")["deadlines"][0]["safe"] == "2026-11-22T00:00:00+08:00"
+
+
+@pytest.mark.parametrize("fragment", ["flow=refund", "flow=intervention&event=parcel-lost", "event=refunded"])
+def test_a_link_that_names_what_does_not_exist_is_an_error(checker: Checker, fragment: str):
+    checker.page.goto(f"{checker.address}#{fragment}")
+    checker.wait_for("error")
+    assert "error" in json.loads(checker.answer or "")
+
+
+def test_the_address_keeps_the_links_now_until_something_is_changed(checker: Checker):
+    checker.open(REJECTED)
+    checker.wait_for("answered")
+    assert checker.page.url.endswith(f"#{REJECTED.fragment}")
+    checker.step().locator("[type=time]").fill("16:45")
+    checker.wait_for("answered")
+    assert checker.page.url == f"{checker.address}#flow=intervention&event=merchant-rejected@2026-11-20T16:45"
+    answer = json.loads(checker.answer or "")
+    assert answer["now"] != "2026-11-21T12:00:00+08:00"
+    assert [*answer["deadlines"], *answer["lapsed"]][0]["safe"] == "2026-11-22T16:45:00+08:00"
+
+
+def test_back_and_forward_ask_again(checker: Checker):
+    checker.open(REJECTED)
+    checker.wait_for("answered")
+    later = Link("return-cod", [("tracking-uploaded", "2026-11-16")], "2026-11-22T12:00")
+    checker.follow(later.fragment)
+    checker.wait_for("answered")
+    assert checker.answer == later.answer()
+    checker.page.go_back()
+    checker.page.wait_for_function("document.querySelector('[name=flow]:checked').value === 'intervention'")
+    checker.wait_for("answered")
+    assert checker.answer == REJECTED.answer()
+    checker.page.go_forward()
+    checker.page.wait_for_function("document.querySelector('[name=flow]:checked').value === 'return-cod'")
+    checker.wait_for("answered")
+    assert checker.answer == later.answer()
+
+
+def test_a_place_on_the_page_is_no_case(checker: Checker):
+    checker.open(REJECTED)
+    checker.wait_for("answered")
+    checker.follow("top")
+    assert checker.answer == REJECTED.answer()
+    checker.follow("")
+    assert checker.answer is None
+    assert checker.typed() == [("", "", "")]
+
+
+def test_a_form_that_is_changed_and_not_complete_says_so_beside_the_old_answer(checker: Checker):
+    checker.open(REJECTED)
+    checker.wait_for("answered")
+    stale = checker.part("stale")
+    expect(stale).to_be_hidden()
+    checker.choose_flow("return-online")
+    expect(stale).to_be_hidden()  # this flow has the event too
+    checker.wait_for("answered")
+    checker.choose_flow("cancel-online")
+    expect(stale).to_be_visible()
+    assert checker.typed() == [("", "2026-11-20", "15:30")]
+    checker.step().locator("select").select_option("order-placed")
+    checker.wait_for("answered")
+    expect(stale).to_be_hidden()
+    assert json.loads(checker.answer or "")["flow"] == "cancel-online"
+
+
+def test_what_is_asked_while_python_starts_is_answered_once_it_is_up_and_the_newest_wins(checker: Checker):
+    held: list[Route] = []
+    checker.page.route("**/rules.bin", lambda route: held.append(route))
+    with checker.page.expect_request("**/rules.bin"):
+        checker.open(REJECTED)
+    checker.wait_for("loading")
+    expect(checker.part("loading").get_by_role("progressbar")).to_be_visible()
+    newer = Link("return-online", [("merchant-approved", "2026-11-20")], "2026-11-21T12:00")
+    checker.follow(newer.fragment)
+    checker.page.wait_for_function("parseInt(document.querySelector('[data-part=percent]').textContent) > 50")
+    for route in held:
+        route.continue_()
+    checker.wait_for("answered")
+    assert checker.answer == newer.answer()
+
+
+def test_the_answer_follows_the_clock_and_keeps_open_what_was_opened(checker: Checker):
+    page = checker.page
+    page.clock.install(time="2026-11-22T15:28:10+08:00")
+    checker.open(Link("intervention", [("merchant-rejected", "2026-11-20T15:30")]))
+    checker.wait_for("answered")
+    result = checker.part("answer")
+    result.locator("summary").first.click()
+    remaining = result.locator(".dc-remaining")
+    before = remaining.inner_text()
+    page.clock.run_for(61_000)
+    expect(remaining).not_to_have_text(before)
+    expect(result.locator("details").first).to_have_attribute("open", "")
+    expect(result.locator(".dc-headline")).to_have_attribute("data-tone", "act")
+    # The last minute is over before the next one is: the instant itself wakes the page.
+    page.clock.run_for(49_500)
+    expect(result.locator(".dc-headline")).to_have_attribute("data-tone", "late")
+    assert checker.state == "answered"
+
+
+def test_a_change_of_language_takes_the_case_along(checker: Checker):
+    checker.open(REJECTED)
+    checker.wait_for("answered")
+    other = "en" if checker.lang == "zh" else "zh"
+    checker.page.locator(".md-select button").focus()
+    checker.page.locator(f".md-select a[hreflang={other}]").click()
+    checker.page.wait_for_selector(f"deadline-checker[lang={other}][data-state=answered]")
+    assert checker.answer == REJECTED.answer()
+
+
+def test_everything_can_be_done_from_the_keyboard(checker: Checker):
+    page = checker.page
+    checker.open()
+    press = page.keyboard.press
+    for _ in range(80):
+        press("Tab")
+        if page.evaluate("document.activeElement.name === 'flow'"):
+            break
+    press("ArrowDown")
+    expect(checker.element.locator("[value=return-online]")).to_be_checked()
+    press("Tab")
+    press("ArrowDown")
+    press("ArrowDown")
+    expect(checker.step().locator("select")).to_have_value("merchant-approved")
+    press("Tab")
+    page.keyboard.type("11202026")
+    # An earlier step: the button, then the new fields, where the only event that fits is chosen already.
+    checker.part("add").focus()
+    press("Enter")
+    expect(checker.step(1).locator("[type=date]")).to_be_focused()
+    expect(checker.step(1).locator("select")).to_have_value("return-requested")
+    page.keyboard.type("11192026")
+    checker.step(1).locator("[data-part=remove]").focus()
+    press("Enter")
+    expect(checker.step(0).locator("select")).to_be_focused()
+    assert checker.typed() == [("merchant-approved", "2026-11-20", "")]
+    for _ in range(20):
+        press("Tab")
+        if page.evaluate("document.activeElement.type === 'submit'"):
+            break
+    press("Enter")
+    expect(checker.part("result")).to_be_focused()
+    checker.wait_for("answered")
+    expect(checker.part("spoken")).to_have_text(checker.part("answer").locator(".dc-sentence").inner_text())
+    press("Tab")
+    assert page.evaluate("document.activeElement.closest('.dc-answer') !== null")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_form_stays_still_when_the_answer_appears(new_context: Callable[..., BrowserContext], site: str, width: int):
+    checker = Checker(new_context(viewport={"width": width, "height": 844}).new_page(), site, "zh")
+    checker.open()
+    checker.wait_for("ready")
+    checker.choose_flow("intervention")
+    checker.fill_step("merchant-rejected", "2026-11-20", "15:30")
+    boxes = """() => [...document.querySelectorAll(".dc-form :is(input, select, button)")]
+        .filter((field) => field.checkVisibility())
+        .map((field) => {
+            const { x, y, width, height } = field.getBoundingClientRect();
+            return [x, y + scrollY, width, height];
+        })"""
+    before = checker.page.evaluate(boxes)
+    checker.submit()
+    checker.wait_for("answered")
+    assert checker.page.evaluate(boxes) == before
+
+
+def test_what_is_tapped_is_large_enough(checker: Checker):
+    checker.open(
+        Link("return-online", [("return-requested", "2026-11-19"), ("merchant-approved", "2026-11-20")], "2026-11-21T12:00")
+    )
+    checker.wait_for("answered")
+    small = checker.element.evaluate(
+        """element => [...element.querySelectorAll(".dc-card, select, input:not([type=radio]), button, summary")]
+            .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
+            .map((target) => target.outerHTML)"""
+    )
+    assert small == []
+
+
+def test_without_script_the_form_and_every_limit_are_there(
+    new_context: Callable[..., BrowserContext], site: str
+):
+    for lang in ("zh", "en"):
+        checker = Checker(new_context(java_script_enabled=False).new_page(), site, lang)
+        checker.open()
+        page = checker.page
+        expect(page.get_by_text(checker.text("form.no-script"))).to_be_visible()
+        limits = page.locator(".dc-limits")
+        for flow in FLOWS.values():
+            expect(page.get_by_role("radio", name=checker.text(f"flow.{flow.id}.say"))).to_be_visible()
+            for event in flow.events:
+                timer = flow.state[event.leads_to].timer
+                if timer:
+                    entry = limits.locator(f"[data-flow={flow.id}] [data-event={event.id}]")
+                    expect(entry).to_be_visible()
+                    expect(entry).to_contain_text(checker.text(f"event.{event.id}"))
+                    expect(entry).to_contain_text(limit_sentence(flow, timer, lang))
+                    expect(entry).to_contain_text(lapse_sentence(flow, timer, lang))
+        # The button leads to the table of all limits.
+        checker.submit()
+        assert page.url.split("?")[0] == f"{checker.root}deadlines/"
