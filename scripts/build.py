@@ -1,4 +1,4 @@
-"""Makes site/: MkDocs builds the pages, then the runtime and the rules as data are laid beside them.
+"""Makes site/: MkDocs builds the pages, then what they run on and what machines read is laid beside them.
 
 Run as `python -m scripts.build`, after `python -m scripts.runtime`. The environment variable SITE_URL says
 where the site will be published; mkdocs.yml has the address used without it.
@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 
 from rules.catalogue import catalogue
+from scripts.publish.llms import write_llms
+from scripts.publish.questions import add_questions
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "site"
@@ -30,6 +32,8 @@ def build_site() -> None:
     shutil.copytree(RUNTIME, SITE / "assets" / "runtime")
     # Without a newline at the end: the hash on every answer is the hash of this text.
     (SITE / "rules.json").write_bytes(catalogue().encode())
+    add_questions(SITE)
+    write_llms(SITE)
 
 
 def main() -> int:

@@ -1,0 +1,1 @@
+"""What is added to the built pages so that machines can read them."""
