@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 
 _HEAD = """\
 # 抖音售后指南 / Douyin after-sales
 
-> Unofficial bilingual guide to Douyin (抖音) after-sales: every flow, time limit and way to complain, with its
-> source and how sure it is. The countdown in the app always wins. No limit should be quoted without its standing.
+> Unofficial bilingual guide to Douyin (抖音) after-sales: every flow, time limit and way to complain, each
+> with its source and how sure it is. The countdown in the app always wins. Quote no limit without its standing.
 """
 _DATA = """\
 ## Data
@@ -58,6 +58,6 @@ def _attribute(page: BeautifulSoup, selector: str, name: str) -> str:
         LookupError: the page does not have it.
     """
     element = page.select_one(selector)
-    if not isinstance(element, Tag):
+    if element is None:
         raise LookupError(f"a page has no {selector}")
     return str(element[name])
