@@ -47,7 +47,10 @@ lint: $(TEST_PACKAGES)
 chromium: $(TEST_PACKAGES)
 	$(PY) -m scripts.chromium
 
-$(SITE): $(RUNTIME) $(call files_in,docs overrides rules scripts) mkdocs.yml build/docs.names build/overrides.names build/address
+# The first two steps do nothing where nothing has changed.
+$(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts) mkdocs.yml build/docs.names build/overrides.names build/address
+	$(PY) -m scripts.rule_pages
+	$(PY) -m scripts.diagrams
 	$(PY) -m scripts.build
 	@touch $@
 
@@ -70,10 +73,11 @@ $(SITE_PACKAGES): requirements/build.txt requirements/site.txt
 	$(PIP_INSTALL) --no-build-isolation -r requirements/site.txt
 	@touch $@
 
-# These change only when a file was added or removed, or the site is to be built for another address.
+# These change only when a file was added or removed, or the site is to be built for another address. The pages
+# in docs/rules are made, not added.
 build/%.names: FORCE
 	@mkdir -p build
-	@find $* -type f -not -name '*.pyc' | LC_ALL=C sort > $@.new
+	@find $* -type f -not -name '*.pyc' -not -path 'docs/rules/*' | LC_ALL=C sort > $@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
 build/address: FORCE
@@ -90,5 +94,5 @@ lock:
 	npm install --package-lock-only
 
 clean:
-	rm -rf .venv build node_modules site .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv build docs/rules node_modules site .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find rules scripts tests -name __pycache__ -prune -exec rm -rf {} +

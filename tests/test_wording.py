@@ -109,9 +109,7 @@ def test_chinese_is_punctuated_as_chinese():
 
 def test_english_is_punctuated_as_english():
     # A label of the app or a title keeps its Chinese characters, with nothing of theirs around it.
-    wrong = {
-        key: words for key, words in catalogue("en").items() if re.search("[，。；：！？（）]", words)
-    }
+    wrong = {key: words for key, words in catalogue("en").items() if re.search("[，。；：！？（）]", words)}
     assert wrong == {}
 
 

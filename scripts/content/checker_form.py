@@ -57,6 +57,11 @@ class FlowChoice:
     old: bool
     events: tuple[EventChoice, ...]
 
+    @property
+    def timed(self) -> bool:
+        """Whether a limit runs anywhere in it."""
+        return any(event.timed for event in self.events)
+
 
 def checker(lang: str) -> str:
     """Return the checker for the page `check/`, in the page's language."""

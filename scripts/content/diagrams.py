@@ -1,9 +1,9 @@
-"""The diagram of a flow as pages show it: what its marks mean, the drawing, and the same in words."""
+"""The diagram of a flow as pages show it: what its marks mean, the drawings, and the same in words."""
 
 from rules.diagram.outline import outline
 from rules.flows import FLOWS
 from rules.wording import text
-from scripts.diagrams.layouts import drawing
+from scripts.diagrams.layouts import drawings
 
 _MARKS = {
     "act": '<path class="diagram-line" d="M1 8H23"/><path class="diagram-head" d="M31 8l-8 -4v8z"/>',
@@ -26,11 +26,12 @@ def diagram(lang: str, flow_id: str) -> str:
         f"{text(lang, f'draw.key.{kind}')}</li>"
         for kind, mark in _MARKS.items()
     )
+    drawn = "\n".join(drawings(flow, lang))
     # One block of HTML without empty lines: Markdown passes it on as it is.
     return (
         f'<figure class="diagram" data-diagram="{flow.id}" data-search-exclude>\n'
         f'<figcaption><ul class="diagram-key">{key}</ul></figcaption>\n'
-        f"{drawing(flow, lang)}\n"
+        f"{drawn}\n"
         f'<details class="diagram-words"><summary>{text(lang, "draw.words")}</summary>'
         f"{outline(flow, lang)}</details>\n</figure>"
     )

@@ -20,6 +20,7 @@ class DeadlineChecker extends HTMLElement {
   #isWaiting = false; // whether the reader waits for its answer
   #outcome = null; // what is shown: "answered", "error" or nothing yet
   #isStale = false; // whether the form has left what is shown behind
+  #isLookedFor = false; // whether the reader asked to be taken to the answer
   #alarm = 0;
 
   connectedCallback() {
@@ -39,7 +40,7 @@ class DeadlineChecker extends HTMLElement {
     }
     addEventListener("hashchange", () => this.#open(location.hash.slice(1)));
     document.addEventListener("visibilitychange", () => this.#refresh());
-    document.addEventListener("click", ({ target }) => this.#takeAlong(target.closest("a[hreflang]")), true);
+    document.addEventListener("click", ({ target }) => this.#takeAlong(target.closest("a[hreflang]")));
     if (location.hash) this.#open(location.hash.slice(1));
     whenIdle(() => this.#engine.start());
   }
@@ -137,6 +138,9 @@ class DeadlineChecker extends HTMLElement {
     }
     this.#render();
     this.#speak(this.querySelector(".dc-sentence, .dc-error p").textContent);
+    // Before the answer was there the page may have been too short to bring it to the top.
+    if (this.#isLookedFor && this.#part("result") === document.activeElement) this.#part("result").scrollIntoView();
+    this.#isLookedFor = false;
     this.#awaitNextInstant();
   }
 
@@ -184,7 +188,7 @@ class DeadlineChecker extends HTMLElement {
     const chosen = flows.find(({ dataset }) => dataset.flow === flow);
     const event = chosen?.querySelector(`[data-event="${CSS.escape(events.at(-1).event)}"]`);
     for (const element of flows) {
-      element.hidden = chosen !== undefined && element !== chosen;
+      element.hidden = chosen ? element !== chosen : !element.querySelector("[data-timed]");
       for (const item of element.querySelectorAll("[data-event]")) {
         item.hidden = event ? item !== event : !("timed" in item.dataset);
       }
@@ -192,6 +196,7 @@ class DeadlineChecker extends HTMLElement {
   }
 
   #lookAtResult() {
+    this.#isLookedFor = true;
     const result = this.#part("result");
     result.focus({ preventScroll: true });
     result.scrollIntoView();
@@ -211,8 +216,6 @@ class DeadlineChecker extends HTMLElement {
   #takeAlong(link) {
     if (!link || this.#form.isEmpty) return;
     const { flow, events } = this.#form.read();
-    // Without a target Material for MkDocs would go there itself, and leave the case behind.
-    link.target = "_self";
     link.hash = this.#link ? location.hash : writeLink({ flow, events: events.filter(({ event }) => event !== "") });
   }
 }

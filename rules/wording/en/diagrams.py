@@ -10,7 +10,6 @@ TEXT: dict[str, str] = {
     "draw.key.lapse": "Dashed line and clock: nobody acted in time",
     "draw.key.end": "Double frame: it ends here",
     "draw.words": "The picture in words",
-    "draw.begin": "Start",
     "draw.ends": "It ends at: {states}.",
     "draw.way": "{cause} → {state}",
     # Who acts, and the two kinds of label.

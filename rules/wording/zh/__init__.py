@@ -1,6 +1,18 @@
 """The Chinese wording: all texts by key, and how dates are written."""
 
-from rules.wording.zh import answers, dates, diagrams, errors, facts, form, names, pages, rule_pages, sources, steps
+from rules.wording.zh import (
+    answers,
+    dates,
+    diagrams,
+    errors,
+    facts,
+    form,
+    names,
+    pages,
+    rule_pages,
+    sources,
+    steps,
+)
 
 TEXT: dict[str, str] = {
     **names.TEXT,

@@ -10,7 +10,6 @@ TEXT: dict[str, str] = {
     "draw.key.lapse": "虚线加时钟：到了时限没人办",
     "draw.key.end": "双框：到此结束",
     "draw.words": "用文字看这张图",
-    "draw.begin": "开始",
     "draw.ends": "到此结束的有：{states}。",
     "draw.way": "{cause} → {state}",
     # Who acts, and the two kinds of label.

@@ -1,0 +1,42 @@
+"""The words of the pages that explain one rule each, in English."""
+
+TEXT: dict[str, str] = {
+    "rule-page.title": "{rule} ({flow})",
+    "rule-page.up": "Part of: {flow} · {all}",
+    "rule-page.all": "all time limits",
+    "rule-page.check": "Work out my deadline",
+    # What the rule says.
+    "rule-page.rule": "What the rule says",
+    "rule-page.who": "Who has to act",
+    "rule-page.who.buyer": "You, the buyer, have to {act}.",
+    "rule-page.who.other": "The {actor} has to {act}.",
+    "rule-page.limit": "How long they have",
+    "rule-page.start": "What it counts from",
+    "rule-page.starts": "Any one of these starts the time:",
+    "rule-page.starts.lapse": "{rule}: {lapse}",
+    "rule-page.stop": "What ends it",
+    "rule-page.stops": "Before the time runs out, any one of these ends it:",
+    "rule-page.stops.way": "{event} → {state}",
+    "rule-page.lapse": "If nobody acts in time",
+    "rule-page.lapse.state": "{lapse} The case is then “{state}”.",
+    # The worked example.
+    "rule-page.example": "A worked example",
+    "rule-page.example.instant": "Say the time starts at {start}:",
+    "rule-page.example.day": "Say all you know is that it starts on {start}, not the hour:",
+    "rule-page.hours": "{limit} from that moment",
+    "rule-page.between": "between {earliest} and {latest}",
+    "rule-page.safe.own": "To be safe, act before",
+    "rule-page.safe.other": "At the latest",
+    "rule-page.hours.why": "A limit in hours runs from the moment itself. There is no other way of counting it.",
+    "rule-page.china-time": "All times here are China time (UTC+8).",
+    # The rest.
+    "rule-page.late": "If the time may be over",
+    "rule-page.grounds": "Where this comes from",
+    "rule-page.sure": "How sure",
+    "rule-page.flow": "Where it fits in",
+    "rule-page.flow.state": (
+        "This time runs while the case is “{state}”. For the whole way from start to end, see {flow} and {diagram}."
+    ),
+    "rule-page.diagram": "the picture of it",
+    "rule-page.twins": "The same limit in other situations:",
+}

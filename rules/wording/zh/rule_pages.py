@@ -1,0 +1,40 @@
+"""The words of the pages that explain one rule each, in Chinese."""
+
+TEXT: dict[str, str] = {
+    "rule-page.title": "{rule}（{flow}）",
+    "rule-page.up": "流程：{flow} · {all}",
+    "rule-page.all": "全部时限",
+    "rule-page.check": "算我的时限",
+    # What the rule says.
+    "rule-page.rule": "规则怎么说",
+    "rule-page.who": "谁来做",
+    "rule-page.who.buyer": "你（买家）要{act}。",
+    "rule-page.who.other": "{actor}要{act}。",
+    "rule-page.limit": "多久",
+    "rule-page.start": "从什么时候算起",
+    "rule-page.starts": "发生下面任何一件事，这个时限就开始走：",
+    "rule-page.starts.lapse": "{rule}：{lapse}",
+    "rule-page.stop": "什么时候停下",
+    "rule-page.stops": "到时限之前，发生下面任何一件事就不再走：",
+    "rule-page.stops.way": "{event} → {state}",
+    "rule-page.lapse": "到了时限还没办",
+    "rule-page.lapse.state": "{lapse}之后的状态是「{state}」。",
+    # The worked example.
+    "rule-page.example": "算一个例子",
+    "rule-page.example.instant": "假设从{start}起算：",
+    "rule-page.example.day": "假设只记得是{start}，不记得几点：",
+    "rule-page.hours": "从那一刻起，满 {limit}",
+    "rule-page.between": "{earliest}至{latest}之间",
+    "rule-page.safe.own": "稳妥起见，赶在这之前",
+    "rule-page.safe.other": "最迟",
+    "rule-page.hours.why": "以小时计的时限，从那一刻起满了就到，没有别的算法。",
+    "rule-page.china-time": "这里都是中国时间（UTC+8）。",
+    # The rest.
+    "rule-page.late": "时限可能已经过了",
+    "rule-page.grounds": "依据",
+    "rule-page.sure": "可靠程度",
+    "rule-page.flow": "在流程里的位置",
+    "rule-page.flow.state": "走到「{state}」这一步时，这个时限在走。从头到尾怎么走，见{flow}和{diagram}。",
+    "rule-page.diagram": "流程图",
+    "rule-page.twins": "别的流程里也有这个时限：",
+}

@@ -1,0 +1,225 @@
+"""The page of one rule in Markdown: what it says, a worked example, what it rests on and where it fits in."""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from rules.explain import fact_text, lapse_sentence, limit_sentence, notices
+from rules.facts import FACTS
+from rules.flows import FLOWS
+from rules.model import Flow, State, Timer
+from rules.moment import Instant, Window, calendar_day, parse_moment
+from rules.span import READINGS, end
+from rules.standing import standing_of
+from rules.wording import dates, in_words, text
+from scripts.content.inline import badge
+from scripts.content.rule_tables import table, timed_states
+
+# The start in the worked examples: as an instant, and as a day whose hour is not known.
+SAMPLE_DAY = "2026-11-20"
+SAMPLE_INSTANT = f"{SAMPLE_DAY}T15:30"
+
+_FACT = {fact.id: fact for fact in FACTS}
+# From the page of a rule, `rules/FLOW/TIMER.md`, to the pages beside the folder.
+_ROOT = "../../"
+
+
+def rule_page(lang: str, flow: Flow, state: State, timer: Timer) -> str:
+    """Return the page of the rule whose timer runs in that state."""
+    return _Page(lang, flow, state, timer).markdown()
+
+
+class _Page:
+    """Holds the language and the rule while the parts of its page are written."""
+
+    def __init__(self, lang: str, flow: Flow, state: State, timer: Timer) -> None:
+        self.lang = lang
+        self.flow = flow
+        self.state = state
+        self.timer = timer
+
+    def markdown(self) -> str:
+        title = self._text("title", rule=_capitalized(self._rule()), flow=self._flow_name())
+        summary = f"{self._limit_sentence()}{text(self.lang, 'list.space')}{self._lapse_sentence()}"
+        sections = (
+            self._opening(summary),
+            self._section("rule", self._terms()),
+            self._section("example", self._example()),
+            self._section("late", [text(self.lang, f"late.{self.timer.id}")]),
+            self._section("grounds", self._grounds()),
+            self._section("flow", self._place()),
+        )
+        # In the search a rule stands behind the page of its flow, which answers more.
+        front = f"---\ntitle: {_quoted(title)}\ndescription: {_quoted(summary)}\nsearch:\n  boost: 0.5\n---"
+        heading = f"# {title} {{ #rule-page }}"
+        return "\n\n".join([front, heading, *(block for section in sections for block in section)]) + "\n"
+
+    def _text(self, key: str, **values: object) -> str:
+        return text(self.lang, f"rule-page.{key}", **values)
+
+    def _section(self, name: str, blocks: Iterable[str]) -> Iterator[str]:
+        yield f"## {self._text(name)} {{ #{name} }}"
+        yield from blocks
+
+    # What the rule says.
+
+    def _opening(self, summary: str) -> Iterator[str]:
+        up = self._text("up", flow=self._flow_link(), all=f"[{self._text('all')}]({_ROOT}deadlines.md)")
+        yield f"{up}\n{{ .meta }}"
+        for notice in notices(self.flow, self.lang):
+            cited = f"[{notice.id}]({_ROOT}sources.md#{notice.id.lower()})"
+            yield f'!!! danger ""\n\n    {notice.text} {badge(self.lang, notice.standing)} {cited}'
+        yield summary
+        first = next(event for event in self.flow.events if event.leads_to == self.state.id)
+        checker = f"{_ROOT}check.md#flow={self.flow.id}&event={first.id}"
+        yield f"[{self._text('check')}]({checker}){{ .md-button .md-button--primary }}"
+        yield f"{text(self.lang, 'app-wins')}\n{{ .meta }}"
+
+    def _terms(self) -> Iterator[str]:
+        timer = self.timer
+        by = "buyer" if timer.actor == "buyer" else "other"
+        actor, act = text(self.lang, f"actor.{timer.actor}"), text(self.lang, f"act.{timer.id}")
+        yield self._term("who", self._text(f"who.{by}", actor=actor, act=act))
+        yield self._term("limit", f"**{in_words(self.lang, timer.limit)}**")
+        start = text(self.lang, "page.start", start=_capitalized(text(self.lang, f"start.{timer.id}")))
+        starts = list(self._starts())
+        # Where just one thing starts it, the sentence has said which.
+        several = [self._text("starts"), _bullets(starts)] if len(starts) > 1 else []
+        yield self._term("start", start, *several)
+        yield self._term("stop", self._text("stops"), _bullets(self._stops()))
+        after = text(self.lang, f"state.{timer.lapses_into}")
+        yield self._term("lapse", self._text("lapse.state", lapse=self._lapse_sentence(), state=after))
+        standing = standing_of(timer.facts)
+        yield self._term(
+            "sure", f"{badge(self.lang, standing)} {text(self.lang, f'standing.{standing}.why')}"
+        )
+
+    def _term(self, name: str, *blocks: str) -> str:
+        """Return one item of a definition list; what follows its first line is indented."""
+        body = "\n\n".join(blocks).replace("\n", "\n    ").replace("\n    \n", "\n\n")
+        return f"{self._text(name)}\n:   {body}"
+
+    def _starts(self) -> Iterator[str]:
+        for event in self.flow.events:
+            if event.leads_to == self.state.id:
+                yield text(self.lang, f"event.{event.id}")
+        for _, timer in timed_states(self.flow):
+            if timer.lapses_into == self.state.id:
+                link = f"[{_capitalized(text(self.lang, f'rule.{timer.id}'))}]({timer.id}.md)"
+                lapse = lapse_sentence(self.flow, timer, self.lang)
+                yield self._text("starts.lapse", rule=link, lapse=lapse)
+
+    def _stops(self) -> Iterator[str]:
+        for name in self.state.takes:
+            event = self.flow.event[name]
+            after = text(self.lang, f"state.{event.leads_to}")
+            yield self._text("stops.way", event=text(self.lang, f"event.{name}"), state=after)
+
+    # The worked example.
+
+    def _example(self) -> Iterator[str]:
+        instant, day = parse_moment(SAMPLE_INSTANT), parse_moment(SAMPLE_DAY)
+        wording = dates(self.lang)
+        yield self._text("example.instant", start=wording.moment(instant.earliest, year=False))
+        yield self._ends(instant)
+        yield self._text("example.day", start=wording.day(calendar_day(day.earliest), year=False))
+        yield self._ends(day)
+        hours = self.timer.limit.unit == "hours"
+        why = self._text("hours.why") if hours else text(self.lang, "gap.counting-days")
+        sides = text(self.lang, f"deadline.side.{self._side()}")
+        yield text(self.lang, "list.space").join((why, sides, self._text("china-time")))
+
+    def _ends(self, start: Window) -> str:
+        """Return a table of when the limit ends under each reading, and what to go by."""
+        ends = [(name, end(self.timer.limit, start, reading)) for reading, name in self._ways_of_counting()]
+        if self._side() == "own":
+            safe = min(window.earliest for _, window in ends)
+        else:
+            safe = max(window.latest for _, window in ends)
+        head = [text(self.lang, f"page.column.{column}") for column in ("reading", "end")]
+        rows = [[name, self._window(window)] for name, window in ends]
+        rows.append([f"**{self._text(f'safe.{self._side()}')}**", f"**{self._end(safe)}**"])
+        return table("readings", head, rows)
+
+    def _side(self) -> str:
+        return "own" if self.timer.actor == "buyer" else "other"
+
+    def _ways_of_counting(self) -> Iterator[tuple[str, str]]:
+        """Yield each reading of the limit with its name; hours have just one."""
+        if self.timer.limit.unit == "hours":
+            yield READINGS[0], self._text("hours", limit=self.timer.limit)
+        else:
+            yield from ((reading, text(self.lang, f"reading.{reading}")) for reading in READINGS)
+
+    def _window(self, window: Window) -> str:
+        if window.earliest == window.latest:
+            return self._end(window.earliest)
+        return self._text("between", earliest=self._end(window.earliest), latest=self._end(window.latest))
+
+    def _end(self, instant: Instant) -> str:
+        return str(dates(self.lang).end(instant, year=False))
+
+    # What it rests on, and where it fits in.
+
+    def _grounds(self) -> Iterator[str]:
+        for name in self.timer.facts:
+            fact = fact_text(name, self.lang)
+            sources = text(self.lang, "list.and").join(
+                f"[{text(self.lang, f'source.{source}')}]({_ROOT}sources.md#{source})"
+                for source in _FACT[name].sources
+            )
+            see = text(self.lang, "list.and").join(
+                f"[{other}]({_ROOT}sources.md#{other.lower()})" for other in _FACT[name].see
+            )
+            notes = [
+                text(self.lang, "page.rests-on", sources=sources) if sources else "",
+                text(self.lang, "page.see", facts=see) if see else "",
+            ]
+            meta = " ".join(filter(None, notes))
+            yield (
+                '<div class="fact" markdown="1">\n\n'
+                f"**[{name}]({_ROOT}sources.md#{name.lower()})** {badge(self.lang, fact.standing)}\n\n"
+                f"{fact.text}\n\n{meta}\n{{: .meta }}\n\n</div>"
+            )
+
+    def _place(self) -> Iterator[str]:
+        state = text(self.lang, f"state.{self.state.id}")
+        diagram = f"[{self._text('diagram')}]({_ROOT}{self.flow.id}.md#diagram)"
+        yield self._text("flow.state", state=state, flow=self._flow_link(), diagram=diagram)
+        twins = [
+            f"[{text(self.lang, f'flow.{other.id}')}](../{other.id}/{self.timer.id}.md)"
+            for other in FLOWS.values()
+            for _, timer in timed_states(other)
+            if timer.id == self.timer.id and other.id != self.flow.id
+        ]
+        if twins:
+            yield f"{self._text('twins')}\n\n{_bullets(twins)}"
+
+    # Names and sentences of this rule.
+
+    def _rule(self) -> str:
+        return text(self.lang, f"rule.{self.timer.id}")
+
+    def _flow_name(self) -> str:
+        return text(self.lang, f"flow.{self.flow.id}")
+
+    def _flow_link(self) -> str:
+        return f"[{self._flow_name()}]({_ROOT}{self.flow.id}.md)"
+
+    def _limit_sentence(self) -> str:
+        return limit_sentence(self.flow, self.timer, self.lang)
+
+    def _lapse_sentence(self) -> str:
+        return lapse_sentence(self.flow, self.timer, self.lang)
+
+
+def _bullets(items: Iterable[str]) -> str:
+    return "\n".join(f"- {item}" for item in items)
+
+
+def _capitalized(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _quoted(words: str) -> str:
+    """Return a text for the front matter: YAML reads what JSON quotes."""
+    return json.dumps(words, ensure_ascii=False)
