@@ -22,8 +22,8 @@ def show(request: str, lang: str, root: str) -> str:
         root: relative address of the language's first page, with a slash at its end.
 
     Returns:
-        A JSON object with the raw ``answer`` text, whether it is ``ok``, the ``html`` to show and, with an
-        answer, the ``moments`` of the events, oldest first, as a form shows them: in China time, without offset.
+        A JSON object with the raw ``answer`` text, whether it is ``ok``, the ``html`` to show and, if it is,
+        the ``moments`` of the events, oldest first, as a form has them: in China time, without an offset.
     """
     raw = answer(request)
     parsed = json.loads(raw)

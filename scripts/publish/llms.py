@@ -9,7 +9,7 @@ _HEAD = """\
 # 抖音售后指南 / Douyin after-sales
 
 > Unofficial bilingual guide to Douyin (抖音) after-sales: every flow, time limit and way to complain, each
-> with its source and how sure it is. The countdown in the app always wins. Quote no limit without its standing.
+> with its source and how sure it is. The countdown in the app always wins.
 """
 _DATA = """\
 ## Data

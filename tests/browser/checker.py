@@ -6,10 +6,14 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
+import pytest
 from playwright.sync_api import Locator, Page
 
 from rules import answer
 from rules.wording import text
+
+# For what has nothing to do with the language.
+in_chinese = pytest.mark.parametrize("checker", ["zh"], indirect=True)
 
 Reported = tuple[str, str | None]
 
@@ -123,7 +127,9 @@ class Checker:
 
     def offered(self, index: int = 0) -> list[str]:
         """The events to choose from in a step."""
-        found: list[str] = self.step(index).locator("select").evaluate(
-            "select => [...select.options].map((option) => option.value).filter(Boolean)"
+        found: list[str] = (
+            self.step(index)
+            .locator("select")
+            .evaluate("select => [...select.options].map((option) => option.value).filter(Boolean)")
         )
         return found

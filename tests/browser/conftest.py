@@ -89,7 +89,9 @@ def violations(axe: str) -> Callable[[Page], list[str]]:
         page.evaluate(axe)
         found = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
         return [
-            json.dumps([rule["id"], rule["help"], [node["html"] for node in rule["nodes"]]], ensure_ascii=False)
+            json.dumps(
+                [rule["id"], rule["help"], [node["html"] for node in rule["nodes"]]], ensure_ascii=False
+            )
             for rule in found["violations"]
         ]
 

@@ -1,4 +1,4 @@
-"""The form: what it asks for, what it does with links and edits, and that it stays still and can be typed at."""
+"""The form: what it asks for, what it does with links and edits, that it stays still and needs no mouse."""
 
 import json
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Route, expect
 
 from rules.explain import lapse_sentence, limit_sentence
 from rules.flows import FLOWS
-from tests.browser.checker import Checker, Link
+from tests.browser.checker import Checker, Link, in_chinese
 
 pytestmark = pytest.mark.browser
 
@@ -69,13 +69,14 @@ def test_a_link_that_names_no_moment_fills_in_the_form_and_asks_for_the_date(che
     assert json.loads(checker.answer or "")["deadlines"][0]["safe"] == "2026-11-22T00:00:00+08:00"
 
 
-@pytest.mark.parametrize("fragment", ["flow=refund", "flow=intervention&event=parcel-lost", "event=refunded"])
-def test_a_link_that_names_what_does_not_exist_is_an_error(checker: Checker, fragment: str):
-    checker.page.goto(f"{checker.address}#{fragment}")
-    checker.wait_for("error")
-    assert "error" in json.loads(checker.answer or "")
+def test_a_link_that_names_what_does_not_exist_is_an_error(shared: Checker):
+    for fragment in ("flow=refund", "flow=intervention&event=parcel-lost", "event=refunded"):
+        shared.follow(fragment)
+        shared.wait_for("error")
+        assert "error" in json.loads(shared.answer or ""), fragment
 
 
+@in_chinese
 def test_the_address_keeps_the_links_now_until_something_is_changed(checker: Checker):
     checker.open(REJECTED)
     checker.wait_for("answered")
@@ -88,6 +89,7 @@ def test_the_address_keeps_the_links_now_until_something_is_changed(checker: Che
     assert [*answer["deadlines"], *answer["lapsed"]][0]["safe"] == "2026-11-22T16:45:00+08:00"
 
 
+@in_chinese
 def test_back_and_forward_ask_again(checker: Checker):
     checker.open(REJECTED)
     checker.wait_for("answered")
@@ -105,6 +107,7 @@ def test_back_and_forward_ask_again(checker: Checker):
     assert checker.answer == later.answer()
 
 
+@in_chinese
 def test_a_place_on_the_page_is_no_case(checker: Checker):
     checker.open(REJECTED)
     checker.wait_for("answered")
@@ -115,6 +118,7 @@ def test_a_place_on_the_page_is_no_case(checker: Checker):
     assert checker.typed() == [("", "", "")]
 
 
+@in_chinese
 def test_a_form_that_is_changed_and_not_complete_says_so_beside_the_old_answer(checker: Checker):
     checker.open(REJECTED)
     checker.wait_for("answered")
@@ -132,9 +136,14 @@ def test_a_form_that_is_changed_and_not_complete_says_so_beside_the_old_answer(c
     assert json.loads(checker.answer or "")["flow"] == "cancel-online"
 
 
+@in_chinese
 def test_what_is_asked_while_python_starts_is_answered_once_it_is_up_and_the_newest_wins(checker: Checker):
     held: list[Route] = []
-    checker.page.route("**/rules.bin", lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    checker.page.route("**/rules.bin", hold)
     with checker.page.expect_request("**/rules.bin"):
         checker.open(REJECTED)
     checker.wait_for("loading")
@@ -148,6 +157,7 @@ def test_what_is_asked_while_python_starts_is_answered_once_it_is_up_and_the_new
     assert checker.answer == newer.answer()
 
 
+@in_chinese
 def test_the_answer_follows_the_clock_and_keeps_open_what_was_opened(checker: Checker):
     page = checker.page
     page.clock.install(time="2026-11-22T15:28:10+08:00")
@@ -177,6 +187,7 @@ def test_a_change_of_language_takes_the_case_along(checker: Checker):
     assert checker.answer == REJECTED.answer()
 
 
+@in_chinese
 def test_everything_can_be_done_from_the_keyboard(checker: Checker):
     page = checker.page
     checker.open()
@@ -216,7 +227,9 @@ def test_everything_can_be_done_from_the_keyboard(checker: Checker):
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_the_form_stays_still_when_the_answer_appears(new_context: Callable[..., BrowserContext], site: str, width: int):
+def test_the_form_stays_still_when_the_answer_appears(
+    new_context: Callable[..., BrowserContext], site: str, width: int
+):
     checker = Checker(new_context(viewport={"width": width, "height": 844}).new_page(), site, "zh")
     checker.open()
     checker.wait_for("ready")
@@ -234,13 +247,12 @@ def test_the_form_stays_still_when_the_answer_appears(new_context: Callable[...,
     assert checker.page.evaluate(boxes) == before
 
 
-def test_what_is_tapped_is_large_enough(checker: Checker):
-    checker.open(
-        Link("return-online", [("return-requested", "2026-11-19"), ("merchant-approved", "2026-11-20")], "2026-11-21T12:00")
-    )
-    checker.wait_for("answered")
-    small = checker.element.evaluate(
-        """element => [...element.querySelectorAll(".dc-card, select, input:not([type=radio]), button, summary")]
+def test_what_is_tapped_is_large_enough(shared: Checker):
+    events = [("return-requested", "2026-11-19"), ("merchant-approved", "2026-11-20")]
+    shared.follow(Link("return-online", events, "2026-11-21T12:00").fragment)
+    shared.wait_for("answered")
+    small = shared.element.evaluate(
+        """element => [...element.querySelectorAll(".dc-card, select, .dc-field input, button, summary")]
             .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
             .map((target) => target.outerHTML)"""
     )

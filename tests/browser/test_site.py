@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.checker import Checker, Link
 
@@ -39,50 +39,51 @@ def test_the_map_lists_the_pages_of_both_languages():
     assert {f"en/{path}" for path in found if not path.startswith("en/")} <= found
 
 
-def test_no_page_asks_another_host_for_anything(new_context: Callable[..., BrowserContext], site: str):
-    context = new_context()
-    host = urlsplit(site).netloc
-    elsewhere: list[tuple[str, str]] = []
-    where = ""
-
-    def note(url: str) -> None:
-        parts = urlsplit(url)
-        if parts.scheme not in ("blob", "data") and parts.netloc != host:
-            elsewhere.append((where, url))
-
-    context.on("request", lambda request: note(request.url))
+@pytest.fixture(scope="module")
+def requested(browser: Browser, site: str) -> dict[str, list[str]]:
+    """What each page asks for, the runtime included where it has one."""
+    found: dict[str, list[str]] = {}
+    asked: list[str] = []
+    context = browser.new_context()
+    context.on("request", lambda request: asked.append(request.url))
     page = context.new_page()
-    page.on("websocket", lambda socket: note(socket.url))
-    for where in [*pages(), "no-such-page/"]:
-        page.goto(f"{site}{where}", wait_until="networkidle" if "check" in where else "load")
-        if where.endswith("check/"):
+    page.on("websocket", lambda socket: asked.append(socket.url))
+    for path in [*pages(), "no-such-page/"]:
+        page.goto("about:blank")
+        found[path] = asked = []
+        page.goto(f"{site}{path}")
+        if path.endswith("check/"):
             page.wait_for_selector("deadline-checker[data-state=ready]", state="attached")
-    assert elsewhere == []
+    context.close()
+    return found
 
 
-def test_only_the_checker_loads_the_runtime(new_context: Callable[..., BrowserContext], site: str):
-    context = new_context()
-    loaded: list[str] = []
-    context.on("request", lambda request: loaded.append(request.url))
-    page = context.new_page()
-    for path in pages():
-        if not path.endswith("check/"):
-            page.goto(f"{site}{path}")
-    assert [url for url in loaded if "/runtime/" in url] == []
+def test_no_page_asks_another_host_for_anything(requested: dict[str, list[str]], site: str):
+    local = ("blob:", "data:", urljoin(site, "/"))
+    elsewhere = {path: [url for url in urls if not url.startswith(local)] for path, urls in requested.items()}
+    assert {path: urls for path, urls in elsewhere.items() if urls} == {}
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("width", [390, 1280])
+def test_only_the_checker_loads_the_runtime(requested: dict[str, list[str]]):
+    loading = {path for path, urls in requested.items() if any("/runtime/" in url for url in urls)}
+    assert loading == {"check/", "en/check/"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "look"),
+    [("zh", ("light", 390)), ("en", ("dark", 390)), ("zh", ("dark", 1280)), ("en", ("light", 1280))],
+)
 def test_axe_finds_nothing_on_the_checker(
     new_context: Callable[..., BrowserContext],
     violations: Callable[[Page], list[str]],
     site: str,
     lang: str,
-    scheme: str,
-    width: int,
+    look: tuple[str, int],
 ):
-    context = new_context(color_scheme=scheme, viewport={"width": width, "height": 844}, reduced_motion="reduce")
+    scheme, width = look
+    context = new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 844}, reduced_motion="reduce"
+    )
     checker = Checker(context.new_page(), site, lang)
     checker.open()
     checker.wait_for("ready")
@@ -91,7 +92,9 @@ def test_axe_finds_nothing_on_the_checker(
         if link:
             checker.follow(link.fragment)
             checker.wait_for(name.split(",")[0])
-            checker.page.evaluate("document.querySelectorAll('details').forEach((part) => (part.open = true))")
+            checker.page.evaluate(
+                "document.querySelectorAll('details').forEach((part) => (part.open = true))"
+            )
             assert violations(checker.page) == [], name
 
 

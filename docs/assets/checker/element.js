@@ -1,7 +1,7 @@
 // <deadline-checker>: brings together the form, the link in the address and the engine, and shows what Python replies.
 //
-// `data-state` is idle, loading, ready, answered or error. `answer` is the text of Python's answer to the last question,
-// null as long as there is none.
+// `data-state` is idle, loading, ready, answered or error. `answer` is the text of Python's answer to the last
+// question, null as long as there is none.
 
 import { Engine } from "./engine.js";
 import { Form } from "./form.js";
@@ -138,9 +138,7 @@ class DeadlineChecker extends HTMLElement {
     }
     this.#render();
     this.#speak(this.querySelector(".dc-sentence, .dc-error p").textContent);
-    // Before the answer was there the page may have been too short to bring it to the top.
-    if (this.#isLookedFor && this.#part("result") === document.activeElement) this.#part("result").scrollIntoView();
-    this.#isLookedFor = false;
+    this.#lookAgain();
     this.#awaitNextInstant();
   }
 
@@ -171,6 +169,7 @@ class DeadlineChecker extends HTMLElement {
     if (hasFailed) {
       this.#narrowLimits();
       this.#speak(this.#part("why").textContent);
+      this.#lookAgain();
     }
     this.dataset.state = this.#state(hasFailed);
   }
@@ -200,6 +199,13 @@ class DeadlineChecker extends HTMLElement {
     const result = this.#part("result");
     result.focus({ preventScroll: true });
     result.scrollIntoView();
+  }
+
+  // Before there was anything to see, the page may have been too short to bring it to the top.
+  #lookAgain() {
+    const result = this.#part("result");
+    if (this.#isLookedFor && result === document.activeElement) result.scrollIntoView();
+    this.#isLookedFor = false;
   }
 
   // Only the sentence that matters is read out; the rest of the answer is there to be read.

@@ -11,7 +11,8 @@ export class Step {
   #time;
   #linked; // the moment as a link wrote it, until the reader changes it
 
-  constructor(element) {
+  // `onremove()` is called when the reader removes it.
+  constructor(element, onremove) {
     this.element = element;
     this.#choice = element.querySelector("select");
     this.#date = element.querySelector("[type=date]");
@@ -23,6 +24,7 @@ export class Step {
       });
     }
     element.addEventListener("input", ({ target }) => this.#forgive(target));
+    this.#part("remove").addEventListener("click", onremove);
   }
 
   get event() {
@@ -40,7 +42,7 @@ export class Step {
     return this.event !== "" && this.at !== undefined && !badInput && !rangeUnderflow;
   }
 
-  fill({ event, at }, options) {
+  fill(event, at, options) {
     const { date = "", time = "" } = SHOWABLE.exec(at ?? "")?.groups ?? {};
     this.offer(options, event);
     this.#linked = undefined;
@@ -62,12 +64,17 @@ export class Step {
     note.hidden = true;
   }
 
-  // Puts the options up for choice; `event` stays chosen if it is among them.
-  offer(options, event = this.event) {
-    const same = [...this.#choice.options].map((option) => option.value).join() === options.map((option) => option.value).join();
-    if (!same) this.#choice.replaceChildren(...options.map((option) => option.cloneNode(true)));
+  // Puts options up for choice, and chooses the event that is one of them.
+  offer(options, event) {
+    const offered = [...this.#choice.options];
+    const isSame = offered.length === options.length && options.every((option, i) => option.isEqualNode(offered[i]));
+    if (!isSame) this.#choice.replaceChildren(...options.map((option) => option.cloneNode(true)));
     this.#choice.value = event;
-    if (this.#choice.selectedIndex < 0) this.#choice.selectedIndex = 0;
+  }
+
+  // Leaves nothing chosen.
+  clear() {
+    this.#choice.value = "";
   }
 
   // Says which place the step has: the newest, or an earlier one; the only one cannot be removed.

@@ -42,8 +42,8 @@ async function unpack(name) {
   return new Response(body.pipeThrough(new DecompressionStream("gzip")));
 }
 
-// Pyodide fetches and compiles its WebAssembly module by itself, rather late, and where that fails waits for ever: it is
-// given the one under way, and the page hears if that breaks.
+// Pyodide fetches and compiles its WebAssembly module by itself, rather late, and where that fails waits for ever: it
+// is given the one under way, and the page hears if that breaks.
 function handOver(compiling) {
   const { fetch } = self;
   self.fetch = (resource, options) =>

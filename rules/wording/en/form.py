@@ -38,6 +38,7 @@ TEXT: dict[str, str] = {
         "This browser does not run the script of this page, so nothing can be worked out automatically. "
         "These are the limits of each step, to count from the date yourself."
     ),
+    "form.no-script.jump": "No script is needed to see the limit of each step",
     "form.limits": "The limit of each step",
     "form.limits.after": "After “{event}”:",
     "form.limits.none": "No source states a limit after this step.",

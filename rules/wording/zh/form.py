@@ -29,6 +29,7 @@ TEXT: dict[str, str] = {
     "form.failed.limit": "重试之前，可以先看下面列出的时限，自己对着日期数。",
     "form.failed.retry": "重试",
     "form.no-script": "这个浏览器没有运行本页的脚本，没法自动推算。下面是每一步的时限，可以自己对着日期数。",
+    "form.no-script.jump": "不用脚本也能查：看每一步的时限",
     "form.limits": "每一步的时限",
     "form.limits.after": "「{event}」之后：",
     "form.limits.none": "这一步之后，来源没有写明时限。",

@@ -1,0 +1,111 @@
+"""What people type into the search box finds its page among the first three, in both languages."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+# What is typed, and the pages that answer it.
+QUERIES = {
+    "zh": {
+        "商家拒绝退款": ("intervention/", "faq/"),
+        "平台介入在哪里点": ("intervention/", "faq/"),
+        "介入多久有结果": ("intervention/", "faq/"),
+        "商家一直不处理": ("return-online/", "faq/"),
+        "忘了填单号": ("return-online/", "faq/"),
+        "退货单号": ("return-online/", "faq/", "rules/return-online/tracking-number/"),
+        "签收了不退款": ("return-online/", "faq/", "contact/"),
+        "货到付款": ("cancel-cod/", "return-cod/", "faq/"),
+        "先行赔付": ("return-cod/", "sources/", "rules/return-cod/refund-voucher/"),
+        "退款凭证": ("return-cod/", "rules/return-cod/refund-voucher/", "sources/"),
+        "付款后取消订单": ("cancel-online/", "faq/"),
+        "未付款自动取消": ("cancel-online/", "rules/cancel-online/payment/", "deadlines/"),
+        "客服电话": ("contact/", "faq/"),
+        "反馈与帮助": ("contact/", "phrasebook/"),
+        "验证码": ("contact/", "faq/"),
+        "共享屏幕": ("contact/", "faq/"),
+        "12315": ("complain/", "faq/", "rights/"),
+        "工作日": ("complain/", "deadlines/", "sources/"),
+        "市场监管": ("complain/", "rights/", "about/"),
+        "调解": ("complain/", "rights/", "sources/"),
+        "空包裹": ("evidence/", "phrasebook/", "sources/"),
+        "少件": ("evidence/", "phrasebook/"),
+        "举证": ("evidence/", "faq/", "sources/"),
+        "假货": ("evidence/", "rights/", "sources/"),
+        "退一赔三": ("rights/", "faq/"),
+        "运费险": ("faq/", "phrasebook/", "rights/"),
+        "邮费谁出": ("faq/", "return-online/", "rights/"),
+        "拆封": ("faq/", "rights/"),
+        "生鲜": ("rights/", "sources/"),
+        "时区": ("faq/", "intervention/", "check/"),
+        "隐私": ("about/",),
+    },
+    "en": {
+        "seller rejected refund": ("en/intervention/", "en/faq/"),
+        "turned down": ("en/intervention/", "en/faq/", "en/return-online/"),
+        "platform intervention button": ("en/intervention/", "en/faq/"),
+        "how long does intervention take": ("en/intervention/", "en/faq/"),
+        "seller does not answer": ("en/return-online/", "en/faq/"),
+        "forgot tracking number": ("en/return-online/", "en/faq/"),
+        "confirm receipt": ("en/return-online/", "en/rules/return-online/merchant-receipt/"),
+        "no money yet": ("en/return-online/", "en/faq/"),
+        "cash on delivery": ("en/return-cod/", "en/cancel-cod/", "en/faq/"),
+        "refund voucher": ("en/return-cod/", "en/rules/return-cod/refund-voucher/"),
+        "cancel after paying": ("en/cancel-online/", "en/faq/"),
+        "hotline": ("en/contact/", "en/faq/", "en/complain/"),
+        "scam": ("en/contact/", "en/faq/"),
+        "verification code": ("en/contact/", "en/faq/"),
+        "share your screen": ("en/contact/", "en/faq/"),
+        "12315": ("en/complain/", "en/faq/", "en/rights/"),
+        "working days": ("en/complain/", "en/deadlines/", "en/sources/"),
+        "mediation": ("en/complain/", "en/rights/", "en/sources/"),
+        "court": ("en/complain/", "en/rights/", "en/sources/"),
+        "empty box": ("en/evidence/", "en/phrasebook/", "en/sources/"),
+        "proof": ("en/evidence/", "en/faq/", "en/sources/"),
+        "counterfeit": ("en/evidence/", "en/rights/", "en/sources/"),
+        "burden of proof": ("en/evidence/", "en/rights/", "en/sources/"),
+        "pinyin": ("en/phrasebook/",),
+        "what do I say to the seller": ("en/phrasebook/", "en/faq/"),
+        "time zone": ("en/faq/", "en/check/", "en/intervention/"),
+        "freight insurance": ("en/faq/", "en/rights/", "en/deadlines/"),
+        "return postage": ("en/faq/", "en/return-online/", "en/rights/"),
+        "opened parcel": ("en/faq/", "en/rights/"),
+        "perishable": ("en/rights/", "en/sources/"),
+        "privacy": ("en/about/",),
+    },
+}
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def search(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[tuple[str, Page]]:
+    """The site's first page in each language with its search box open, on a wide screen."""
+    lang = request.param
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(f"{site}{'' if lang == 'zh' else 'en/'}")
+    page.click(".md-search__input")
+    yield lang, page
+    context.close()
+
+
+def found(page: Page, query: str) -> list[str]:
+    """Type a query and return the addresses of the pages found, in their order."""
+    page.fill(".md-search__input", "")
+    page.wait_for_function("document.querySelectorAll('.md-search-result__item').length === 0")
+    page.type(".md-search__input", query)
+    page.wait_for_selector(".md-search-result__item")
+    return page.eval_on_selector_all(
+        ".md-search-result__item > a:first-child", "links => links.map((link) => link.href)"
+    )
+
+
+def test_what_people_type_finds_its_page(search: tuple[str, Page], site: str):
+    lang, page = search
+    missed = {}
+    for query, expected in QUERIES[lang].items():
+        first = [address.split("?")[0].split("#")[0].removeprefix(site) for address in found(page, query)[:3]]
+        if not set(first) & set(expected):
+            missed[query] = first
+    assert missed == {}

@@ -1,0 +1,121 @@
+"""The checker's form holds, as plain HTML, everything that its scripts choose from."""
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+import pytest
+
+from rules.engine import may_follow
+from rules.explain import lapse_sentence, limit_sentence, state_sentence
+from rules.flows import FLOWS
+from rules.wording import LANGUAGES, text
+from scripts.content.checker_form import checker
+
+OLD = ("return-cod", "cancel-cod")
+VOID = {"input", "link", "meta", "br"}
+
+
+@dataclass
+class Element:
+    tag: str
+    attributes: dict[str, str | None]
+    children: list["Element | str"] = field(default_factory=list)
+
+    @property
+    def words(self) -> str:
+        parts = (child if isinstance(child, str) else child.words for child in self.children)
+        return " ".join("".join(parts).split())
+
+    def all(self, tag: str, **attributes: str) -> list["Element"]:
+        """Every element inside of this kind with these attributes, underscores for hyphens."""
+        wanted = {name.replace("_", "-"): value for name, value in attributes.items()}
+        inside = [child for child in self.children if isinstance(child, Element)]
+        own = [e for e in inside if e.tag == tag and wanted.items() <= e.attributes.items()]
+        return own + [found for child in inside for found in child.all(tag, **attributes)]
+
+
+class _Reader(HTMLParser):
+    """Reads HTML into elements and insists that every one is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open = [Element("", {})]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        element = Element(tag, dict(attrs))
+        self.open[-1].children.append(element)
+        if tag not in VOID:
+            self.open.append(element)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop().tag == tag
+
+    def handle_data(self, data: str) -> None:
+        self.open[-1].children.append(data)
+
+
+@pytest.fixture(params=LANGUAGES)
+def lang(request: pytest.FixtureRequest) -> str:
+    language: str = request.param
+    return language
+
+
+@pytest.fixture
+def page(lang: str) -> Element:
+    reader = _Reader()
+    reader.feed(checker(lang))
+    (root,) = reader.open
+    return root
+
+
+def test_every_flow_can_be_chosen_in_everyday_words_the_withdrawn_ones_last(lang: str, page: Element):
+    cards = {
+        radio.attributes["value"]: card
+        for card in page.all("label")
+        for radio in card.all("input", name="flow")
+    }
+    assert set(cards) == set(FLOWS)
+    assert tuple(cards)[-2:] == OLD
+    for flow, card in cards.items():
+        assert card.words == f"{text(lang, f'flow.{flow}.say')} {text(lang, f'flow.{flow}')}"
+
+
+@pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS)
+def test_each_event_says_what_it_may_follow(lang: str, page: Element, flow):
+    (template,) = page.all("template", data_flow=flow.id)
+    options = {option.attributes["value"]: option for option in template.all("option")}
+    assert list(options) == [event.id for event in flow.events]
+    for event, option in options.items():
+        assert option.words == text(lang, f"event.{event}")
+        told = (option.attributes["data-follows"] or "").split()
+        assert told == [before for before in options if event in may_follow(flow, before)]
+
+
+@pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS)
+def test_the_limit_after_each_event_stands_there(lang: str, page: Element, flow):
+    (limits,) = page.all("section", data_part="limits")
+    (listed,) = limits.all("div", data_flow=flow.id)
+    for event in flow.events:
+        (item,) = listed.all("li", data_event=event.id)
+        timer = flow.state[event.leads_to].timer
+        assert ("data-timed" in item.attributes) == (timer is not None)
+        assert ("hidden" in item.attributes) == (timer is None)
+        if timer:
+            assert limit_sentence(flow, timer, lang) in item.words
+            assert lapse_sentence(flow, timer, lang) in item.words
+        else:
+            assert state_sentence(flow, event.leads_to, lang) in item.words
+    assert ("hidden" in listed.attributes) == all(state.timer is None for state in flow.states)
+
+
+def test_it_waits_idle_and_leads_to_all_limits(page: Element):
+    (element,) = page.all("deadline-checker")
+    assert element.attributes["data-state"] == "idle"
+    assert element.all("a", href="../deadlines/")
+
+
+def test_every_field_has_a_label(page: Element):
+    labelled = [
+        control for label in page.all("label") for tag in ("input", "select") for control in label.all(tag)
+    ]
+    assert len(labelled) == len(page.all("input")) + len(page.all("select"))
