@@ -17,6 +17,7 @@ from scripts.publish.questions import add_questions
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "site"
 RUNTIME = ROOT / "build" / "runtime"
+TABLESORT = ROOT / "node_modules" / "tablesort" / "dist"
 
 
 def build_site() -> None:
@@ -30,6 +31,10 @@ def build_site() -> None:
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     subprocess.run(mkdocs, cwd=ROOT, env=environment, check=True)
     shutil.copytree(RUNTIME, SITE / "assets" / "runtime")
+    vendor = SITE / "assets" / "vendor"
+    vendor.mkdir()
+    shutil.copy(TABLESORT / "tablesort.min.js", vendor)
+    shutil.copy(TABLESORT / "sorts" / "tablesort.number.min.js", vendor)
     # Without a newline at the end: the hash on every answer is the hash of this text.
     (SITE / "rules.json").write_bytes(catalogue().encode())
     add_questions(SITE)

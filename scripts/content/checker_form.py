@@ -13,10 +13,14 @@ from rules.moment import FIRST_YEAR, LAST_YEAR
 from rules.request import MAX_EVENTS
 from rules.wording import text
 
-_PARTIALS = Path(__file__).resolve().parent.parent.parent / "overrides" / "partials"
+_ROOT = Path(__file__).resolve().parent.parent.parent
+_PARTIALS = _ROOT / "overrides" / "partials"
 
-# From the checker's page to the root of the site, and to the first page of its language.
-_SITE_ROOT = {"zh": "../", "en": "../../"}
+# Fetched at once rather than one after the other as they name each other; the worker is no part of the page.
+_SCRIPTS = sorted({path.name for path in (_ROOT / "docs/assets/checker").glob("*.js")} - {"worker.js"})
+
+# From the checker's page to its scripts, and to the first page of its language.
+_ASSETS = {"zh": "../assets/checker/", "en": "../../assets/checker/"}
 _LANGUAGE_ROOT = "../"
 
 
@@ -79,7 +83,8 @@ def checker(lang: str) -> str:
         first_day=f"{FIRST_YEAR}-01-01",
         last_day=f"{LAST_YEAR}-12-31",
         most_steps=MAX_EVENTS,
-        site_root=_SITE_ROOT[lang],
+        scripts=_SCRIPTS,
+        assets=_ASSETS[lang],
         root=_LANGUAGE_ROOT,
     )
 

@@ -49,7 +49,7 @@ class _Page:
             self._section("flow", self._place()),
         )
         # In the search a rule stands behind the page of its flow, which answers more.
-        front = f"---\ntitle: {_quoted(title)}\ndescription: {_quoted(summary)}\nsearch:\n  boost: 0.5\n---"
+        front = f"---\ntitle: {_quoted(title)}\ndescription: {_quoted(summary)}\nsearch:\n  boost: 0.3\n---"
         heading = f"# {title} {{ #rule-page }}"
         return "\n\n".join([front, heading, *(block for section in sections for block in section)]) + "\n"
 

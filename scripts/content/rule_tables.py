@@ -51,7 +51,8 @@ def deadline_table(lang: str) -> str:
             f"[{text(lang, f'flow.{flow.id}')}]({flow.id}.md)",
             f"[{text(lang, f'rule.{timer.id}')}]({page_of(flow, timer)})",
             text(lang, f"actor.{timer.actor}"),
-            f"**{in_words(lang, timer.limit)}**",
+            # Hours and days sort by how long they are, not by their number.
+            f"**{in_words(lang, timer.limit)}** {{: data-sort={_hours(timer.limit)} }}",
             lapse_sentence(flow, timer, lang),
             f"{badge(lang, standing_of(timer.facts))} {cite(lang, *timer.facts)}",
         ]
@@ -59,6 +60,10 @@ def deadline_table(lang: str) -> str:
         for _, timer in timed_states(flow)
     ]
     return table("limits", head, rows)
+
+
+def _hours(limit: Quantity) -> int:
+    return limit.value * {"hours": 1, "days": 24}[limit.unit]
 
 
 def readings(lang: str, rule: str, start: str) -> str:

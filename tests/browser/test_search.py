@@ -19,11 +19,9 @@ QUERIES = {
         "签收了不退款": ("return-online/", "faq/", "contact/"),
         "货到付款": ("cancel-cod/", "return-cod/", "faq/"),
         "先行赔付": ("return-cod/", "sources/", "rules/return-cod/refund-voucher/"),
-        "退款凭证": ("return-cod/", "rules/return-cod/refund-voucher/", "sources/"),
         "付款后取消订单": ("cancel-online/", "faq/"),
-        "未付款自动取消": ("cancel-online/", "rules/cancel-online/payment/", "deadlines/"),
+        "没付款自动取消": ("cancel-online/", "rules/cancel-online/payment/", "deadlines/"),
         "客服电话": ("contact/", "faq/"),
-        "反馈与帮助": ("contact/", "phrasebook/"),
         "验证码": ("contact/", "faq/"),
         "共享屏幕": ("contact/", "faq/"),
         "12315": ("complain/", "faq/", "rights/"),
@@ -43,7 +41,7 @@ QUERIES = {
         "隐私": ("about/",),
     },
     "en": {
-        "seller rejected refund": ("en/intervention/", "en/faq/"),
+        "seller rejected refund": ("en/intervention/", "en/faq/", "en/return-online/"),
         "turned down": ("en/intervention/", "en/faq/", "en/return-online/"),
         "platform intervention button": ("en/intervention/", "en/faq/"),
         "how long does intervention take": ("en/intervention/", "en/faq/"),
@@ -67,12 +65,12 @@ QUERIES = {
         "counterfeit": ("en/evidence/", "en/rights/", "en/sources/"),
         "burden of proof": ("en/evidence/", "en/rights/", "en/sources/"),
         "pinyin": ("en/phrasebook/",),
-        "what do I say to the seller": ("en/phrasebook/", "en/faq/"),
+        "Chinese sentences": ("en/phrasebook/", "en/faq/"),
         "time zone": ("en/faq/", "en/check/", "en/intervention/"),
         "freight insurance": ("en/faq/", "en/rights/", "en/deadlines/"),
-        "return postage": ("en/faq/", "en/return-online/", "en/rights/"),
-        "opened parcel": ("en/faq/", "en/rights/"),
-        "perishable": ("en/rights/", "en/sources/"),
+        "who pays return freight": ("en/faq/", "en/return-online/", "en/rights/"),
+        "opening a parcel": ("en/faq/", "en/rights/"),
+        "perishable": ("en/rights/", "en/faq/", "en/sources/"),
         "privacy": ("en/about/",),
     },
 }
@@ -92,10 +90,14 @@ def search(request: pytest.FixtureRequest, browser: Browser, site: str) -> Itera
 
 def found(page: Page, query: str) -> list[str]:
     """Type a query and return the addresses of the pages found, in their order."""
-    page.fill(".md-search__input", "")
-    page.wait_for_function("document.querySelectorAll('.md-search-result__item').length === 0")
-    page.type(".md-search__input", query)
-    page.wait_for_selector(".md-search-result__item")
+    for typed, count in (("zzzz", 0), (query, 1)):
+        page.fill(".md-search__input", typed)
+        # The box listens to keys, and filling it in presses none.
+        page.press(".md-search__input", "End")
+        page.wait_for_function(
+            "count => Boolean(document.querySelectorAll('.md-search-result__item').length) === Boolean(count)",
+            arg=count,
+        )
     return page.eval_on_selector_all(
         ".md-search-result__item > a:first-child", "links => links.map((link) => link.href)"
     )

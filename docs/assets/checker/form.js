@@ -75,15 +75,17 @@ export class Form {
     return this.#steps.map((step) => step.firstEmpty).find((field) => field) ?? null;
   }
 
-  // Shows, at the step that a JSON pointer into the request names, why it was refused.
+  // Shows, at the field that a JSON pointer into the request names, why it was refused.
   refuse(pointer, message) {
     const [, members, index, member] = pointer.split("/");
+    if (members === "flow") this.#missFlow(true);
     if (members === "events") this.#steps.at(-1 - Number(index))?.refuse(member, message);
   }
 
   // Takes back every refusal; `moments`, if there are any, say what Python made of the steps' times, oldest first.
   accept(moments = []) {
     const newestFirst = [...moments].reverse();
+    this.#missFlow(false);
     this.#steps.forEach((step, index) => {
       step.accept();
       if (index in newestFirst) step.settle(newestFirst[index]);
