@@ -1,0 +1,120 @@
+"""What the built site tells machines is true and complete: addresses, languages, questions, data."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from jsonschema import Draft202012Validator
+
+from rules.catalogue import catalogue
+
+pytestmark = pytest.mark.built
+
+SITE = Path(__file__).resolve().parents[2] / "site"
+
+
+@pytest.fixture(scope="module")
+def pages() -> dict[str, BeautifulSoup]:
+    """All pages by their path below the site's root."""
+    files = [path for path in SITE.rglob("index.html") if "assets" not in path.parts]
+    return {
+        path.parent.relative_to(SITE).as_posix(): BeautifulSoup(path.read_text("utf-8"), "html.parser")
+        for path in files
+    }
+
+
+def test_every_page_exists_in_both_languages(pages: dict[str, BeautifulSoup]):
+    chinese = {path for path in pages if path != "en" and not path.startswith("en/")}
+    english = {path.removeprefix("en").removeprefix("/") or "." for path in pages if path.startswith("en")}
+    assert chinese == english
+    assert {"check", "intervention", "faq", "rules/return-online/merchant-decision"} <= chinese
+
+
+def test_every_page_says_that_it_is_unofficial_and_that_the_app_wins(pages: dict[str, BeautifulSoup]):
+    for path, page in pages.items():
+        banner = page.select_one(".md-banner").get_text()
+        english = path == "en" or path.startswith("en/")
+        told = ("Unofficial", "app always wins") if english else ("非官方", "App 里的倒计时为准")
+        assert all(words in banner for words in told), path
+
+
+def test_every_page_has_a_title_and_a_description_of_its_own(pages: dict[str, BeautifulSoup]):
+    for read in (
+        lambda page: page.select_one("title").get_text(),
+        lambda page: page.select_one('meta[name="description"]')["content"],
+    ):
+        told = [read(page) for page in pages.values()]
+        assert all(told)
+        assert len(set(told)) == len(told)
+
+
+def test_every_page_names_itself_and_its_translation(pages: dict[str, BeautifulSoup]):
+    for path, page in pages.items():
+        canonical = page.select_one('link[rel="canonical"]')["href"]
+        alternates = {link["hreflang"]: link["href"] for link in page.select("link[hreflang]")}
+        assert set(alternates) == {"zh", "en", "x-default"}, path
+        assert canonical in {alternates["zh"], alternates["en"]}
+        assert alternates["x-default"] == alternates["zh"]
+        assert page.select_one('meta[property="og:image"]')["content"].endswith("assets/social.png")
+
+
+def test_the_map_lists_every_page(pages: dict[str, BeautifulSoup]):
+    listed = set(re.findall(r"<loc>([^<]+)</loc>", (SITE / "sitemap.xml").read_text("utf-8")))
+    assert listed == {page.select_one('link[rel="canonical"]')["href"] for page in pages.values()}
+
+
+def test_llms_txt_lists_every_page_with_what_it_is_about(pages: dict[str, BeautifulSoup]):
+    text = (SITE / "llms.txt").read_text("utf-8")
+    for page in pages.values():
+        assert page.select_one('link[rel="canonical"]')["href"] in text
+
+
+def structured(page: BeautifulSoup) -> dict[str, dict]:
+    scripts = page.select('script[type="application/ld+json"]')
+    return {data["@type"]: data for data in (json.loads(script.string) for script in scripts)}
+
+
+@pytest.mark.parametrize("path", ["faq", "en/faq"])
+def test_the_questions_are_data_too(pages: dict[str, BeautifulSoup], path: str):
+    data = structured(pages[path])["FAQPage"]
+    assert data["@context"] == "https://schema.org"
+    questions = data["mainEntity"]
+    assert len(questions) >= 20
+    assert len({question["name"] for question in questions}) == len(questions)
+    for question in questions:
+        assert question["@type"] == "Question"
+        assert question["acceptedAnswer"]["@type"] == "Answer"
+        assert len(question["acceptedAnswer"]["text"]) > 10, question["name"]
+        assert "¶" not in question["name"]
+
+
+def test_every_page_is_described_as_data(pages: dict[str, BeautifulSoup]):
+    for path, page in pages.items():
+        data = structured(page)["WebPage"]
+        assert data["inLanguage"] == ("en" if path == "en" or path.startswith("en/") else "zh")
+        assert data["url"] == page.select_one('link[rel="canonical"]')["href"]
+
+
+def test_the_rules_as_data_follow_their_schema():
+    schema = json.loads((SITE / "rules.schema.json").read_text("utf-8"))
+    Draft202012Validator.check_schema(schema)
+    published = (SITE / "rules.json").read_text("utf-8")
+    assert published == catalogue()
+    assert list(Draft202012Validator(schema).iter_errors(json.loads(published))) == []
+
+
+def test_the_schema_refuses_what_is_not_a_rule():
+    schema = Draft202012Validator(json.loads((SITE / "rules.schema.json").read_text("utf-8")))
+    data = json.loads(catalogue())
+    data["flows"][0]["states"][0]["timer"]["limit"]["unit"] = "moons"
+    assert not schema.is_valid(data)
+
+
+def test_a_missing_page_is_told_in_both_languages():
+    page = BeautifulSoup((SITE / "404.html").read_text("utf-8"), "html.parser")
+    words = page.select_one("article").get_text()
+    assert "找不到这个页面" in words
+    assert "Page not found" in words
+    assert page.select_one('meta[name="robots"]')["content"] == "noindex"
