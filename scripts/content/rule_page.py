@@ -40,6 +40,7 @@ class _Page:
     def markdown(self) -> str:
         title = self._text("title", rule=_capitalized(self._rule()), flow=self._flow_name())
         summary = f"{self._limit_sentence()}{text(self.lang, 'list.space')}{self._lapse_sentence()}"
+        about = self._text("about", flow=_capitalized(self._flow_name()), summary=summary)
         sections = (
             self._opening(summary),
             self._section("rule", self._terms()),
@@ -49,7 +50,7 @@ class _Page:
             self._section("flow", self._place()),
         )
         # In the search a rule stands behind the page of its flow, which answers more.
-        front = f"---\ntitle: {_quoted(title)}\ndescription: {_quoted(summary)}\nsearch:\n  boost: 0.3\n---"
+        front = f"---\ntitle: {_quoted(title)}\ndescription: {_quoted(about)}\nsearch:\n  boost: 0.3\n---"
         heading = f"# {title} {{ #rule-page }}"
         return "\n\n".join([front, heading, *(block for section in sections for block in section)]) + "\n"
 

@@ -1,6 +1,7 @@
 """The words of the pages that explain one rule each, in English."""
 
 TEXT: dict[str, str] = {
+    "rule-page.about": "{flow}: {summary}",
     "rule-page.title": "{rule} ({flow})",
     "rule-page.up": "Part of: {flow} · {all}",
     "rule-page.all": "all time limits",

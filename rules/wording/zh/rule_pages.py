@@ -1,6 +1,7 @@
 """The words of the pages that explain one rule each, in Chinese."""
 
 TEXT: dict[str, str] = {
+    "rule-page.about": "{flow}：{summary}",
     "rule-page.title": "{rule}（{flow}）",
     "rule-page.up": "流程：{flow} · {all}",
     "rule-page.all": "全部时限",
