@@ -1,0 +1,60 @@
+"""A reply for a page: the raw answer, HTML that shows its safe times first, and the moments for a form."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+import rules
+from rules.page import show
+from rules.wording import LANGUAGES
+
+NOW = "2026-11-22T12:00"
+
+
+def shown(flow: str, *events: tuple[str, str], lang: str = "en") -> dict[str, Any]:
+    reported = [{"event": event, "at": at} for event, at in events]
+    request = json.dumps({"flow": flow, "events": reported, "now": NOW})
+    reply: dict[str, Any] = json.loads(show(request, lang, "../"))
+    assert reply["answer"] == rules.answer(request)
+    return reply
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_first_time_in_a_deadline_is_its_safe_one(lang: str):
+    reply = shown("return-online", ("return-requested", "2026-11-20"), lang=lang)
+    answer = json.loads(reply["answer"])
+    found = re.findall(r'<article [^>]*data-rule="([^"]+)".*?<time datetime="([^"]+)"', reply["html"])
+    assert found == [(deadline["rule"], deadline["safe"]) for deadline in answer["deadlines"]]
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("at", "typed"),
+    [
+        ("2026-11-20", "2026-11-20"),
+        ("2026-11-20T15:30", "2026-11-20T15:30"),
+        ("2026-11-20T15:30:00", "2026-11-20T15:30"),
+        ("2026-11-20T15:00:30+08:00", "2026-11-20T15:00:30"),
+        # 07:30 at Greenwich is 15:30 in China; 20:00 there is 04:00 on the next day.
+        ("2026-11-20T07:30Z", "2026-11-20T15:30"),
+        ("2026-11-20T20:00+00:00", "2026-11-21T04:00"),
+    ],
+)
+def test_moments_come_back_as_they_would_be_typed_in_china(at: str, typed: str):
+    assert shown("intervention", ("merchant-rejected", at))["moments"] == [typed]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_refusal_is_shown_with_its_message_and_a_way_out(lang: str):
+    reply = shown("intervention", ("merchant-rejected", "yesterday"), lang=lang)
+    assert reply["ok"] is False
+    assert json.loads(reply["answer"])["error"]["message"][lang] in reply["html"]
+    assert '<a href="../deadlines/">' in reply["html"]
+
+
+def test_what_a_reader_wrote_is_never_markup():
+    reply = shown("intervention", ("<b>", "<script>"))
+    assert "<b>" not in reply["html"]
+    assert "<script>" not in reply["html"]
