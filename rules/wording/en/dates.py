@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from rules.moment import DAY, HOUR, MINUTE, Instant, calendar_day
+from rules.moment import Instant, calendar_day
+from rules.wording.clock import clock, days_hours_minutes, is_midnight
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -37,7 +38,7 @@ def day(value: date, *, year: bool) -> str:
 
 def end(instant: Instant, *, year: bool) -> str:
     """Return the first instant that is too late, midnight as the end of the day before."""
-    if instant % DAY == 0:
+    if is_midnight(instant):
         return f"the end of {day(calendar_day(instant - 1), year=year)}"
     return moment(instant, year=year)
 
@@ -47,18 +48,9 @@ def moment(instant: Instant, *, year: bool) -> str:
     return f"{clock(instant)} on {day(calendar_day(instant), year=year)}"
 
 
-def clock(instant: Instant) -> str:
-    """Return the time of day, with seconds where there are any."""
-    hours, rest = divmod(instant % DAY, HOUR)
-    minutes, seconds = divmod(rest, MINUTE)
-    return f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if seconds else "")
-
-
 def duration(seconds: int) -> str:
     """Return a stretch of time in days, hours and minutes, leaving out what is nought."""
-    days, rest = divmod(seconds, DAY)
-    hours, rest = divmod(rest, HOUR)
-    parts = [(days, "day"), (hours, "hour"), (rest // MINUTE, "minute")]
+    parts = zip(days_hours_minutes(seconds), ("day", "hour", "minute"), strict=True)
     return " ".join(_count(value, unit) for value, unit in parts if value) or "less than a minute"
 
 

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from rules.moment import DAY, HOUR, MINUTE, Instant, calendar_day
+from rules.moment import Instant, calendar_day
+from rules.wording.clock import clock, days_hours_minutes, is_midnight
 
 _WEEKDAYS = "一二三四五六日"
 _UNITS = {
@@ -25,7 +26,7 @@ def day(value: date, *, year: bool) -> str:
 
 def end(instant: Instant, *, year: bool) -> str:
     """Return the first instant that is too late, midnight as the end of the day before."""
-    if instant % DAY == 0:
+    if is_midnight(instant):
         return f"{day(calendar_day(instant - 1), year=year)}24:00"
     return moment(instant, year=year)
 
@@ -35,18 +36,9 @@ def moment(instant: Instant, *, year: bool) -> str:
     return f"{day(calendar_day(instant), year=year)}{clock(instant)}"
 
 
-def clock(instant: Instant) -> str:
-    """Return the time of day, with seconds where there are any."""
-    hours, rest = divmod(instant % DAY, HOUR)
-    minutes, seconds = divmod(rest, MINUTE)
-    return f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if seconds else "")
-
-
 def duration(seconds: int) -> str:
     """Return a stretch of time in days, hours and minutes, leaving out what is nought."""
-    days, rest = divmod(seconds, DAY)
-    hours, rest = divmod(rest, HOUR)
-    parts = [(days, "天"), (hours, "小时"), (rest // MINUTE, "分钟")]
+    parts = zip(days_hours_minutes(seconds), ("天", "小时", "分钟"), strict=True)
     return " ".join(f"{value} {unit}" for value, unit in parts if value) or "不到 1 分钟"
 
 

@@ -1,0 +1,22 @@
+"""What both languages share of telling the time: the time of day, and how a stretch of time falls apart."""
+
+from rules.moment import DAY, HOUR, MINUTE, Instant
+
+
+def clock(instant: Instant) -> str:
+    """Return the time of day, with seconds where there are any."""
+    hours, rest = divmod(instant % DAY, HOUR)
+    minutes, seconds = divmod(rest, MINUTE)
+    return f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if seconds else "")
+
+
+def is_midnight(instant: Instant) -> bool:
+    """Say whether an instant is both the end of a day and the beginning of the next."""
+    return instant % DAY == 0
+
+
+def days_hours_minutes(seconds: int) -> tuple[int, int, int]:
+    """Return a stretch of time in whole days, hours and minutes; what is left of a minute is dropped."""
+    days, rest = divmod(seconds, DAY)
+    hours, rest = divmod(rest, HOUR)
+    return days, hours, rest // MINUTE
