@@ -18,6 +18,9 @@ from tests.oracle import expected
 from tests.oracle.strategies import cases, written
 from tests.oracle.tables import TABLES
 
+# Brute force takes its time: for the full run.
+pytestmark = pytest.mark.slow
+
 MEANING = {"events-out-of-order", "event-in-future", "event-not-possible"}
 
 
@@ -25,7 +28,6 @@ def named(name: str) -> Any:
     return pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in table(name)])
 
 
-@pytest.mark.slow
 @named("deadlines.csv")
 def test_oracle_finds_what_was_counted_by_hand(row: Row):
     (deadline,) = [
@@ -74,7 +76,6 @@ def test_engine_agrees_on_every_pair_of_events_at_every_gap(flow: str):
         assert without_engine(ask(request)) == expected(request), request
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("at", ["2026-11-20T12:00", "2026-11-20"], ids=["at-noon", "some-time-that-day"])
 @pytest.mark.parametrize("flow", TABLES)
 def test_engine_agrees_on_every_event_alone_at_every_quarter_of_a_day_after(flow: str, at: str):
@@ -85,14 +86,12 @@ def test_engine_agrees_on_every_event_alone_at_every_quarter_of_a_day_after(flow
             assert without_engine(ask(request)) == expected(request), request
 
 
-@pytest.mark.slow
 @settings(max_examples=2000, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(cases(whole_days=False))
 def test_engine_agrees_where_every_time_is_known(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
-@pytest.mark.slow
 @settings(max_examples=500, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(cases())
 def test_engine_agrees_where_some_hours_are_unknown(request_: dict[str, Any]):
@@ -154,7 +153,6 @@ def test_engine_agrees_on(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
-@pytest.mark.slow
 def test_made_up_cases_reach_every_kind_of_answer():
     """Guards the comparisons above: with nothing but refused cases they would prove little."""
     seen = Counter[str]()
