@@ -374,6 +374,8 @@ class _Explainer:
         if deadline["status"] == "passed":
             return self._fill("deadline.passed", end=self._end(deadline["safe"]))
         key = "deadline.buyer" if timer.actor == "buyer" else "deadline.other"
+        if key == "deadline.buyer" and deadline["status"] == "uncertain":
+            key = "deadline.buyer.uncertain"
         return self._fill(
             key,
             end=self._end(deadline["safe"]),

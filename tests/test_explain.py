@@ -52,7 +52,7 @@ def test_waiting_for_the_seller_is_told_as_at_the_latest():
     uploaded = ("tracking-uploaded", "2026-11-20T10:00")
     zh = explained("zh", "return-online", "2026-11-21T09:00", uploaded)
     en = explained("en", "return-online", "2026-11-21T09:00", uploaded)
-    assert words(zh.headline.sentence) == "最迟到11月27日（周五）24:00，商家应当确认收到退货。"
+    assert words(zh.headline.sentence) == "商家最迟应在11月27日（周五）24:00前确认收到退货。"
     assert "by the end of Friday 27 November at the latest" in words(en.headline.sentence)
     assert zh.headline.tone == "wait"
 
@@ -61,7 +61,7 @@ def test_the_buyers_deadline_leads_where_the_seller_may_still_be_due():
     # The request was made some time on the 20th: the approval may or may not have come by noon on the 22nd.
     it = explained("en", "return-online", "2026-11-22T12:00", ("return-requested", "2026-11-20"))
     assert it.headline.rule == "return-online.tracking-number"
-    assert words(it.headline.condition).startswith("If the app says")
+    assert words(it.headline.condition).startswith("If what the app shows")
     assert words(it.states).startswith("Where it may stand now")
 
 

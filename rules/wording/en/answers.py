@@ -6,11 +6,11 @@ TEXT: dict[str, str] = {
     "standing.sentence": "How sure: {name}. {why}",
     # The headline.
     "headline.act.open": "{act} before {end} (China time).",
-    "headline.act.uncertain": "{act} now. The time may already be over; try all the same.",
+    "headline.act.uncertain": "The time may already be over, but try all the same: open the app now and, if you still can, {act}.",
     "headline.act.passed": "By the rules known here the time to {act} is over, but there are ways left.",
     "headline.wait.open": "The {actor} has to {act} by {end} at the latest (China time).",
     "headline.wait.uncertain": "The {actor}’s time to {act} may be over: look in the app now.",
-    "condition": "If the app says “{state}”:",
+    "condition": "If what the app shows amounts to “{state}”:",
     "remaining": "{duration} left",
     "otherwise": "Otherwise: {lapse}",
     "app-wins": "If the countdown in the app differs from this, the app is right.",
@@ -19,12 +19,13 @@ TEXT: dict[str, str] = {
     "states.several": "Where it may stand now: {states}. The app shows which.",
     # What may have happened unseen.
     "unreported.title": "Look in the app now",
-    "unreported.open": "If it says “{event}”: the {rule} may end as early as {earliest}.",
-    "unreported.passed": "If it says “{event}”: the {rule} may have ended as early as {earliest}. {late}",
+    "unreported.open": "If this has happened: “{event}”, the {rule} may end as early as {earliest}.",
+    "unreported.passed": "If this has happened: “{event}”, the {rule} may have ended as early as {earliest}. {late}",
     # Each deadline.
     "deadlines.title": "Time limits",
     "lapsed.title": "Time limits that are over",
     "deadline.buyer": "To be safe, {act} before {end}.",
+    "deadline.buyer.uncertain": "The safe time, before {end}, has passed. Act now: {act}.",
     "deadline.other": "The {actor} has to {act} by {end} at the latest.",
     "deadline.passed": "Over ({end}).",
     "deadline.bounds": "It ends at {earliest} at the earliest and {latest} at the latest.",
@@ -50,7 +51,7 @@ TEXT: dict[str, str] = {
     "projection.title": "If nobody does anything",
     "projection.at": "{latest}: {state}",
     "projection.between": "between {earliest} and {latest}: {state}",
-    "projection.nothing": "No known time limit is running: nothing changes by itself.",
+    "projection.nothing": "No known time limit is running, so nothing changes by itself. The seller or the platform may act at any time: keep looking in the app.",
     "projection.final": "This is the end of the flow.",
     # What can be done.
     "steps.title": "What you can do now",

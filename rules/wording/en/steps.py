@@ -44,7 +44,7 @@ TEXT: dict[str, str] = {
     ),
     "limit.payment": "After an order is placed, it has to be paid within {limit}.",
     "start.payment": "counted from the moment the order was placed",
-    "act.payment": "pay",
+    "act.payment": "pay or cancel the order",
     "lapse.payment": "If it is not paid in time, the order is cancelled automatically.",
     # What can still be done when a limit may be over, or is.
     "late.intervention-request": (

@@ -50,7 +50,7 @@ TEXT: dict[str, str] = {
     "draw.lapse.intervention-request": "{limit}内\u200b没有\u200b申请介入",
     "draw.lapse.merchant-decision": "{limit}内\u200b没有处理",
     "draw.lapse.tracking-number": "{limit}内\u200b没有填写\u200b退货单号",
-    "draw.lapse.merchant-receipt": "{limit}内\u200b没有\u200b确认收货",
+    "draw.lapse.merchant-receipt": "{limit}内\u200b没有\u200b确认收到退货",
     "draw.lapse.refund-voucher": "{limit}内\u200b没有退款",
     "draw.lapse.payment": "{limit}内\u200b没有付款",
 }

@@ -15,7 +15,7 @@ TEXT: dict[str, str] = {
     "error.event-not-possible": "按这个流程，前一步之后不会发生这一步。请检查步骤有没有选错。",
     # Where the reader filled in something the rules can only half explain.
     "warning.after-lapse": (
-        "「{event}」发生时，按已知规则前一个时限已经过了，案子本该自动走到下一步。以 App 里的状态为准。"
+        "「{event}」发生时，按已知规则前一个时限已经过了，流程本该自动走到下一步。以 App 里的状态为准。"
     ),
     "warning.possibly-after-lapse": "「{event}」发生时，前一个时限可能已经过了。以 App 里的状态为准。",
     "warning.step-missing": "「{event}」之前好像少了一步。补上它，答案会更准。",

@@ -17,19 +17,19 @@ TEXT: dict[str, str] = {
     "limit.merchant-receipt": "你填写退货单号后，商家要在 {limit}内确认收到退货。",
     "start.merchant-receipt": "从你填写退货单号起算",
     "act.merchant-receipt": "确认收到退货",
-    "lapse.merchant-receipt": "逾期没有操作，系统自动确认收货，接着由平台退款。",
-    "lapse.return-cod.merchant-receipt": "逾期没有操作，系统自动确认收货，接着由商家退款。",
+    "lapse.merchant-receipt": "逾期没有操作，系统自动确认收到退货，接着由平台退款。",
+    "lapse.return-cod.merchant-receipt": "逾期没有操作，系统自动确认收到退货，接着由商家退款。",
     "limit.refund-voucher": "确认收到退货后，商家要在 {limit}内退款并上传退款凭证。",
-    "start.refund-voucher": "从商家确认收货或系统自动确认收货起算",
+    "start.refund-voucher": "从商家或系统自动确认收到退货起算",
     "act.refund-voucher": "退款并上传退款凭证",
     "lapse.refund-voucher": "逾期不会自动退款，你要找平台处理；文章提到的先行赔付规则已经废止，不要指望。",
     "limit.payment": "提交订单后，要在 {limit}内付款。",
     "start.payment": "从提交订单的那一刻起算",
-    "act.payment": "付款",
+    "act.payment": "付款或取消订单",
     "lapse.payment": "逾期没有付款，订单自动取消。",
     # What can still be done when a limit may be over, or is.
     "late.intervention-request": (
-        "先打开 App 看一眼，照样点「申请平台介入」：更新的平台公示把期限放宽到售后服务有效期结束之前。"
+        "先打开 App 看一眼，照样点「申请平台介入」：更新的平台公示另有一个最晚期限，是商家售后服务有效期结束之前。"
         "点不了，就在售后期内重新提交售后申请；还不行，向 12315 投诉。"
     ),
     "late.merchant-decision": "打开 App 看售后状态：显示已同意，就寄回商品、填写退货单号；显示被拒绝，就尽快申请平台介入。",
@@ -38,7 +38,7 @@ TEXT: dict[str, str] = {
         "商家不认，申请平台介入；还不行，向 12315 投诉。"
     ),
     "late.merchant-receipt": (
-        "打开 App 看售后状态：多半已经自动确认收货。还没有动静，就带上物流签收记录找平台客服，或申请平台介入。"
+        "打开 App 看售后状态：按已知规则，可能已经自动确认收到退货；显示被拒绝，就尽快申请平台介入。还没有动静，就带上物流签收记录找平台客服，或申请平台介入。"
     ),
     "late.refund-voucher": "没收到退款，就带上物流签收记录找平台客服，申请平台介入；还不行，向 12315 投诉。",
     "late.payment": "打开 App 看订单：还显示待付款，就还能付款或取消；已经自动取消，需要时重新下单。",
@@ -52,13 +52,13 @@ TEXT: dict[str, str] = {
     "do.cancellation-requested": "请客服取消订单",
     "do.parcel-signed": "签收包裹",
     "action.tracking-uploaded": "把商品寄回，留好寄件凭证，然后在同一个售后申请里填写退货单号（快递单号）。",
-    "action.request-withdrawn": "问题已经解决，才在同一个售后申请里撤销；撤销后申请就关闭了。",
+    "action.request-withdrawn": "确认问题已经解决、钱已到账，再到同一个售后申请里撤销；撤销后，这次申请就关闭了。",
     "action.intervention-requested": "打开订单详情 → 被拒绝的那个售后申请 → 申请平台介入，写清经过并上传证据。",
-    "action.intervention-withdrawn": "已经和商家谈妥，才撤回介入申请；撤回后这次申请就结束了。",
+    "action.intervention-withdrawn": "确认和商家谈妥的事已经兑现，再撤回介入申请；撤回后，这次申请就结束了。",
     "action.paid": "在订单页付款。先核对商家和金额，不要转到聊天里给出的账户。",
     "action.buyer-cancelled": "付款之前，可以在订单页直接取消订单。",
     "action.cancellation-requested": "先在订单页联系商家客服要求取消，再找平台客服；聊天记录留着。",
-    "action.parcel-signed": "签收前先看外包装。与约定不符的包裹可以拒收，先拍照。",
+    "action.parcel-signed": "签收前先看外包装。与承诺不符的包裹可以拒收，先拍照。",
     # Where a case stands, and what that means for the buyer.
     "now.awaiting-merchant": "商家还没有处理你的申请。",
     "now.awaiting-tracking": "申请已经通过，轮到你寄回商品、填写退货单号。",
@@ -81,11 +81,11 @@ TEXT: dict[str, str] = {
     "now.decided-for-buyer": "平台支持你。按判定结果办理，并核对退款。",
     "now.decided-for-merchant": "平台没有支持你，但路没有走完：可以向 12315 投诉，也可以仲裁或起诉。",
     "now.awaiting-payment": "订单还没付款：可以付款，也可以直接取消。",
-    "now.paid": "付款后不能自己取消：先联系商家客服，再找平台客服。商家不能单方面取消。",
+    "now.paid": "付款后想取消，先联系商家客服，再找平台客服；还没发货，也可以申请退款。商家在任何阶段都不能取消。",
     "now.cancellation-requested": "已经请客服取消。来源没有写明多久答复；没人回复，就在订单页再申请退款。",
     "now.cancelled": "订单已经取消。付过款的，核对退款有没有原路退回。",
     "now.auto-cancelled": "订单因超时未付款自动取消，不用再做什么；还想买就重新下单。",
-    "now.shipped": "商家已经发货。不想要了，先申请退款，商家会尝试拦截；没拦住，收货后再申请退货退款。",
+    "now.shipped": "商家已经发货。不想要了，先申请退款，申请合理的，商家必须设法拦截；没拦住，收货后再申请退货退款。",
     "now.awaiting-confirmation": "等商家确认订单。这个阶段只有商家能取消。",
     "now.preparing": "商家在备货。这个阶段只有商家能取消。",
     "now.handed-over": "包裹已经交给快递，商家不能再取消；和商家说好，再请平台客服取消。",
