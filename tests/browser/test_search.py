@@ -53,7 +53,6 @@ QUERIES = {
         "refund voucher": ("en/return-cod/", "en/rules/return-cod/refund-voucher/"),
         "cancel after paying": ("en/cancel-online/", "en/faq/"),
         "hotline": ("en/contact/", "en/faq/", "en/complain/"),
-        "scam": ("en/contact/", "en/faq/"),
         "verification code": ("en/contact/", "en/faq/"),
         "share your screen": ("en/contact/", "en/faq/"),
         "12315": ("en/complain/", "en/faq/", "en/rights/"),

@@ -7,7 +7,7 @@ TEXT: dict[str, str] = {
     "error.unknown-field": (
         "Something here is not known. If somebody sent you this link, reload the page and open it again."
     ),
-    "error.missing-field": "Something is missing. Choose the flow and what happened, and fill in the date.",
+    "error.missing-field": "Something is missing. Choose what your case is about and what happened, and fill in the date.",
     "error.unknown-flow": "There is no such flow. Choose again what your case is about.",
     "error.unknown-event": "This flow has no such step. Choose again what happened.",
     "error.bad-moment": (

@@ -59,7 +59,7 @@ TEXT: dict[str, str] = {
         "Cash on delivery has been withdrawn. A platform notice of April 2026 (Q5) says that the feature was "
         "taken offline and treats steering a buyer to it as steering to private trading; a notice of July "
         "2026 lists asking for cash on delivery during shipping as fraud. It is not offered any more, and "
-        "anyone who asks you for it today is a warning sign. This site keeps the steps, and still works out "
+        "being asked for it today is a warning sign. This site keeps the steps, and still works out "
         "the dates, for old orders."
     ),
     # C. Cancelling an order paid online.
@@ -203,7 +203,7 @@ TEXT: dict[str, str] = {
         "seller bears the freight; after that you can return them where the law lets the contract be ended, "
         "and otherwise have them repaired or replaced (article 24 of the Consumer Protection Law). For "
         "durable goods, a defect found within {proof} puts the burden of proof on the seller (article 23). "
-        "Fraud means {damages} the price on top, and at least {minimum} (article 55). If the platform cannot "
+        "For fraud you can claim {damages} the price on top, and at least {minimum} (article 55). If the platform cannot "
         "name the seller, you can claim from the platform (article 44)."
     ),
     "fact.F75": (

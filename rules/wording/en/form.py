@@ -22,7 +22,7 @@ TEXT: dict[str, str] = {
     "form.missing.date": "Enter the date.",
     "form.result": "Answer",
     "form.result.empty": (
-        "Choose your case, enter the date and select “Work it out”. The answer says by when to act, what "
+        "Choose your case and what happened, enter the date and select “Work it out”. The answer says by when to act, what "
         "happens otherwise and what to tap."
     ),
     "form.result.stale": "The form has changed and is not complete. This is still the answer from before.",

@@ -13,7 +13,7 @@ TEXT: dict[str, str] = {
     "flow.return-cod": "return, cash-on-delivery order",
     "flow.return-cod.say": "I want to return something (old cash-on-delivery order)",
     "flow.cancel-online": "cancel, order paid online",
-    "flow.cancel-online.say": "I want to cancel an order (paid online, not shipped yet)",
+    "flow.cancel-online.say": "I want to cancel an order (online payment, not shipped yet)",
     "flow.cancel-cod": "cancel, cash-on-delivery order",
     "flow.cancel-cod.say": "I want to cancel an order (old cash-on-delivery order)",
     # States.

@@ -11,7 +11,7 @@ TEXT: dict[str, str] = {
     "rule-page.who": "Who has to act",
     "rule-page.who.buyer": "You, the buyer, have to {act}.",
     "rule-page.who.other": "The {actor} has to {act}.",
-    "rule-page.limit": "How long they have",
+    "rule-page.limit": "The time limit",
     "rule-page.start": "What it counts from",
     "rule-page.starts": "Any one of these starts the time:",
     "rule-page.starts.lapse": "{rule}: {lapse}",

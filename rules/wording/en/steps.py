@@ -53,8 +53,8 @@ TEXT: dict[str, str] = {
         "after-sales request within that period; if that fails too, complain to 12315."
     ),
     "late.merchant-decision": (
-        "Look at the request in the app. If it says approved, send the goods back and enter the tracking number; "
-        "if it says rejected, apply for platform intervention without delay."
+        "Look at the request in the app. If it has been approved, send the goods back and enter the tracking number; "
+        "if the seller has turned it down, apply for platform intervention without delay."
     ),
     "late.tracking-number": (
         "Open the app: if the number can still be entered, enter it now. If the request has closed, try "
@@ -133,8 +133,9 @@ TEXT: dict[str, str] = {
         "The refund has been made. If the money has not arrived, take the refund record to platform customer service."
     ),
     "now.closed": (
-        "This request is closed. If the problem remains, make a new request within the after-sales period, then "
-        "apply for intervention; if that fails too, complain to 12315."
+        "This request is closed. If the problem remains, try to apply for platform "
+        "intervention all the same; if you cannot, make a new request within the after-sales period; if that fails "
+        "too, complain to 12315."
     ),
     "now.decided-for-buyer": "The platform sides with you. Follow its decision and check that the refund comes.",
     "now.decided-for-merchant": (
