@@ -5,6 +5,22 @@ from typing import Any
 
 import rules
 
+# The contract's error codes, typed here apart from the package.
+ERROR_CODES = {
+    "not-json",
+    "too-large",
+    "wrong-type",
+    "unknown-field",
+    "missing-field",
+    "unknown-flow",
+    "unknown-event",
+    "bad-moment",
+    "date-out-of-range",
+    "events-out-of-order",
+    "event-in-future",
+    "event-not-possible",
+}
+
 
 def ask(request: dict[str, Any]) -> dict[str, Any]:
     """Ask with a request object, and read the answer."""

@@ -12,27 +12,13 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 import rules
-from tests.door import ask, without_engine
+from tests.door import ERROR_CODES, ask, without_engine
 from tests.oracle.strategies import OFFSETS, cases, written
 from tests.oracle.tables import TABLES
 
 # Thousands of generated cases: for the full run.
 pytestmark = pytest.mark.slow
 
-CODES = {
-    "not-json",
-    "too-large",
-    "wrong-type",
-    "unknown-field",
-    "missing-field",
-    "unknown-flow",
-    "unknown-event",
-    "bad-moment",
-    "date-out-of-range",
-    "events-out-of-order",
-    "event-in-future",
-    "event-not-possible",
-}
 SHOWN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00")
 CHINA = timezone(timedelta(hours=8))
 
@@ -300,7 +286,7 @@ def check_text(text: str) -> dict[str, Any]:
     assert "\n" not in text
     if "error" in answer:
         check_form(answer, ERROR)
-        assert answer["error"]["code"] in CODES
+        assert answer["error"]["code"] in ERROR_CODES
         assert re.fullmatch(r"(/.*)?", answer["error"]["where"], re.DOTALL)
         return answer
     check_form(answer, ANSWER)

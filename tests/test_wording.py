@@ -11,22 +11,9 @@ from rules.model import ACTORS, ADVICE, STANDINGS, Quantity
 from rules.sources import SOURCES
 from rules.span import READINGS
 from rules.wording import LANGUAGES, catalogue, dates, quantity, text
+from tests.door import ERROR_CODES
 
 WARNINGS = ("after-lapse", "possibly-after-lapse", "step-missing")
-ERRORS = (
-    "not-json",
-    "too-large",
-    "wrong-type",
-    "unknown-field",
-    "missing-field",
-    "unknown-flow",
-    "unknown-event",
-    "bad-moment",
-    "date-out-of-range",
-    "events-out-of-order",
-    "event-in-future",
-    "event-not-possible",
-)
 
 
 def expected_keys() -> set[str]:
@@ -52,7 +39,7 @@ def expected_keys() -> set[str]:
     keys |= {f"reading.{reading}{part}" for reading in READINGS for part in ("", ".why")}
     keys |= {f"standing.{s}{part}" for s in (*STANDINGS, ADVICE) for part in ("", ".why")}
     keys |= {f"status.{status}" for status in ("open", "uncertain", "passed")}
-    keys |= {f"warning.{code}" for code in WARNINGS} | {f"error.{code}" for code in ERRORS}
+    keys |= {f"warning.{code}" for code in WARNINGS} | {f"error.{code}" for code in ERROR_CODES}
     keys |= {f"fact.{fact.id}" for fact in FACTS}
     keys |= {f"source.{source.id}{part}" for source in SOURCES for part in ("", ".read")}
     return keys
