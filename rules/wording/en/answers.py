@@ -52,7 +52,7 @@ TEXT: dict[str, str] = {
     "projection.at": "{latest}: {state}",
     "projection.between": "between {earliest} and {latest}: {state}",
     "projection.nothing": "No known time limit is running, so nothing changes by itself. The seller or the platform may act at any time: keep looking in the app.",
-    "projection.final": "This is the end of the flow.",
+    "projection.final": "This is the end of the process.",
     # What can be done.
     "steps.title": "What you can do now",
     "steps.more": "full guide",
