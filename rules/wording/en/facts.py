@@ -249,15 +249,16 @@ TEXT: dict[str, str] = {
         "(or exchange) showing as successful. The amount is on the policy page."
     ),
     "fact.F86": (
-        "Douyin’s dispute rules say who proves what: whoever sends a parcel proves that it arrived (article "
-        "29), and if one was left in a locker or at a station without consent, the seller proves that it was "
-        "signed for or agreed (article 27). If you show a missing item, an empty box or a wrong item, the "
-        "seller proves correct dispatch (article 55); if you show damage, the seller proves that it was "
-        "handed over intact (article 57). For a visible defect or a misdescription, you give first proof and "
-        "the seller must explain or rebut it (article 58); for an invisible defect or a counterfeit, the "
-        "seller first shows purchase papers and test reports, then you a test report if the platform asks "
-        "for one, paid for by the seller if it confirms the defect (articles 59 and 61). The final burden of "
-        "proving that goods match their description is the seller’s (article 60)."
+        "Douyin’s dispute rules say who must prove what. Whoever sends a parcel must prove that it arrived "
+        "(article 29); if one was left in a locker or at a pick-up station without consent, the seller must "
+        "prove that it was signed for or that you agreed (article 27). If you show a missing item, an empty "
+        "box or a wrong item, the seller must prove correct dispatch (article 55); if you show damage, the "
+        "seller must prove intact hand-over (article 57). For a visible defect or a misdescription, you give "
+        "first proof, and the seller must explain or rebut it (article 58). For an invisible defect or a "
+        "counterfeit, the seller must first show purchase papers and test reports; then, if the platform "
+        "asks for one, you send a test report, whose cost the seller bears if it confirms the defect "
+        "(articles 59 and 61). In the end it is the seller who bears the burden of proving that goods match "
+        "their description (article 60)."
     ),
     "fact.F87": (
         "Under Douyin’s dispute rules, your refund request before shipping stops the shipping (article 21); "

@@ -66,7 +66,7 @@ TEXT: dict[str, str] = {
     "phrase.not-as-described": "Hello, order number [order number]. The goods are not as described: the page says [what it says], in fact they are [what they are]. Screenshots and photos are uploaded. I ask for a return and refund, with the return freight at your cost.",
     "phrase.wrong-item": "Hello, order number [order number]. Something is wrong with the parcel: [items missing / box empty / wrong item]. Photos and videos of the unpacking are uploaded. Please [send what is missing / refund me].",
     "phrase.damaged": "Hello, order number [order number]. The goods were damaged when they arrived; photos of the packaging and the goods are uploaded. Please [refund me / exchange them].",
-    "phrase.not-received": "Hello, order number [order number]. Tracking says it was signed for, but I did not receive the parcel and did not agree to a locker or station. Please prove that I signed for it; if you cannot, please refund me.",
+    "phrase.not-received": "Hello, order number [order number]. Tracking says it was signed for, but I did not receive the parcel and did not agree to its being left in a locker or at a pick-up station. Please prove that I signed for it; if you cannot, please refund me.",
     "phrase.counterfeit": "Hello, order number [order number]. I believe this item is not genuine, because [reason]. Please show the purchase papers and test reports.",
     "phrase.cancel": "Hello, order number [order number]. It has not been shipped and I no longer want it. Please do not ship it, and refund me.",
     "phrase.intercept": "Hello, order number [order number]. The parcel is on its way and I no longer want it. Please intercept it and refund me.",
