@@ -25,10 +25,11 @@ TEXT: dict[str, str] = {
     "fact.F5": (
         "A platform revision notice of June 2026 sets a different cut-off: apply for platform intervention "
         "before the order’s after-sales service validity period (商家售后服务有效期) ends. Category rules "
-        "prevail, and late requests are taken within a reasonable time (article 3 of Douyin’s dispute "
-        "rules). The cut-off does not apply to counterfeit or banned goods found by an authority, to an "
-        "effective court document, or where you can show that you did not receive the goods, that they were "
-        "misdescribed or shoddy, or that a promise was broken (article 4)."
+        "prevail. Late requests are still accepted within a reasonable time (article 3 of Douyin’s dispute "
+        "rules); how long that is, and what it counts from, this site has not found stated. The cut-off does "
+        "not apply to counterfeit or banned goods found by an authority, to an effective court document, or "
+        "where you can show that you did not receive the goods, that they were misdescribed or shoddy, or "
+        "that a promise was broken (article 4)."
     ),
     "fact.F6": (
         "When the platform asks for evidence, you generally have {limit} to answer; without an answer it "
@@ -73,7 +74,7 @@ TEXT: dict[str, str] = {
     # D. Returning an order paid online.
     "fact.F30": (
         "When you request a return, the seller must deal with it within {limit}; otherwise the system "
-        "approves it automatically. The platform’s official norm could not be read, so this is not confirmed."
+        "approves it automatically. The platform’s own rules on this could not be read, so it is not confirmed."
     ),
     "fact.F31": (
         "You send the goods back and fill in the return tracking number; if none is filled in within "
@@ -164,9 +165,9 @@ TEXT: dict[str, str] = {
         "code, never share your screen, and never pay to get a refund."
     ),
     "fact.F66": (
-        "From the order page: order details → 申请售后 (“request after-sales”). After a rejection, on the "
-        "same request: 申请平台介入 (“apply for platform intervention”). Button names change between "
-        "versions."
+        "From the order page: order details → 申请售后 (“request after-sales”). If the seller turns you down, "
+        "go to the same request: 申请平台介入 (“apply for platform intervention”). Button names change "
+        "between versions."
     ),
     "fact.F67": (
         "Douyin is a short-video community where people also shop, and that is why after-sales is needed."
