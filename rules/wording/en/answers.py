@@ -3,14 +3,15 @@
 TEXT: dict[str, str] = {
     "list.or": ", or ",
     "quote": "“{text}”",
+    "advice": "Our advice: {advice}",
     "standing.sentence": "How sure: {name}. {why}",
     # The headline.
     "headline.act.open": "{act} before {end} (China time).",
     "headline.act.uncertain": "The time may already be over, but try all the same: open the app now and, if you still can, {act}.",
-    "headline.act.passed": "By the rules known here the time to {act} is over, but there are ways left.",
+    "headline.act.passed": "By the rules known here, the time to {act} is over, but you still have options.",
     "headline.wait.open": "The {actor} has to {act} by {end} at the latest (China time).",
     "headline.wait.uncertain": "The {actor}’s time to {act} may be over: look in the app now.",
-    "condition": "If what the app shows amounts to “{state}”:",
+    "condition": "If what the app shows means “{state}”:",
     "remaining": "{duration} left",
     "otherwise": "{lapse}",
     "app-wins": "If the countdown in the app differs from this, the app is right.",
@@ -19,34 +20,29 @@ TEXT: dict[str, str] = {
     "states.several": "Where it may stand now: {states}. The app shows which.",
     # What may have happened unseen.
     "unreported.title": "Look in the app now",
-    "unreported.open": "If this has happened: “{event}”, the {rule} may end as early as {earliest}.",
-    "unreported.passed": "If this has happened: “{event}”, the {rule} may have ended as early as {earliest}. {late}",
+    "unreported.open": "If “{event}” has already happened, the {rule} may end as early as {earliest}.",
+    "unreported.passed": "If “{event}” has already happened, the {rule} may have ended as early as {earliest}. {late}",
     # Each deadline.
     "deadlines.title": "Time limits",
     "lapsed.title": "Time limits that are over",
     "deadline.buyer": "To be safe, {act} before {end}.",
     "deadline.buyer.uncertain": "The safe time, before {end}, has passed. Open the app now and, if you still can, {act}.",
     "deadline.other": "The {actor} has to {act} by {end} at the latest.",
-    "deadline.passed": "Over ({end}).",
-    "deadline.bounds": "It ends at {earliest} at the earliest and {latest} at the latest.",
+    "deadline.passed": "Over since {end}.",
+    "deadline.bounds": "The earliest it can end is {earliest}; the latest is {latest}.",
     "deadline.why.start": (
-        "The start is known only within a stretch of time (you gave a day without an hour, or the step before "
-        "happens by itself), and so is the end."
+        "When it starts is known only roughly (you gave a day without a time, or the step before it was "
+        "automatic), so the end is a range as well."
     ),
-    "deadline.why.readings": "The source does not say how the days are counted, so each way is shown.",
+    "deadline.why.readings": "The source does not say how the days are counted, so each way of counting is shown.",
     "deadline.side.own": "Where you have to act, this site goes by the earliest end, to be safe.",
     "deadline.side.other": "Where you wait for somebody else, this site goes by the latest end.",
-    "deadline.at": "ends at {end}",
-    "deadline.between": "ends between {earliest} and {latest}",
-    "deadline.rule": "Rule",
-    "deadline.start": "Start",
+    "deadline.at": "until {end}",
+    "deadline.between": "until some time between {earliest} and {latest}",
     "deadline.counts-from": "{start}: {earliest}.",
     "deadline.counts-from.between": "{start}: between {earliest} and {latest}.",
-    "deadline.lapse": "If it runs out",
-    "deadline.readings": "Ways to count",
-    "deadline.standing": "How sure",
-    "deadline.facts": "Grounds",
-    "deadline.late": "If it is too late",
+    "deadline.readings": "Ways of counting",
+    "deadline.facts": "Where this comes from",
     # What follows by itself.
     "projection.title": "If nobody does anything",
     "projection.at": "{latest}: {state}",
@@ -55,7 +51,7 @@ TEXT: dict[str, str] = {
     "projection.final": "This is the end of the process.",
     # What can be done.
     "steps.title": "What you can do now",
-    "steps.more": "full guide",
+    "steps.more": "Full guide",
     "others.title": "What else may happen next",
     "warnings.title": "Please note",
     "refusal.title": "This cannot be worked out",

@@ -19,7 +19,7 @@ TEXT: dict[str, str] = {
     "page.sample": "For example, a limit of {limit} that starts at {start}:",
     "page.column.reading": "Way of counting",
     "page.column.how": "How it works",
-    "page.column.end": "Ends at",
+    "page.column.end": "When it ends",
     "page.facts.intervention": "Platform intervention",
     "page.facts.cancel-cod": "Cancelling a cash-on-delivery order (withdrawn)",
     "page.facts.cancel-online": "Cancelling an order paid online",
