@@ -9,7 +9,7 @@ TEXT: dict[str, str] = {
     ),
     "fact.F2": "The platform decides on the evidence that you and the seller submit.",
     "fact.F3": (
-        "If you do not apply for platform intervention within {limit} of the seller turning you down, your "
+        "If you do not apply for platform intervention within {limit} after the seller turns you down, your "
         "after-sales request closes automatically."
     ),
     "fact.F4": (
@@ -82,7 +82,7 @@ TEXT: dict[str, str] = {
         "step follows the approval, so this site counts from the approval."
     ),
     "fact.F32": (
-        "The seller must confirm receipt within {limit} of you uploading the return tracking number; "
+        "The seller must confirm receipt within {limit} after you upload the return tracking number; "
         "otherwise the system confirms receipt automatically."
     ),
     "fact.F36": (
@@ -117,8 +117,8 @@ TEXT: dict[str, str] = {
         "does not say what this counts from; this site counts from the approval."
     ),
     "fact.F42": (
-        "Before cash on delivery was withdrawn, the seller had to confirm receipt within {limit} of you "
-        "uploading the return tracking number; otherwise the system confirmed receipt automatically."
+        "Before cash on delivery was withdrawn, the seller had to confirm receipt within {limit} after you "
+        "uploaded the return tracking number; otherwise the system confirmed receipt automatically."
     ),
     "fact.F43": (
         "Before cash on delivery was withdrawn, the seller had to refund you and upload a refund voucher "
@@ -150,7 +150,7 @@ TEXT: dict[str, str] = {
     "fact.F63": (
         "The hotline number is listed under 设置 (“Settings”) → 关于抖音 (“About Douyin”). The 2023 article "
         "contradicts itself: one passage says that there is no telephone service, another that the hotline "
-        "and a complaint number can be called. It also promises a desktop route and never gives it. The "
+        "and a complaint number can be called. It also promises a route on a computer and never gives it. The "
         "numbers on this site come from other sources."
     ),
     "fact.F64": (
@@ -160,8 +160,8 @@ TEXT: dict[str, str] = {
         "prevails."
     ),
     "fact.F65": (
-        "Invented hotline numbers circulate on web pages. Apart from the numbers whose source it names, this "
-        "site prints none; do not trust a number that you found by searching. Never share a verification "
+        "Invented hotline numbers circulate on web pages. This site prints only numbers whose source it "
+        "names; do not trust a number that you found by searching. Never share a verification "
         "code, never share your screen, and never pay to get a refund."
     ),
     "fact.F66": (
@@ -262,9 +262,9 @@ TEXT: dict[str, str] = {
         "their description (article 60)."
     ),
     "fact.F87": (
-        "Under Douyin’s dispute rules, your refund request before shipping stops the shipping (article 21); "
-        "in transit, a reasonable request obliges the seller to try to intercept the parcel, with a refund "
-        "if that succeeds (article 22). You may refuse a parcel that is not as promised (articles 23 and "
+        "Under Douyin’s dispute rules, if you ask for a refund before the order ships, the seller must stop "
+        "the shipping (article 21); if it is in transit and your request is reasonable, the seller must try "
+        "to intercept the parcel, and you are refunded if that succeeds (article 22). You may refuse a parcel that is not as promised (articles 23 and "
         "26). For slight defects a part refund of up to {partial} may be set (article 16), refunds go back "
         "the way the payment came (article 65), and return parcels sent collect on delivery need the "
         "seller’s consent (article 32). No time limit is given for any of these."
