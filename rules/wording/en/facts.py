@@ -67,7 +67,7 @@ TEXT: dict[str, str] = {
     "fact.F20": "While an order is waiting for payment, you can cancel it.",
     "fact.F21": (
         "After you have paid, contact customer service to cancel. The 2023 article does not say whose; this "
-        "site reads it as the shop’s first, from the order page, then the platform’s."
+        "site takes it to be the shop’s first, from the order page, then the platform’s."
     ),
     "fact.F22": "The seller cannot cancel an order paid online at any stage.",
     "fact.F23": "An order that has been unpaid for {limit} is cancelled automatically.",
@@ -177,8 +177,8 @@ TEXT: dict[str, str] = {
         "You can return goods bought online within {return} of receiving them without giving a reason "
         "(article 25 of the Consumer Protection Law). This does not cover custom-made goods, fresh or "
         "perishable goods, opened audio-visual media or software, downloads, delivered newspapers and "
-        "periodicals, or goods confirmed at purchase as unfit by nature to be returned. The goods must be "
-        "intact, and the seller refunds within {refund} of receiving them back. You pay the return freight "
+        "periodicals, or goods that by nature are unsuitable for return and were confirmed as such at "
+        "purchase. The goods must be intact, and the seller refunds within {refund} of receiving them back. You pay the return freight "
         "unless agreed otherwise."
     ),
     "fact.F71": (
