@@ -33,7 +33,7 @@ TEXT: dict[str, str] = {
     "label.details": "Order details: the page of one order. After-sales starts here.",
     "label.ask": "Request after-sales: where a request begins.",
     "label.return": "Return and refund: send the goods back and get your money back.",
-    "label.refund-only": "Refund only: get your money back without sending anything back.",
+    "label.refund-only": "Refund without return: get your money back without sending anything back.",
     "label.exchange": "Exchange: get another one.",
     "label.tracking": "Return tracking number: the carrier’s number for the parcel you send back. It goes into the request.",
     "label.apply": "Apply for platform intervention: the button on a request that the seller turned down.",
