@@ -45,7 +45,7 @@ class _Page:
             self._opening(summary),
             self._section("rule", self._terms()),
             self._section("example", self._example()),
-            self._section("late", [f"{advice(self.lang)} {text(self.lang, f'late.{self.timer.id}')}"]),
+            self._section("late", [f"{text(self.lang, f'late.{self.timer.id}')} {advice(self.lang)}"]),
             self._section("grounds", self._grounds()),
             self._section("flow", self._place()),
         )

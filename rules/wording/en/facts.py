@@ -88,8 +88,8 @@ TEXT: dict[str, str] = {
     "fact.F36": (
         "A seller who still does not sign for a return after being reminded is treated as having no "
         "objection, and the order is refunded (article 33 of Douyin’s dispute rules). A seller who says that "
-        "returned goods do not qualify must prove it, and one who has accepted them back must send them back "
-        "to you, or the order is refunded. The seller cannot refuse for a reason already known when agreeing "
+        "returned goods do not qualify must prove it; one who has accepted them back but says so must send "
+        "them back to you, or the order is refunded. The seller cannot refuse for a reason already known when agreeing "
         "to the return (articles 18, 36 and 52)."
     ),
     "fact.F33": (
