@@ -58,7 +58,7 @@ def fact_list(lang: str) -> str:
         parts.append(
             f'<div class="fact" id="{fact.id.lower()}" markdown="1">\n\n'
             f"**{fact.id}** {badge(lang, told.standing)}\n\n{told.text}\n\n"
-            f"{rests_on} {beside}\n{{: .meta }}\n\n</div>"
+            f"{_meta(f'{rests_on} {beside}')}</div>"
         )
     return "\n\n".join(parts)
 
@@ -69,7 +69,7 @@ def source_list(lang: str) -> str:
         f'<div class="source" id="{source.id}" markdown="1">\n\n'
         f"**{text(lang, f'source.{source.id}')}**\n\n"
         f"{text(lang, f'source.{source.id}.read')}\n\n"
-        f"{_whence(lang, source)}\n{{: .meta }}\n\n</div>"
+        f"{_meta(_whence(lang, source))}</div>"
         for source in SOURCES
     )
 
@@ -87,3 +87,8 @@ def _whence(lang: str, source: Source) -> str:
     date = [text(lang, "page.dated", date=source.date.replace("/", " / "))] if source.date else []
     addresses = [f"<{part}>" for part in source.where.split() if part.startswith("https://")]
     return " ".join([*date, *addresses])
+
+
+def _meta(words: str) -> str:
+    """Return what is told in small letters below, or nothing where there is nothing to tell."""
+    return f"{words.strip()}\n{{: .meta }}\n\n" if words.strip() else ""

@@ -40,6 +40,12 @@ def test_every_page_says_that_it_is_unofficial_and_that_the_app_wins(pages: dict
         assert all(words in banner for words in told), path
 
 
+def test_no_page_shows_the_marks_it_was_written_in(pages: dict[str, BeautifulSoup]):
+    for path, page in pages.items():
+        words = page.select_one("article").get_text()
+        assert not [mark for mark in ("{:", "{{", "{ #", "](") if mark in words], path
+
+
 def test_every_page_has_a_title_and_a_description_of_its_own(pages: dict[str, BeautifulSoup]):
     for read in (
         lambda page: page.select_one("title").get_text(),

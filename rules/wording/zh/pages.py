@@ -47,7 +47,7 @@ TEXT: dict[str, str] = {
     "label.refuse": "不签收，让快递把包裹退回去。",
     "label.insurance": "一种保险，赔退货或换货的运费。",
     "label.no-reason": "不用说明理由的退货。",
-    "label.seller": "卖东西给你的店铺。",
+    "label.seller": "卖给你东西的店铺。",
     "label.service": "回答问题的人；商家有商家的客服，平台有平台的客服。",
     "label.after-sales": "处理商品售后问题的客服。",
     "label.courier": "送包裹的公司或快递员。",
