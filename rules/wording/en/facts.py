@@ -53,7 +53,7 @@ TEXT: dict[str, str] = {
     ),
     "fact.F12": (
         "Before cash on delivery was withdrawn, the seller could no longer cancel an order once it had been "
-        "handed over (交付, which this site reads as handed to the carrier). The seller was meant to agree "
+        "handed over (交付, which this site reads as handed to the carrier). The seller was meant to settle "
         "it with you, and you then asked platform customer service to cancel."
     ),
     "fact.F13": (
@@ -88,8 +88,8 @@ TEXT: dict[str, str] = {
     "fact.F36": (
         "A seller who still does not sign for a return after being reminded is treated as having no "
         "objection, and the order is refunded (article 33 of Douyin’s dispute rules). A seller who says that "
-        "returned goods do not qualify must prove it; one who has accepted them back but says so must send "
-        "them back to you, or the order is refunded. The seller cannot refuse for a reason already known when agreeing "
+        "returned goods do not qualify must prove it; one who has accepted them back but says that they "
+        "do not qualify must send them back to you, or the order is refunded. The seller cannot refuse for a reason already known when agreeing "
         "to the return (articles 18, 36 and 52)."
     ),
     "fact.F33": (
@@ -277,11 +277,11 @@ TEXT: dict[str, str] = {
     ),
     # What the article of 2023 leaves open.
     "gap.decision": (
-        "No time limit is given for the platform’s decision after intervention. The countdown that the app "
-        "shows on your case always prevails."
+        "No time limit is stated for the platform’s decision once you have applied for intervention. The "
+        "countdown that the app shows on your case always prevails."
     ),
     "gap.refund": (
-        "No time limit is given for the platform’s refund after receipt is confirmed. The countdown that the "
+        "No time limit is stated for the platform’s refund once receipt is confirmed. The countdown that the "
         "app shows on your case always prevails."
     ),
     "gap.after-sales-period": (

@@ -168,7 +168,7 @@ TEXT: dict[str, str] = {
     "now.awaiting-confirmation": "The seller has to confirm the order. At this stage only the seller can cancel.",
     "now.preparing": "The seller is preparing the order. At this stage only the seller can cancel.",
     "now.handed-over": (
-        "The parcel is with the carrier and the seller can no longer cancel: agree it with the seller, then ask "
+        "The parcel is with the carrier and the seller can no longer cancel: settle it with the seller, then ask "
         "platform customer service to cancel."
     ),
     "now.delivered": "The parcel has been signed for. From here it is a return.",
