@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from rules.answer import answer
+from rules.drawing.markup import escape
 from rules.explain import DeadlineText, Explanation, FactText, Sentence, When, explain
 from rules.moment import calendar_day, format_instant, parse_moment
 from rules.serial import dumps
 from rules.wording import text
-
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
 def show(request: str, lang: str, root: str) -> str:
@@ -45,12 +44,12 @@ def _as_typed(at: str) -> str:
 
 def render_error(refusal: dict[str, Any], lang: str, root: str) -> str:
     """Return the HTML for a request that could not be answered."""
-    way_out = f'<a href="{root}deadlines/">{_escape(text(lang, "refusal.deadlines"))}</a>'
+    way_out = f'<a href="{root}deadlines/">{escape(text(lang, "refusal.deadlines"))}</a>'
     return _section(
         "error",
         text(lang, "refusal.title"),
         _paragraphs((refusal["error"]["message"][lang],))
-        + f"<p>{_escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
+        + f"<p>{escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
     )
 
 
@@ -83,7 +82,7 @@ class _Renderer:
         )
 
     def _text(self, key: str) -> str:
-        return _escape(text(self.lang, key))
+        return escape(text(self.lang, key))
 
     def _headline(self, it: Explanation) -> str:
         headline = it.headline
@@ -100,7 +99,7 @@ class _Renderer:
         if not it.steps:
             return self._listing("steps", "steps.title", ((it.no_steps,),) if it.no_steps else ())
         items = (
-            f"<li><strong>{_escape(step.name)}</strong><br>{_escape(step.action)} "
+            f"<li><strong>{escape(step.name)}</strong><br>{escape(step.action)} "
             f'<a href="{self.root}{step.page}/">{self._text("steps.more")}</a></li>'
             for step in it.steps
         )
@@ -113,7 +112,7 @@ class _Renderer:
     def _others(self, it: Explanation) -> str:
         if not it.others:
             return ""
-        items = "".join(f"<li>{_escape(other)}</li>" for other in it.others)
+        items = "".join(f"<li>{escape(other)}</li>" for other in it.others)
         return _section("others", text(self.lang, "others.title"), f"<ul>{items}</ul>")
 
     def _listing(self, kind: str, title: str, sentences: Iterable[Sentence]) -> str:
@@ -126,16 +125,16 @@ class _Renderer:
         return _section(kind, text(self.lang, f"{kind}.title"), "".join(map(self._deadline, deadlines)))
 
     def _deadline(self, it: DeadlineText) -> str:
-        late = f'<p class="dc-late">{_escape(it.late)}</p>' if it.late else ""
+        late = f'<p class="dc-late">{escape(it.late)}</p>' if it.late else ""
         return (
             f'<article class="dc-deadline" data-rule="{it.rule}" data-status="{it.status}">'
-            f"<h4>{_escape(it.title)} "
+            f"<h4>{escape(it.title)} "
             f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
             f'<p class="dc-safe">{_inline(it.safe)}</p>'
-            f'{self._why(it)}<p class="dc-lapse">{_escape(it.lapse)}</p>{late}'
-            f'<p class="dc-standing" data-standing="{it.standing}">{_escape(it.standing_text)}</p>'
+            f'{self._why(it)}<p class="dc-lapse">{escape(it.lapse)}</p>{late}'
+            f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
             f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"
-            f"<p>{_escape(it.limit)}</p><p>{_inline(it.start)}</p>"
+            f"<p>{escape(it.limit)}</p><p>{_inline(it.start)}</p>"
             f"<ul>{''.join(f'<li>{self._fact(fact)}</li>' for fact in it.facts)}</ul></details></article>"
         )
 
@@ -150,7 +149,7 @@ class _Renderer:
         if not it.readings:
             return ""
         rows = "".join(
-            f"<dt>{_escape(name)}</dt><dd>{_inline(ends)}<br><small>{_escape(why)}</small></dd>"
+            f"<dt>{escape(name)}</dt><dd>{_inline(ends)}<br><small>{escape(why)}</small></dd>"
             for name, why, ends in it.readings
         )
         return (
@@ -160,11 +159,11 @@ class _Renderer:
 
     def _fact(self, fact: FactText) -> str:
         link = f'<a href="{self.root}sources/#{fact.id.lower()}">{fact.id}</a>'
-        return f"{_escape(fact.text)} <small>{link} · {self._text(f'standing.{fact.standing}')}</small>"
+        return f"{escape(fact.text)} <small>{link} · {self._text(f'standing.{fact.standing}')}</small>"
 
 
 def _section(kind: str, title: str, body: str) -> str:
-    return f'<section class="dc-{kind}"><h3>{_escape(title)}</h3>{body}</section>'
+    return f'<section class="dc-{kind}"><h3>{escape(title)}</h3>{body}</section>'
 
 
 def _paragraphs(sentences: Iterable[Sentence | str]) -> str:
@@ -174,12 +173,6 @@ def _paragraphs(sentences: Iterable[Sentence | str]) -> str:
 def _inline(sentence: Sentence | str) -> str:
     parts = (sentence,) if isinstance(sentence, str) else sentence
     return "".join(
-        f'<time datetime="{part.iso}">{_escape(part.words)}</time>'
-        if isinstance(part, When)
-        else _escape(part)
+        f'<time datetime="{part.iso}">{escape(part.words)}</time>' if isinstance(part, When) else escape(part)
         for part in parts
     )
-
-
-def _escape(words: str) -> str:
-    return words.translate(_ESCAPES)
