@@ -105,7 +105,7 @@ def _entry(case: str, safe: Instant, words: DeadlineText, now: Instant, reader: 
     summary = _summary(words.safe, reader)
     about = (
         plain(words.safe),
-        text(lang, "calendar.lapse", lapse=words.lapse),
+        words.lapse,
         words.standing_text,
         text(lang, "app-wins"),
         reader.link,
@@ -157,7 +157,7 @@ def _escaped(words: str) -> str:
 
 
 def _folded(line: str) -> Iterator[str]:
-    """Break a line between characters into pieces of at most 75 bytes of UTF-8, indenting all but the first."""
+    """Break a line between characters into pieces of at most 75 bytes, all but the first indented."""
     room, piece = _FOLD, ""
     for character in line:
         if len(f"{piece}{character}".encode()) > room:

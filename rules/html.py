@@ -20,7 +20,9 @@ def render_error(error: Mapping[str, Any], lang: str, root: str) -> str:
     )
 
 
-def render(explanation: Explanation, picture: str, lang: str, root: str) -> str:
+def render(
+    explanation: Explanation, picture: str, lang: str, root: str, ready: Iterable[Message] = ()
+) -> str:
     """Return the HTML for an answer.
 
     Args:
@@ -28,28 +30,9 @@ def render(explanation: Explanation, picture: str, lang: str, root: str) -> str:
         picture: the case as a drawing, see `rules.timeline`.
         lang: ``zh`` or ``en``.
         root: relative address of the language's first page, with a slash at its end.
+        ready: what there is to write, each text to be changed and copied.
     """
-    return _Renderer(lang, root).render(explanation, picture)
-
-
-def render_messages(ready: Iterable[Message], lang: str) -> str:
-    """Return the HTML for what there is to write, each text ready to be changed and copied."""
-    texts = "".join(_message(message, lang) for message in ready)
-    if not texts:
-        return ""
-    note = f'<p class="dc-note">{escape(text(lang, "messages.note"))}</p>'
-    return _section("messages", text(lang, "messages.title"), note + texts)
-
-
-def _message(it: Message, lang: str) -> str:
-    title = escape(text(lang, f"message.to.{it.recipient}"))
-    gloss = f'<p class="dc-gloss">{escape(it.gloss)}</p>' if it.gloss else ""
-    return (
-        f'<details class="dc-message" data-key="{it.recipient}"><summary>{title}</summary>'
-        f'<textarea lang="zh" rows="6" aria-label="{title}">{escape(it.chinese)}</textarea>'
-        f'<button type="button" class="dc-quiet" data-do="copy-message">{escape(text(lang, "message.copy"))}'
-        f"</button>{gloss}</details>"
-    )
+    return _Renderer(lang, root).render(explanation, picture, ready)
 
 
 class _Renderer:
@@ -59,7 +42,7 @@ class _Renderer:
         self.lang = lang
         self.root = root
 
-    def render(self, it: Explanation, picture: str) -> str:
+    def render(self, it: Explanation, picture: str, ready: Iterable[Message]) -> str:
         return "".join(
             [
                 "".join(f'<div class="dc-notice"><p>{self._fact(notice)}</p></div>' for notice in it.notices),
@@ -70,6 +53,7 @@ class _Renderer:
                 self._picture(picture),
                 self._projection(it),
                 self._latest(it),
+                self._messages(ready),
                 self._deadlines("deadlines", it.deadlines),
                 self._deadlines("lapsed", it.lapsed),
                 self._others(it),
@@ -98,9 +82,11 @@ class _Renderer:
         return _section("steps", text(self.lang, "steps.title"), f"<ul>{items}</ul>")
 
     def _step(self, step: Step) -> str:
-        taps = "".join(f"<li>{escape(tap)}</li>" for tap in step.taps)
+        taps = f"<p>{escape(step.taps[0])}</p>"
+        if len(step.taps) > 1:
+            taps = f"<ol>{''.join(f'<li>{escape(tap)}</li>' for tap in step.taps)}</ol>"
         more = f'<a href="{self.root}{step.page}/">{self._text("steps.more")}</a>'
-        return f"<li><strong>{escape(step.name)}</strong><ol>{taps}</ol>{more}</li>"
+        return f"<li><strong>{escape(step.name)}</strong>{taps}{more}</li>"
 
     def _picture(self, picture: str) -> str:
         caption = f"<figcaption>{self._text('timeline.caption')}</figcaption>"
@@ -117,6 +103,23 @@ class _Renderer:
         intro = f"<p>{self._text('latest.intro')}</p>"
         items = "".join(f"<li>{_inline(entry)}</li>" for entry in it.latest)
         return _section("latest", text(self.lang, "latest.title"), f"{intro}<ol>{items}</ol>")
+
+    def _messages(self, ready: Iterable[Message]) -> str:
+        texts = "".join(map(self._message, ready))
+        if not texts:
+            return ""
+        note = f'<p class="dc-note">{self._text("messages.note")}</p>'
+        return _section("messages", text(self.lang, "messages.title"), note + texts)
+
+    def _message(self, it: Message) -> str:
+        title = self._text(f"message.to.{it.recipient}")
+        gloss = f'<p class="dc-gloss">{escape(it.gloss)}</p>' if it.gloss else ""
+        return (
+            f'<details class="dc-message" data-key="{it.recipient}"><summary>{title}</summary>'
+            f'<textarea lang="zh" rows="6" aria-label="{title}">{escape(it.chinese)}</textarea>'
+            f'<button type="button" class="dc-quiet" data-do="copy-message">{self._text("message.copy")}</button>'
+            f"{gloss}</details>"
+        )
 
     def _remaining(self, headline: Headline) -> str:
         """Return how much time is left: words for the ear, for the eye what a script may keep counting."""

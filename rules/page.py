@@ -5,7 +5,7 @@ from typing import Any
 
 from rules.calendar import Reader, calendar
 from rules.explanation import plain
-from rules.html import render, render_error, render_messages
+from rules.html import render, render_error
 from rules.messages import messages
 from rules.moment import MINUTE, Window, calendar_day, format_instant
 from rules.serial import dumps
@@ -39,13 +39,12 @@ def reply(question: str) -> str:
     except RefusedError as refusal:
         return dumps({"answer": refusal.raw, "ok": False, "html": render_error(refusal.error, lang, root)})
     reader = Reader(lang, asked["offset"] * MINUTE, asked["case"], asked["name"], asked["link"])
-    html = render(told.words, told.picture, lang, root)
     ready = messages(told.answer, told.reports, lang)
     return dumps(
         {
             "answer": told.raw,
             "ok": True,
-            "html": html + render_messages(ready, lang),
+            "html": render(told.words, told.picture, lang, root, ready),
             "moments": [_as_typed(report.when) for report in told.reports],
             "text": told.text,
             "calendar": calendar(told.answer, told.words, told.reports, reader),

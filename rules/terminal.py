@@ -5,15 +5,24 @@ from collections.abc import Iterable, Iterator
 from rules.explanation import DeadlineText, Explanation, FactText, Sentence, plain
 from rules.wording import text
 
+_BOLD, _WARN, _PLAIN = "\x1b[1m", "\x1b[33m", "\x1b[0m"
 
-def lines(it: Explanation, lang: str) -> Iterator[str]:
-    """Yield an explanation line by line, headline first."""
+
+def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]:
+    """Yield an explanation line by line, headline first.
+
+    Args:
+        it: the explanation.
+        lang: ``zh`` or ``en``.
+        colours: whether the terminal shows colours: warnings and the headline then stand out.
+    """
+    bold, warn, normal = (_BOLD, _WARN, _PLAIN) if colours else ("", "", "")
     for notice in it.notices:
-        yield f"! {_fact(notice, lang)}"
+        yield f"{warn}! {_fact(notice, lang)}{normal}"
     yield plain(it.states)
     if it.headline.condition:
         yield plain(it.headline.condition)
-    yield f"=> {plain(it.headline.sentence)}"
+    yield f"{bold}=> {plain(it.headline.sentence)}{normal}"
     if it.headline.remaining:
         yield f"   {plain(it.headline.remaining)}"
     yield from _indented(it.headline.notes)
@@ -37,7 +46,8 @@ def _steps(it: Explanation, lang: str) -> Iterator[str]:
     yield from ("", text(lang, "steps.title"))
     for step in it.steps:
         yield f" * {step.name}"
-        yield from _indented(f"{number}. {tap}" for number, tap in enumerate(step.taps, 1))
+        numbered = (f"{number}. {tap}" for number, tap in enumerate(step.taps, 1))
+        yield from _indented(numbered if len(step.taps) > 1 else step.taps)
 
 
 def _deadlines(title: str, deadlines: tuple[DeadlineText, ...], lang: str) -> Iterator[str]:

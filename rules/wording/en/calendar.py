@@ -3,6 +3,4 @@
 TEXT: dict[str, str] = {
     "calendar.summary": "Douyin after-sales: {sentence}",
     "calendar.summary.named": "Douyin after-sales ({name}): {sentence}",
-    "calendar.lapse": "Otherwise: {lapse}",
-    "calendar.file": "douyin-after-sales",
 }

@@ -3,6 +3,4 @@
 TEXT: dict[str, str] = {
     "calendar.summary": "抖音售后：{sentence}",
     "calendar.summary.named": "抖音售后（{name}）：{sentence}",
-    "calendar.lapse": "逾期：{lapse}",
-    "calendar.file": "抖音售后提醒",
 }
