@@ -51,8 +51,8 @@ def test_a_return_from_the_request_to_the_end():
 
 def test_somebody_elses_time_and_what_follows_it():
     line = marks("en", "return-online", "2026-11-22T12:00", ("return-requested", "2026-11-20"))
-    # Some time on the 20th and 48 hours: from the start of the 22nd to its end. Then the buyer's 7 days from the
-    # 22nd: they safely end with the 28th, and with the 29th at the latest.
+    # Some time on the 20th and 48 hours: from the start of the 22nd to its end. Then the buyer's 7 days from
+    # the 22nd: they safely end with the 28th, and with the 29th at the latest.
     assert shown(line) == [
         ("event", "Friday 20 November"),
         ("first", "The end of Saturday 21 November"),
