@@ -129,7 +129,7 @@ def test_engine_agrees_where_some_hours_are_unknown(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
-@settings(max_examples=1000, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=600, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(cases(whole_days=False, observed=True))
 def test_engine_agrees_where_a_countdown_was_seen(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
