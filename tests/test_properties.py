@@ -572,18 +572,18 @@ def test_numbers_of_any_size_are_of_the_wrong_type(number: str, member: str):
 @pytest.mark.parametrize(
     ("number", "code"),
     [
-        ("9" * 5000, {"bad-remaining", "date-out-of-range"}),
-        ("-" + "9" * 60000, {"bad-remaining"}),
-        ("1e400", {"bad-remaining", "date-out-of-range"}),
-        ("1e300", {"date-out-of-range"}),
-        ("-1e400", {"bad-remaining"}),
-        ("0." + "3" * 9000, {"bad-remaining"}),
-        ("1E5", {"date-out-of-range"}),
+        ("9" * 5000, "date-out-of-range"),
+        ("-" + "9" * 60000, "bad-remaining"),
+        ("1e400", "date-out-of-range"),
+        ("1e300", "date-out-of-range"),
+        ("-1e400", "bad-remaining"),
+        ("0." + "3" * 9000, "bad-remaining"),
+        ("1E5", "date-out-of-range"),
     ],
     ids=lambda value: value[:8] if isinstance(value, str) else "",
 )
 @pytest.mark.parametrize("unit", ["days", "hours", "minutes"])
-def test_countdowns_of_any_size_are_refused_not_feared(number: str, code: set[str], unit: str):
+def test_countdowns_of_any_size_are_refused_not_feared(number: str, code: str, unit: str):
     request = {
         "flow": "cancel-online",
         "events": [{"event": "order-placed", "at": "2026-11-20"}],
@@ -592,7 +592,7 @@ def test_countdowns_of_any_size_are_refused_not_feared(number: str, code: set[st
     }
     answer = check_text(rules.answer(json.dumps(request).replace(": 7", f": {number}")))
     if "error" in answer:
-        assert answer["error"]["code"] in code
+        assert answer["error"]["code"] == code
         assert answer["error"]["where"].startswith("/observed/remaining")
     else:
         assert (number, unit) in {("1E5", "minutes"), ("1E5", "hours")}

@@ -112,6 +112,15 @@ def test_what_only_looks_like_a_mistake_is_none(flow: Flow):
             with_states(State("open", ("dropped",), TIMER), State("done")),
             "state open gives the buyer a limit and nothing to do",
         ),
+        (
+            # The way of another state runs into the one without a step.
+            with_states(
+                State("open", ("ended",), TIMER),
+                State("done", (), replace(TIMER, id="t", lapses_into="end")),
+                State("end"),
+            ),
+            "state done gives the buyer a limit and nothing to do",
+        ),
         (with_own_steps("retried", "ended"), "state open comes back to itself if others wait"),
         (
             with_states(
