@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from rules.catalogue import catalogue
-from rules.engine import CaseError, Evaluation, Place, evaluate
+from rules.engine import NOT_RUNNING, CaseError, Evaluation, Place, evaluate
 from rules.model import Event, Flow, Timer
 from rules.moment import Instant, Window, format_instant
 from rules.request import RequestError, read_request
@@ -23,18 +23,19 @@ def answer(request: str) -> str:
     """Answer one request; never raises for anything a request may hold.
 
     Args:
-        request: a JSON object ``{"flow": id, "events": [{"event": id, "at": moment}, …], "now": instant}``.
+        request: a JSON object ``{"flow": id, "events": [{"event": id, "at": moment}, …], "now": instant}``;
+            an ``observed`` member may say what the app shows, see `rules.request`.
 
     Returns:
         The answer, or an object with an ``error`` that has a code, a JSON pointer and a message in
         both languages; compact JSON without a newline.
     """
     try:
-        flow, reports, now = read_request(request)
+        case = read_request(request)
         try:
-            return dumps(_answer(evaluate(flow, reports, now)))
+            return dumps(_answer(evaluate(case.flow, case.reports, case.now, case.countdown)))
         except CaseError as error:
-            raise RequestError(error.code, f"/events/{error.index}") from error
+            raise RequestError(error.code, _where(error)) from error
     except RequestError as error:
         return refusal(error.code, error.where)
 
@@ -43,6 +44,12 @@ def refusal(code: str, where: str) -> str:
     """Return the answer to a request that cannot be answered, with a message in both languages."""
     message = {lang: text(lang, f"error.{code}") for lang in LANGUAGES}
     return dumps({"error": {"code": code, "where": where, "message": message}})
+
+
+def _where(error: CaseError) -> str:
+    if error.index is not None:
+        return f"/events/{error.index}"
+    return "/observed/rule" if error.code == NOT_RUNNING else "/observed/at"
 
 
 def _answer(evaluation: Evaluation) -> Json:
@@ -60,9 +67,9 @@ def _answer(evaluation: Evaluation) -> Json:
         ],
         "deadlines": _deadlines(flow, evaluation.possible, now),
         "lapsed": _deadlines(flow, evaluation.lapsed, now),
-        "if_nobody_acts": [
-            {"state": place.state.id, **_bounds(place.since)} for place in evaluation.if_nobody_acts
-        ],
+        "if_nobody_acts": _entered(evaluation.if_nobody_acts),
+        # Money comes back in some flows only.
+        **({"if_others_wait": _entered(evaluation.if_others_wait)} if flow.aim else {}),
         "next_steps": [_step(flow, event) for event in evaluation.next_events],
         "unreported": [
             {
@@ -78,6 +85,10 @@ def _answer(evaluation: Evaluation) -> Json:
         ],
         "engine": {"version": VERSION, "rules_sha256": _rules_sha256()},
     }
+
+
+def _entered(places: Iterable[Place]) -> list[Json]:
+    return [{"state": place.state.id, **_bounds(place.since)} for place in places]
 
 
 def _deadlines(flow: Flow, places: Iterable[Place], now: Instant) -> list[Json]:
@@ -100,14 +111,28 @@ def _deadline(flow: Flow, place: Place, timer: Timer, now: Instant) -> Json:
         "lapses_into": timer.lapses_into,
         "facts": list(timer.facts),
         "standing": standing_of(timer.facts),
+        **_observed(place),
     }
+
+
+def _observed(place: Place) -> Json:
+    """Return what the countdown in the app says of a deadline, and which readings of the rule say so too."""
+    if not place.observed:
+        return {}
+    agreeing = [ELAPSED] if place.agrees_with and _is_settled(place) else list(place.agrees_with)
+    return {"observed_due": _bounds(place.observed), "agrees_with": agreeing}
 
 
 def _readings(place: Place) -> Json:
     """Return the end under each reading, or one where they all agree."""
-    if len(set(place.ends.values())) == 1:
+    if _is_settled(place):
         return {ELAPSED: _bounds(place.ends[ELAPSED])}
     return {reading: _bounds(window) for reading, window in place.ends.items()}
+
+
+def _is_settled(place: Place) -> bool:
+    """Say whether all readings give the same end."""
+    return len(set(place.ends.values())) == 1
 
 
 def _status(due: Window, now: Instant) -> str:

@@ -1,9 +1,10 @@
 """Says whether the data is sound: every flow can be walked to its end, and everything cited exists."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
-from rules.engine import reachable
+from rules.engine import forward, reachable
 from rules.model import ACTORS, ADVICE, STANDINGS, Event, Fact, Flow, Source, State, Timer
 
 _COUNTABLE_UNITS = frozenset({"hours", "days"})
@@ -73,6 +74,8 @@ def _broken_links(flow: Flow) -> Iterator[str]:
         yield from (f"state {state.id} takes the {problem}" for problem in _repeated("event", state.takes))
         if state.timer and state.timer.lapses_into not in flow.state:
             yield f"timer {state.timer.id} lapses into the unknown state {state.timer.lapses_into}"
+    if flow.aim is not None and flow.aim not in flow.state:
+        yield f"aims at the unknown state {flow.aim}"
 
 
 def _event_problems(event: Event, facts: Mapping[str, Fact]) -> Iterator[str]:
@@ -108,19 +111,28 @@ def _walk_problems(flow: Flow) -> Iterator[str]:
     for state in flow.states:
         if not any(_is_final(further) for further in reachable(flow, state.id)):
             yield f"state {state.id} has no way out"
-        if _lapses_in_a_circle(flow, state):
+        if _goes_in_a_circle(flow, state, lambda state: state.timer):
             yield f"state {state.id} lapses in a circle"
+        if not _has_own_step(flow, state):
+            yield f"state {state.id} gives the buyer a limit and nothing to do"
+        elif _goes_in_a_circle(flow, state, partial(forward, flow)):
+            yield f"state {state.id} comes back to itself if others wait"
 
 
 def _is_final(state: State) -> bool:
     return not state.takes and not state.timer
 
 
-def _lapses_in_a_circle(flow: Flow, state: State) -> bool:
+def _has_own_step(flow: Flow, state: State) -> bool:
+    own_limit = state.timer and state.timer.actor == "buyer"
+    return not own_limit or any(flow.event[event].actor == "buyer" for event in state.takes)
+
+
+def _goes_in_a_circle(flow: Flow, state: State, move: Callable[[State], Event | Timer | None]) -> bool:
     passed = set()
-    while state.timer:
+    while step := move(state):
         passed.add(state.id)
-        state = flow.state[state.timer.lapses_into]
+        state = flow.state[step.lapses_into if isinstance(step, Timer) else step.leads_to]
         if state.id in passed:
             return True
     return False

@@ -3,7 +3,7 @@
 What was reported is taken as the truth and the rules explain it. From the last reported event each
 reading of "days" gives one chain of states, because a timer that lapses moves a case on by itself.
 The chains run through the same states at different times, so they are put side by side, place by
-place.
+place. A countdown that somebody saw in the app overrides them all from the state it runs in.
 """
 
 from collections.abc import Iterator, Mapping
@@ -18,18 +18,23 @@ AFTER_LAPSE = "after-lapse"
 POSSIBLY_AFTER_LAPSE = "possibly-after-lapse"
 STEP_MISSING = "step-missing"
 
+OUT_OF_ORDER = "events-out-of-order"
+IN_FUTURE = "event-in-future"
+NOT_POSSIBLE = "event-not-possible"
+NOT_RUNNING = "rule-not-running"
+
 
 class CaseError(ValueError):
     """What was reported cannot have happened in this flow and order.
 
     Attributes:
-        code: ``events-out-of-order``, ``event-in-future`` or ``event-not-possible``.
-        index: which reported event it is about, counted from 0.
+        code: `OUT_OF_ORDER`, `IN_FUTURE`, `NOT_POSSIBLE` or, of a countdown only, `NOT_RUNNING`.
+        index: which reported event it is about, counted from 0; None for the countdown that was seen.
     """
 
-    def __init__(self, code: str, index: int) -> None:
+    def __init__(self, code: str, index: int | None) -> None:
         """Keep the error code beside the position of the event."""
-        super().__init__(f"{code} at event {index}")
+        super().__init__(f"{code} at {'the countdown' if index is None else f'event {index}'}")
         self.code = code
         self.index = index
 
@@ -45,6 +50,21 @@ class Report:
 
     event: str
     when: Window
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """What the reader saw in the app: a timer that runs, and how much of it is left.
+
+    Attributes:
+        timer: the timer of the flow that it belongs to.
+        seen: when it was seen.
+        due: when it runs out; as wide as the smallest unit that the app shows, and half-open.
+    """
+
+    timer: Timer
+    seen: Instant
+    due: Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +87,14 @@ class Place:
     Attributes:
         state: the state of this place, the same under every reading.
         entered: when it was entered, by reading.
-        ends: when its timer lapses, by reading; empty for a state without a timer.
+        ends: when its timer lapses by the rule, by reading; empty for a state without a timer.
+        observed: when its timer lapses by the countdown in the app, which overrides the rule.
     """
 
     state: State
     entered: Mapping[str, Window]
     ends: Mapping[str, Window]
+    observed: Window | None = None
 
     @cached_property
     def since(self) -> Window:
@@ -82,12 +104,23 @@ class Place:
     @cached_property
     def due(self) -> Window:
         """When the timer lapses, over all readings; only for a state with a timer."""
-        return _envelope(self.ends)
+        return _envelope(self.left)
+
+    @cached_property
+    def left(self) -> Mapping[str, Window]:
+        """When the case leaves this state by itself, by reading; empty for a state without a timer."""
+        return dict.fromkeys(self.ends, self.observed) if self.observed else self.ends
+
+    @property
+    def agrees_with(self) -> tuple[str, ...]:
+        """The readings under which the rule allows what the app shows."""
+        seen = self.observed
+        return tuple(reading for reading, end in self.ends.items() if seen and end.overlaps(seen))
 
     def is_possible(self, now: Instant) -> bool:
         """Say whether some reading allows the case to be in this state now."""
         return any(
-            entered.earliest <= now and (not self.ends or now < self.ends[reading].latest)
+            entered.earliest <= now and (not self.left or now < self.left[reading].latest)
             for reading, entered in self.entered.items()
         )
 
@@ -115,7 +148,8 @@ class Evaluation:
         flow: the flow of the case.
         now: the instant it was evaluated for.
         chain: the places the case goes through from the last reported event if nobody acts.
-        possible: the places of the chain in which the case can be now, at least one.
+        ahead: the end of the chain, from the state in which a countdown was seen, if one was.
+        possible: the places ahead in which the case can be now, at least one.
         lapsed: the places of the chain whose timer has certainly lapsed by now.
         unreported: what may have happened unseen since the last reported event.
         warnings: remarks on the reported events, in their order.
@@ -124,6 +158,7 @@ class Evaluation:
     flow: Flow
     now: Instant
     chain: tuple[Place, ...]
+    ahead: tuple[Place, ...]
     possible: tuple[Place, ...]
     lapsed: tuple[Place, ...]
     unreported: tuple[Unreported, ...]
@@ -132,7 +167,15 @@ class Evaluation:
     @property
     def if_nobody_acts(self) -> tuple[Place, ...]:
         """The places still to be entered by a lapse, as far as that is not certainly past."""
-        return tuple(place for place in self.chain[1:] if place.since.latest > self.now)
+        return tuple(place for place in self.ahead[1:] if place.since.latest > self.now)
+
+    @property
+    def if_others_wait(self) -> tuple[Place, ...]:
+        """The places to come if the buyer acts at once and everyone else waits to the last moment.
+
+        They end where no limit runs: what comes after that has no latest time.
+        """
+        return tuple(_if_others_wait(self.flow, self.possible[0], self.now))
 
     @property
     def next_events(self) -> tuple[Event, ...]:
@@ -141,13 +184,16 @@ class Evaluation:
         return tuple(self.flow.event[event] for event in ids)
 
 
-def evaluate(flow: Flow, reports: tuple[Report, ...], now: Instant) -> Evaluation:
+def evaluate(
+    flow: Flow, reports: tuple[Report, ...], now: Instant, countdown: Countdown | None = None
+) -> Evaluation:
     """Replay what was reported and say what holds at ``now``.
 
     Args:
         flow: the flow of the case.
         reports: what has happened, oldest first, at least one; the history before it is unknown.
         now: the instant to answer for.
+        countdown: what the app showed after the last of them, if the reader looked.
 
     Raises:
         CaseError: the reports cannot be true together, see there.
@@ -155,16 +201,33 @@ def evaluate(flow: Flow, reports: tuple[Report, ...], now: Instant) -> Evaluatio
     """
     warnings = tuple(_replay(flow, reports, now))
     last = reports[-1]
-    chain = tuple(_chain(flow, flow.event[last.event].leads_to, last.when))
+    chain = tuple(_chain(flow, flow.event[last.event].leads_to, last.when, countdown))
+    ahead, known_since = chain, last.when.earliest
+    if countdown:
+        ahead, known_since = _from_countdown(chain, countdown, last, now), countdown.seen
     return Evaluation(
         flow=flow,
         now=now,
         chain=chain,
-        possible=tuple(place for place in chain if place.is_possible(now)),
+        ahead=ahead,
+        possible=tuple(place for place in ahead if place.is_possible(now)),
         lapsed=tuple(place for place in chain if place.ends and place.due.latest <= now),
-        unreported=tuple(_unreported(flow, chain[0])),
+        unreported=tuple(_unreported(flow, ahead[0], known_since)),
         warnings=warnings,
     )
+
+
+def forward(flow: Flow, state: State) -> Event | Timer | None:
+    """Return what moves a case on if the buyer acts at once and everyone else waits.
+
+    Where the buyer's own limit runs that is the first thing the buyer can do in the state, else the limit
+    that lapses, else nothing.
+    """
+    timer = state.timer
+    if timer is None or timer.actor != "buyer":
+        return timer
+    own = (event for event in map(flow.event.__getitem__, state.takes) if event.actor == "buyer")
+    return next(own, None)
 
 
 def may_follow(flow: Flow, event: str) -> tuple[str, ...]:
@@ -194,9 +257,9 @@ def _replay(flow: Flow, reports: tuple[Report, ...], now: Instant) -> Iterator[C
     for index, report in enumerate(reports):
         before = reports[index - 1] if index else None
         if before and report.when.last < before.when.earliest:
-            raise CaseError("events-out-of-order", index)
+            raise CaseError(OUT_OF_ORDER, index)
         if report.when.earliest > now:
-            raise CaseError("event-in-future", index)
+            raise CaseError(IN_FUTURE, index)
         if before:
             code = _explain(flow, before, report, index)
             if code:
@@ -211,7 +274,7 @@ def _explain(flow: Flow, before: Report, report: Report, index: int) -> str | No
             return _lateness(place, report.when)
     if any(report.event in state.takes for state in reachable(flow, start)):
         return STEP_MISSING
-    raise CaseError("event-not-possible", index)
+    raise CaseError(NOT_POSSIBLE, index)
 
 
 def _lateness(place: Place, when: Window) -> str | None:
@@ -225,14 +288,52 @@ def _lateness(place: Place, when: Window) -> str | None:
     return None
 
 
-def _chain(flow: Flow, state_id: str, since: Window) -> Iterator[Place]:
+def _from_countdown(
+    chain: tuple[Place, ...], countdown: Countdown, last: Report, now: Instant
+) -> tuple[Place, ...]:
+    """Return the chain from the place whose countdown was seen, or refuse one that cannot have been."""
+    if countdown.seen < last.when.earliest:
+        raise CaseError(OUT_OF_ORDER, None)
+    if countdown.seen > now:
+        raise CaseError(IN_FUTURE, None)
+    for index, place in enumerate(chain):
+        if place.observed and place.since.earliest <= countdown.seen:
+            return chain[index:]
+    raise CaseError(NOT_RUNNING, None)
+
+
+def _chain(flow: Flow, state_id: str, since: Window, countdown: Countdown | None = None) -> Iterator[Place]:
     """Yield the places a case goes through by lapses alone, under every reading at once."""
-    entered = dict.fromkeys(READINGS, since)
+    entered: Mapping[str, Window] = dict.fromkeys(READINGS, since)
     for state in _lapse_path(flow, state_id):
-        timer = state.timer
-        ends = {r: end(timer.limit, window, r) for r, window in entered.items()} if timer else {}
-        yield Place(state, entered, ends)
-        entered = ends
+        observed = countdown.due if countdown and countdown.timer is state.timer else None
+        place = _place(state, entered, observed)
+        yield place
+        entered = place.left
+
+
+def _place(state: State, entered: Mapping[str, Window], observed: Window | None = None) -> Place:
+    timer = state.timer
+    ends = {r: end(timer.limit, window, r) for r, window in entered.items()} if timer else {}
+    return Place(state, entered, ends, observed)
+
+
+def _if_others_wait(flow: Flow, place: Place, now: Instant) -> Iterator[Place]:
+    # The first possible place is entered by now whatever the reading: no other comes before it.
+    since: Mapping[str, Window] = dict.fromkeys(READINGS, at(now))
+    while move := forward(flow, place.state):
+        if isinstance(move, Timer):
+            since, reached = place.left, move.lapses_into
+        else:
+            since = {reading: _not_before(now, window) for reading, window in since.items()}
+            reached = move.leads_to
+        place = _place(flow.state[reached], since)
+        yield place
+
+
+def _not_before(now: Instant, window: Window) -> Window:
+    """Return what is left of a window from now on, or now where nothing is left."""
+    return window._replace(earliest=max(now, window.earliest)) if window.last >= now else at(now)
 
 
 def _lapse_path(flow: Flow, state_id: str) -> Iterator[State]:
@@ -244,9 +345,9 @@ def _lapse_path(flow: Flow, state_id: str) -> Iterator[State]:
         yield state
 
 
-def _unreported(flow: Flow, place: Place) -> Iterator[Unreported]:
-    """Yield what others may have done unseen in the state after the last report."""
-    first = at(place.since.earliest)
+def _unreported(flow: Flow, place: Place, since: Instant) -> Iterator[Unreported]:
+    """Yield what others may have done unseen in the state in which the case was at ``since``."""
+    first = at(since)
     for event in (flow.event[event_id] for event_id in place.state.takes):
         timer = flow.state[event.leads_to].timer
         if event.actor != "buyer" and timer and timer.actor == "buyer":

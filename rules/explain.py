@@ -5,10 +5,10 @@ printed sheet all show the same sentences.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
+from rules.explanation import DeadlineText, Explanation, FactText, Headline, Sentence, Step, When
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import Fact, Flow, Quantity, Timer
@@ -26,120 +26,6 @@ _GIVING_UP = frozenset({"request-withdrawn", "intervention-withdrawn"})
 
 # A step that has a page of its own, whatever flow it is a step of.
 _PAGE_OF = {"intervention-requested": "intervention", "intervention-withdrawn": "intervention"}
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """An instant inside a sentence.
-
-    Attributes:
-        iso: the instant as it stands in the answer.
-        words: how the sentence says it.
-    """
-
-    iso: str
-    words: str
-
-
-Sentence = tuple[str | When, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Headline:
-    """The sentence an answer leads with.
-
-    Attributes:
-        tone: ``act`` (the buyer must), ``late`` (it may be too late), ``wait`` (somebody else must)
-            or ``rest`` (no limit runs).
-        rule: id of the rule it is about, if any.
-        condition: what must hold for it, where the case may stand elsewhere.
-        sentence: the headline itself.
-        remaining: how much time is left, where that is certain.
-        notes: what to know beside it: what happens otherwise, what can still be done, how sure it is.
-    """
-
-    tone: str
-    rule: str | None
-    condition: Sentence
-    sentence: Sentence
-    remaining: Sentence
-    notes: tuple[Sentence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FactText:
-    """A fact as it is shown: its id, standing and wording."""
-
-    id: str
-    standing: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class DeadlineText:
-    """One deadline in words.
-
-    Attributes:
-        rule: id of the rule.
-        status: ``open``, ``uncertain`` or ``passed``.
-        title: the name of the limit.
-        safe: the sentence with the safe time.
-        why: both bounds and why they differ; empty where they do not.
-        readings: name, explanation and end under each reading, where there are several.
-        limit: the rule as a sentence.
-        start: what it counts from, and when that was.
-        lapse: what happens when it runs out.
-        late: what can still be done where it may have run out.
-        standing: id of the standing.
-        standing_text: the standing and what it means.
-        facts: the facts it rests on.
-    """
-
-    rule: str
-    status: str
-    title: str
-    safe: Sentence
-    why: tuple[Sentence, ...]
-    readings: tuple[tuple[str, str, Sentence], ...]
-    limit: str
-    start: Sentence
-    lapse: str
-    late: str
-    standing: str
-    standing_text: str
-    facts: tuple[FactText, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Something the buyer can do next: what to tap, and the page that says more."""
-
-    event: str
-    name: str
-    action: str
-    page: str
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """An answer in words; every part may be empty but the headline and the states.
-
-    Where the buyer has no step to take, ``no_steps`` says what the case waits for instead.
-    """
-
-    flow: str
-    notices: tuple[FactText, ...]
-    headline: Headline
-    states: Sentence
-    unreported: tuple[Sentence, ...]
-    warnings: tuple[str, ...]
-    deadlines: tuple[DeadlineText, ...]
-    lapsed: tuple[DeadlineText, ...]
-    projection: tuple[Sentence, ...]
-    steps: tuple[Step, ...]
-    no_steps: str
-    others: tuple[str, ...]
-    times: Sentence
 
 
 def explain(answer: Json, events: Iterable[str], lang: str) -> Explanation:
@@ -229,6 +115,7 @@ class _Explainer:
             deadlines=tuple(self._deadline(deadline) for deadline in answer["deadlines"]),
             lapsed=tuple(self._deadline(deadline) for deadline in answer["lapsed"]),
             projection=self._projection(),
+            latest=tuple(self._latest()),
             steps=tuple(self._step(event) for event in steps),
             no_steps="" if steps else self._no_steps(headline),
             others=tuple(self._text(f"event.{step['event']}") for step in others),
@@ -275,7 +162,7 @@ class _Explainer:
         if missed:
             return self._missed(missed[-1])
         state = self.answer["states"][-1]["state"]
-        return Headline("rest", None, (), (state_sentence(self.flow, state, self.lang),), (), ())
+        return Headline("rest", None, (), (state_sentence(self.flow, state, self.lang),), "", (), ())
 
     def _lead(self, deadline: Json) -> Headline:
         """Lead with a deadline that still runs, the buyer's own or one the buyer waits for."""
@@ -292,6 +179,7 @@ class _Explainer:
                 actor=self._text(f"actor.{timer.actor}"),
                 act=self._text(f"act.{timer.id}"),
             ),
+            until=deadline["safe"] if running else "",
             remaining=self._remaining(deadline),
             notes=(self._otherwise(timer) if running else self._late(timer), self._sureness(deadline)),
         )
@@ -304,6 +192,7 @@ class _Explainer:
             rule=deadline["rule"],
             condition=(),
             sentence=self._fill("headline.act.passed", act=self._text(f"act.{timer.id}")),
+            until="",
             remaining=(),
             notes=(self._late(timer), self._sureness(deadline)),
         )
@@ -330,6 +219,8 @@ class _Explainer:
         return self._text("advice", advice=self._text(f"late.{timer.id}"))
 
     def _sureness(self, deadline: Json) -> Sentence:
+        if "observed_due" in deadline:
+            return (self._text("observed.sure"),)
         return (standing_sentence(deadline["standing"], self.lang),)
 
     # Where the case stands.
@@ -363,6 +254,7 @@ class _Explainer:
             status=deadline["status"],
             title=self._text(f"rule.{timer.id}"),
             safe=self._safe(deadline, timer),
+            observed=tuple(self._observed(deadline)),
             why=tuple(self._why(deadline)),
             readings=tuple(self._readings(deadline)),
             limit=self._text(f"limit.{timer.id}", limit=Quantity(**deadline["limit"])),
@@ -387,8 +279,21 @@ class _Explainer:
             actor=self._text(f"actor.{timer.actor}"),
         )
 
+    def _observed(self, deadline: Json) -> Iterator[Sentence]:
+        if "observed_due" not in deadline:
+            return
+        due = deadline["observed_due"]
+        yield self._fill("observed", earliest=self._end(due["earliest"]), latest=self._end(due["latest"]))
+        agreeing = [self._quoted(self._text(f"reading.{reading}")) for reading in deadline["agrees_with"]]
+        if not agreeing:
+            yield self._fill("observed.differs")
+        elif set(deadline["readings"]) == {ELAPSED}:
+            yield self._fill("observed.agrees")
+        else:
+            yield self._fill("observed.agrees.readings", readings=self._text("list.and").join(agreeing))
+
     def _why(self, deadline: Json) -> Iterator[Sentence]:
-        if deadline["earliest"] == deadline["latest"]:
+        if deadline["earliest"] == deadline["latest"] or "observed_due" in deadline:
             return
         bounds = (self._end(deadline["earliest"]), self._end(deadline["latest"]))
         yield self._fill("deadline.bounds", earliest=bounds[0], latest=bounds[1])
@@ -434,6 +339,23 @@ class _Explainer:
             for entered in self.answer["if_nobody_acts"]
         )
 
+    def _latest(self) -> Iterator[Sentence]:
+        """Say when each step is done at the latest if the buyer acts at once, and where nobody can say."""
+        entered = self.answer.get("if_others_wait")
+        if entered is None:
+            return
+        for step in entered:
+            at_once = step["latest"] == self.answer["now"]
+            yield self._fill(
+                "latest.at-once" if at_once else "latest.at",
+                latest=self._end(step["latest"]),
+                state=self._text(f"state.{step['state']}"),
+            )
+        # The last state is one in which no limit runs: a final one, or one that nobody can time.
+        last = entered[-1]["state"] if entered else self.answer["states"][0]["state"]
+        if self.flow.state[last].takes:
+            yield self._fill(f"latest.untimed.{last}")
+
     def _no_steps(self, headline: Headline) -> str:
         """Say what the last possible state means, unless the headline says just that."""
         if headline.tone == "rest":
@@ -444,7 +366,7 @@ class _Explainer:
         return Step(
             event=event,
             name=self._text(f"do.{event}"),
-            action=self._text(f"action.{event}"),
+            taps=tuple(self._text(f"action.{event}").split("\n")),
             page=_PAGE_OF.get(event, self.flow.id),
         )
 

@@ -62,6 +62,10 @@ class Window(NamedTuple):
         """The last instant inside the window (moments have a resolution of one second)."""
         return self.latest - 1 if self.half_open else self.latest
 
+    def overlaps(self, other: "Window") -> bool:
+        """Say whether the two have an instant in common."""
+        return self.earliest <= other.last and other.earliest <= self.last
+
 
 def at(instant: Instant) -> Window:
     """Return the window that holds one known instant."""
@@ -90,9 +94,9 @@ def parse_moment(text: str) -> Window:
         raise MomentError("bad-moment", text) from None
     start = (day.toordinal() - _EPOCH_DAY) * DAY
     if match["hour"] is None:
-        return _in_range(Window(start, start + DAY, half_open=True), text)
+        return check_range(Window(start, start + DAY, half_open=True), text)
     clock = int(match["hour"]) * HOUR + int(match["minute"]) * MINUTE + int(match["second"] or 0)
-    return _in_range(at(start + clock + _to_china_time(match)), text)
+    return check_range(at(start + clock + _to_china_time(match)), text)
 
 
 def parse_instant(text: str) -> Instant:
@@ -131,11 +135,16 @@ def _to_china_time(match: re.Match[str]) -> int:
     return CHINA_OFFSET if match[0].endswith("Z") else 0
 
 
-_FIRST = (date(FIRST_YEAR, 1, 1).toordinal() - _EPOCH_DAY) * DAY
-_PAST_LAST = (date(LAST_YEAR + 1, 1, 1).toordinal() - _EPOCH_DAY) * DAY
+def check_range(window: Window, text: str) -> Window:
+    """Return a window that lies in the years this package works with.
 
-
-def _in_range(window: Window, text: str) -> Window:
+    Raises:
+        MomentError: ``date-out-of-range``.
+    """
     if window.earliest >= _FIRST and window.last < _PAST_LAST:
         return window
     raise MomentError("date-out-of-range", text)
+
+
+_FIRST = (date(FIRST_YEAR, 1, 1).toordinal() - _EPOCH_DAY) * DAY
+_PAST_LAST = (date(LAST_YEAR + 1, 1, 1).toordinal() - _EPOCH_DAY) * DAY

@@ -2,12 +2,24 @@
 
 import json
 import re
-from typing import NoReturn
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, NoReturn
 
-from rules.engine import Report
+from rules.engine import Countdown, Report
 from rules.flows import FLOWS
 from rules.model import Flow
-from rules.moment import Instant, MomentError, parse_instant, parse_moment
+from rules.moment import (
+    DAY,
+    HOUR,
+    MINUTE,
+    Instant,
+    MomentError,
+    Window,
+    check_range,
+    parse_instant,
+    parse_moment,
+)
 
 MAX_BYTES = 64 * 1024
 MAX_EVENTS = 50
@@ -17,6 +29,37 @@ MAX_EVENTS = 50
 _MAX_DEPTH = 64
 # A string that is never closed is a match too: the search stays linear for any text.
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
+
+
+# The units of a countdown, from the greatest to the smallest.
+_UNITS = {"days": DAY, "hours": HOUR, "minutes": MINUTE}
+# More of any unit than there is time for; a number that is too long to be read is infinite.
+_ENDLESS = 1e12
+
+
+class _Seen(NamedTuple):
+    """A countdown as it stands in a request: its form is right, its meaning not yet known."""
+
+    rule: str
+    remaining: Mapping[str, float]
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A request that has been read.
+
+    Attributes:
+        flow: the flow of the case.
+        reports: what was reported, oldest first.
+        now: the instant to answer for.
+        countdown: what the app showed, if the reader said so.
+    """
+
+    flow: Flow
+    reports: tuple[Report, ...]
+    now: Instant
+    countdown: Countdown | None
 
 
 class RequestError(ValueError):
@@ -34,38 +77,36 @@ class RequestError(ValueError):
         self.where = where
 
 
-def read_request(request: str) -> tuple[Flow, tuple[Report, ...], Instant]:
+def read_request(request: str) -> Case:
     """Read a request: structure first, then what it means.
 
     Args:
-        request: one JSON object with ``flow``, ``events`` and ``now``.
-
-    Returns:
-        The flow, what was reported, and the instant to answer for.
+        request: one JSON object with ``flow``, ``events`` and ``now``, and perhaps with ``observed``:
+            ``{"rule": id, "remaining": {"days": 1, "hours": 3, "minutes": 20}, "at": instant}``, where
+            ``remaining`` holds the units that the app shows.
 
     Raises:
         RequestError: the request is not of that form, or names something that does not exist.
     """
-    members = _object(_parse(request), "", ("flow", "events", "now"))
+    members = _object(_parse(request), "", ("flow", "events", "now"), ("observed",))
     flow_id = _string(members["flow"], "/flow")
     events = [
         (_string(event["event"], f"/events/{index}/event"), _string(event["at"], f"/events/{index}/at"))
         for index, event in enumerate(_events(members["events"]))
     ]
     now = _string(members["now"], "/now")
+    observed = _seen(members["observed"]) if "observed" in members else None
 
     if flow_id not in FLOWS:
         raise RequestError("unknown-flow", "/flow")
     flow = FLOWS[flow_id]
     reports = tuple(_report(flow, event, at, f"/events/{index}") for index, (event, at) in enumerate(events))
-    try:
-        return flow, reports, parse_instant(now)
-    except MomentError as error:
-        raise RequestError(error.code, "/now") from None
+    instant = _instant(now, "/now")
+    return Case(flow, reports, instant, _countdown(flow, observed) if observed else None)
 
 
 def _parse(request: str) -> object:
-    """Return what the JSON text says; numbers become floats, since no member is one."""
+    """Return what the JSON text says; every number becomes a float."""
     try:
         size = len(request.encode())
     except UnicodeEncodeError:
@@ -102,12 +143,14 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def _object(value: object, where: str, names: tuple[str, ...]) -> dict[str, object]:
-    """Return an object that has just the members named."""
+def _object(
+    value: object, where: str, names: tuple[str, ...], optional: tuple[str, ...] = ()
+) -> dict[str, object]:
+    """Return an object that has all the members named, perhaps the optional ones, and no other."""
     if not isinstance(value, dict):
         raise RequestError("wrong-type", where)
     for name in value:
-        if name not in names:
+        if name not in names + optional:
             raise RequestError("unknown-field", f"{where}/{_token(name)}")
     for name in names:
         if name not in value:
@@ -135,10 +178,55 @@ def _events(value: object) -> list[dict[str, object]]:
     return [_object(event, f"/events/{index}", ("event", "at")) for index, event in enumerate(value)]
 
 
+def _seen(value: object) -> _Seen:
+    """Read the structure of what the app showed."""
+    members = _object(value, "/observed", ("rule", "remaining", "at"))
+    rule = _string(members["rule"], "/observed/rule")
+    remaining = _object(members["remaining"], "/observed/remaining", (), tuple(_UNITS))
+    counts = {
+        unit: min(_number(remaining[unit], f"/observed/remaining/{unit}"), _ENDLESS)
+        for unit in _UNITS
+        if unit in remaining
+    }
+    return _Seen(rule, counts, _string(members["at"], "/observed/at"))
+
+
+def _countdown(flow: Flow, seen: _Seen) -> Countdown:
+    timers = {flow.rule(state.timer): state.timer for state in flow.states if state.timer}
+    if seen.rule not in timers:
+        raise RequestError("unknown-rule", "/observed/rule")
+    for unit, count in seen.remaining.items():
+        if count < 0 or not count.is_integer():
+            raise RequestError("bad-remaining", f"/observed/remaining/{unit}")
+    if not seen.remaining:
+        raise RequestError("bad-remaining", "/observed/remaining")
+    at = _instant(seen.at, "/observed/at")
+    # The app drops what is less than the smallest unit it shows: the end lies somewhere in that unit.
+    start = at + sum(int(count) * _UNITS[unit] for unit, count in seen.remaining.items())
+    due = Window(start, start + min(_UNITS[unit] for unit in seen.remaining), half_open=True)
+    try:
+        return Countdown(timers[seen.rule], at, check_range(due, seen.at))
+    except MomentError as error:
+        raise RequestError(error.code, "/observed/remaining") from None
+
+
+def _number(value: object, where: str) -> float:
+    if not isinstance(value, float):
+        raise RequestError("wrong-type", where)
+    return value
+
+
 def _string(value: object, where: str) -> str:
     if not isinstance(value, str):
         raise RequestError("wrong-type", where)
     return value
+
+
+def _instant(text: str, where: str) -> Instant:
+    try:
+        return parse_instant(text)
+    except MomentError as error:
+        raise RequestError(error.code, where) from None
 
 
 def _report(flow: Flow, event: str, at: str, where: str) -> Report:

@@ -2,32 +2,52 @@
 
 from collections.abc import Iterable, Iterator
 
-from rules.explain import DeadlineText, Explanation, FactText, Sentence, When
+from rules.explanation import DeadlineText, Explanation, FactText, Sentence, plain
 from rules.wording import text
 
+_BOLD, _WARN, _PLAIN = "\x1b[1m", "\x1b[33m", "\x1b[0m"
 
-def lines(it: Explanation, lang: str) -> Iterator[str]:
-    """Yield an explanation line by line, headline first."""
+
+def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]:
+    """Yield an explanation line by line, headline first.
+
+    Args:
+        it: the explanation.
+        lang: ``zh`` or ``en``.
+        colours: whether the terminal shows colours: warnings and the headline then stand out.
+    """
+    bold, warn, normal = (_BOLD, _WARN, _PLAIN) if colours else ("", "", "")
     for notice in it.notices:
-        yield f"! {_fact(notice, lang)}"
-    yield _plain(it.states)
+        yield f"{warn}! {_fact(notice, lang)}{normal}"
+    yield plain(it.states)
     if it.headline.condition:
-        yield _plain(it.headline.condition)
-    yield f"=> {_plain(it.headline.sentence)}"
+        yield plain(it.headline.condition)
+    yield f"{bold}=> {plain(it.headline.sentence)}{normal}"
     if it.headline.remaining:
-        yield f"   {_plain(it.headline.remaining)}"
+        yield f"   {plain(it.headline.remaining)}"
     yield from _indented(it.headline.notes)
     yield f"   {text(lang, 'app-wins')}"
     yield from _part("unreported.title", it.unreported, lang)
     yield from _part("warnings.title", it.warnings, lang)
-    steps = [f"{step.name}: {step.action}" for step in it.steps] or list(filter(None, [it.no_steps]))
-    yield from _part("steps.title", steps, lang)
+    yield from _steps(it, lang)
     yield from _deadlines("deadlines.title", it.deadlines, lang)
     yield from _part("projection.title", it.projection, lang)
+    yield from _part("latest.title", it.latest and (text(lang, "latest.intro"), *it.latest), lang)
     yield from _deadlines("lapsed.title", it.lapsed, lang)
     yield from _part("others.title", it.others, lang)
     yield ""
-    yield _plain(it.times)
+    yield plain(it.times)
+
+
+def _steps(it: Explanation, lang: str) -> Iterator[str]:
+    if not it.steps:
+        yield from _part("steps.title", filter(None, [it.no_steps]), lang)
+        return
+    yield from ("", text(lang, "steps.title"))
+    for step in it.steps:
+        yield f" * {step.name}"
+        numbered = (f"{number}. {tap}" for number, tap in enumerate(step.taps, 1))
+        yield from _indented(numbered if len(step.taps) > 1 else step.taps)
 
 
 def _deadlines(title: str, deadlines: tuple[DeadlineText, ...], lang: str) -> Iterator[str]:
@@ -36,9 +56,11 @@ def _deadlines(title: str, deadlines: tuple[DeadlineText, ...], lang: str) -> It
     yield from ("", text(lang, title))
     for it in deadlines:
         yield f" * {it.title} [{text(lang, f'status.{it.status}')}] ({it.rule})"
-        readings = (f"{name}: {_plain(ends)}" for name, _, ends in it.readings)
+        readings = (f"{name}: {plain(ends)}" for name, _, ends in it.readings)
         late = [it.late] if it.late else []
-        yield from _indented([it.safe, *it.why, *readings, it.lapse, *late, it.standing_text, it.start])
+        yield from _indented(
+            [it.safe, *it.observed, *it.why, *readings, it.lapse, *late, it.standing_text, it.start]
+        )
         yield from _indented(_fact(fact, lang) for fact in it.facts)
 
 
@@ -50,12 +72,7 @@ def _part(title: str, sentences: Iterable[Sentence | str], lang: str) -> Iterato
 
 
 def _indented(sentences: Iterable[Sentence | str]) -> Iterator[str]:
-    return (f"   {_plain(sentence)}" for sentence in sentences)
-
-
-def _plain(sentence: Sentence | str) -> str:
-    parts = (sentence,) if isinstance(sentence, str) else sentence
-    return "".join(part.words if isinstance(part, When) else part for part in parts)
+    return (f"   {plain(sentence)}" for sentence in sentences)
 
 
 def _fact(fact: FactText, lang: str) -> str:

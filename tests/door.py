@@ -19,6 +19,9 @@ ERROR_CODES = {
     "events-out-of-order",
     "event-in-future",
     "event-not-possible",
+    "unknown-rule",
+    "bad-remaining",
+    "rule-not-running",
 }
 
 

@@ -15,10 +15,10 @@ import pytest
 
 from rules.diagram.boxes import FORMATS, NARROW, TYPE_SIZE, Format, boxes_of
 from rules.diagram.graph import START, graph_of
-from rules.diagram.measure import Run, width, wrap
 from rules.diagram.outline import outline
 from rules.diagram.phrases import edge_runs, plain
 from rules.diagram.svg import Layout, draw
+from rules.drawing.measure import Run, width, wrap
 from rules.flows import FLOWS
 from rules.limits import days
 from rules.model import Flow, Timer

@@ -3,7 +3,19 @@
 import subprocess
 import sys
 
-BESIDE_THE_CORE = ("check", "cli", "diagram", "explain", "page", "terminal")
+BESIDE_THE_CORE = (
+    "calendar",
+    "check",
+    "cli",
+    "diagram",
+    "explain",
+    "html",
+    "messages",
+    "page",
+    "terminal",
+    "timeline",
+    "told",
+)
 
 
 def loaded_by(statement: str) -> set[str]:

@@ -7,16 +7,18 @@ from typing import Any
 import pytest
 
 import rules
-from rules.page import show
+from rules.page import reply as asked
 from rules.wording import LANGUAGES
 
 NOW = "2026-11-22T12:00"
+READER = {"offset": 480, "case": "", "name": "", "link": ""}
 
 
 def shown(flow: str, *events: tuple[str, str], lang: str = "en") -> dict[str, Any]:
     reported = [{"event": event, "at": at} for event, at in events]
     request = json.dumps({"flow": flow, "events": reported, "now": NOW})
-    reply: dict[str, Any] = json.loads(show(request, lang, "../"))
+    question = {"request": request, "lang": lang, "root": "../", **READER}
+    reply: dict[str, Any] = json.loads(asked(json.dumps(question)))
     assert reply["answer"] == rules.answer(request)
     return reply
 

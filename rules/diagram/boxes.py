@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from rules.diagram.graph import START, Edge, Graph, Node
-from rules.diagram.measure import Line, Run, width, wrap
 from rules.diagram.phrases import edge_runs, node_runs
+from rules.drawing.measure import Line, Run, width, wrap
 
 # Lengths are in CSS pixels at the natural size of the drawing.
 TYPE_SIZE = 13

@@ -2,7 +2,7 @@
 
 from rules.diagram.graph import START, Edge, graph_of, ways_from
 from rules.diagram.phrases import edge_runs, plain, state_name
-from rules.diagram.shapes import escape
+from rules.drawing.markup import escape
 from rules.model import Flow
 from rules.wording import text
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from string import Formatter
 
 from rules.diagram.graph import Edge, Node, Note
-from rules.diagram.measure import Run
+from rules.drawing.measure import Run
 from rules.model import Event, Timer
 from rules.wording import in_words, text
 

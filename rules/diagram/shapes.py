@@ -5,9 +5,8 @@ from math import hypot
 from typing import NamedTuple
 
 from rules.diagram.boxes import LINE_HEIGHT
-from rules.diagram.measure import Line, Run
-
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+from rules.drawing.markup import escape, number
+from rules.drawing.measure import Line, Run
 
 _CORNER = 6
 _ARROW = 7
@@ -87,16 +86,6 @@ def arrow(corners: Sequence[Point]) -> str:
     """Return a line with rounded corners and a head at its end."""
     shortened = [*corners[:-1], _towards(corners[-1], corners[-2], _ARROW - 1)]
     return f'<path class="diagram-line" d="{_rounded(shortened)}"/>{_head(corners[-1], corners[-2])}'
-
-
-def escape(words: str) -> str:
-    """Return words as they stand in SVG and HTML."""
-    return words.translate(_ESCAPES)
-
-
-def number(value: float) -> str:
-    """Return a coordinate, to a tenth of a pixel."""
-    return f"{value:.1f}".removesuffix(".0")
 
 
 def _run(run: Run) -> str:

@@ -10,9 +10,10 @@ from typing import Any
 
 from rules.diagram.boxes import CLOCK, LINE_HEIGHT, NUMBER, TYPE_SIZE, Box, Format, boxes_of, node_box
 from rules.diagram.graph import START, Edge, Graph, Node, Note
-from rules.diagram.measure import Line, Run, wrap
 from rules.diagram.phrases import note_act, note_where
-from rules.diagram.shapes import Area, Point, arrow, clock, dot, escape, number, paragraph, rect, rule
+from rules.diagram.shapes import Area, Point, arrow, clock, dot, paragraph, rect, rule
+from rules.drawing.markup import escape, number
+from rules.drawing.measure import Line, Run, wrap
 from rules.wording import text
 
 # The notes below the graph: the space around them, the arrow to the state they lead to, and its text.

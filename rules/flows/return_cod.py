@@ -29,4 +29,5 @@ FLOW = Flow(
         State("refund-overdue", takes=("refunded",), facts=("F43", "F45")),
         *rejection.STATES,
     ),
+    aim="refunded",
 )

@@ -1,10 +1,9 @@
 """Worked examples: the answer to a sample case, its dates computed while the site is built."""
 
-import json
-
+from rules.html import render
 from rules.moment import calendar_day, parse_moment
-from rules.page import show
 from rules.serial import dumps
+from rules.told import tell
 from rules.wording import dates, text
 
 
@@ -18,16 +17,14 @@ def example(lang: str, flow: str, now: str, **events: str) -> str:
         events: moments by event id, underscores for hyphens, in order.
 
     Raises:
-        ValueError: the case cannot be answered.
+        RefusedError: the case cannot be answered.
     """
     reported = [{"event": name.replace("_", "-"), "at": moment} for name, moment in events.items()]
-    shown = json.loads(show(dumps({"flow": flow, "events": reported, "now": now}), lang, "../"))
-    if not shown["ok"]:
-        raise ValueError(shown["answer"])
+    told = tell(dumps({"flow": flow, "events": reported, "now": now}), lang)
     case = "".join(_item(text(lang, f"event.{event['event']}"), event["at"], lang) for event in reported)
     return (
         f'<div class="example"><dl class="example-case">{case}{_item(text(lang, "page.now"), now, lang)}</dl>'
-        f'<div class="dc-answer">{shown["html"]}</div></div>'
+        f'<div class="dc-answer">{render(told.words, told.picture, lang, "../")}</div></div>'
     )
 
 

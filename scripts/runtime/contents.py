@@ -10,7 +10,7 @@ from pathlib import Path
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 
 # Parts of the rules that only a terminal, the build or the tests use.
-NOT_IN_THE_PAGE = frozenset({"rules.__main__", "rules.check", "rules.cli", "rules.diagram", "rules.terminal"})
+NOT_IN_THE_PAGE = frozenset({"rules.__main__", "rules.check", "rules.cli", "rules.diagram"})
 
 
 def module_name(file: str) -> str:

@@ -1,9 +1,10 @@
 // Starts Pyodide under Node.js, runs one Python file in it and prints what the file leaves in RESULT.
 //
-// Takes one argument, a JSON object: `pyodide` (folder of the npm package), `stdlib` (path of a zip, null
+// Takes a JSON object on standard input: `pyodide` (folder of the npm package), `stdlib` (path of a zip, null
 // for the stock one), `mounts` (guest folder -> host folder), `script` (path of the file), `request` (text
 // handed over as the Python global REQUEST). What Python prints goes to standard error.
 
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,7 +15,7 @@ process.on("uncaughtException", (error) => {
   process.exit(1);
 });
 
-const told = JSON.parse(process.argv[2]);
+const told = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(join(resolve(told.pyodide), "pyodide.mjs")).href);
 const lock = JSON.parse(await readFile(join(told.pyodide, "pyodide-lock.json"), "utf8"));
 

@@ -41,8 +41,10 @@ def run_inside(
         "script": str(HERE / "inside" / f"{script}.py"),
         "request": json.dumps(request),
     }
-    command = [*find_node().node, str(HERE / "host.mjs"), json.dumps(told)]
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    command = [*find_node().node, str(HERE / "host.mjs")]
+    done = subprocess.run(
+        command, input=json.dumps(told), capture_output=True, text=True, encoding="utf-8", check=False
+    )
     if done.returncode != 0:
         raise PyodideError(done.stderr)
     return json.loads(done.stdout)

@@ -10,7 +10,7 @@ from typing import Any
 
 from scripts.runtime.contents import PYODIDE_FILES, module_name, rules_files
 from scripts.runtime.host import PYODIDE, ROOT, PyodideError, run_inside
-from scripts.runtime.workload import REQUESTS
+from scripts.runtime.workload import QUESTIONS
 
 # No web host or browser takes this ending for a hint to undo the gzip by itself.
 LIBRARY_ARCHIVE = "python_stdlib.bin"
@@ -49,7 +49,7 @@ def make_runtime(folder: Path) -> None:
         shutil.copyfile(PYODIDE / name, folder / name)
 
     files = rules_files(ROOT)
-    work = {"modules": [module_name(file) for file in files], "requests": REQUESTS}
+    work = {"modules": [module_name(file) for file in files], "questions": QUESTIONS}
     stock = run_inside("trace", {"path": "/checkout", **work}, mounts={"/checkout": ROOT})
     archives = [
         {

@@ -1,13 +1,20 @@
-"""Requests that take the rules through their answers and errors, so that a missing module shows."""
+"""Questions that take the rules through all they do in a page, so that a missing module shows."""
 
 import json
 
 NOW = "2026-11-22T12:00:00+08:00"
 
 
-def _case(flow: str, *events: tuple[str, str]) -> str:
-    reported = [{"event": event, "at": at} for event, at in events]
-    return json.dumps({"flow": flow, "events": reported, "now": NOW})
+def _case(flow: str, *events: tuple[str, str], observed: tuple[str, dict[str, int]] | None = None) -> str:
+    request: dict[str, object] = {
+        "flow": flow,
+        "events": [{"event": event, "at": at} for event, at in events],
+        "now": NOW,
+    }
+    if observed:
+        timer, remaining = observed
+        request["observed"] = {"rule": f"{flow}.{timer}", "remaining": remaining, "at": NOW}
+    return json.dumps(request)
 
 
 REQUESTS = (
@@ -19,6 +26,7 @@ REQUESTS = (
         "return-cod", ("return-requested", "2026-11-10"), ("receipt-confirmed", "2026-11-21T08:00:30-05:00")
     ),
     _case("intervention", ("merchant-rejected", "2026-11-21T20:00+08:00")),
+    _case("return-online", ("merchant-approved", "2026-11-21"), observed=("tracking-number", {"days": 5})),
     # One for each error.
     "not JSON",
     '{"flow":NaN}',
@@ -34,4 +42,15 @@ REQUESTS = (
     _case("return-online", ("return-requested", "2026-11-20"), ("merchant-approved", "2026-11-18")),
     _case("return-online", ("return-requested", "2026-11-23")),
     _case("return-online", ("refunded", "2026-11-20"), ("return-requested", "2026-11-21")),
+)
+
+_READER = {"root": "../", "offset": 60, "case": "", "name": "", "link": ""}
+
+QUESTIONS = tuple(
+    json.dumps(question)
+    for lang in ("zh", "en")
+    for question in (
+        *({"request": request, "lang": lang, **_READER} for request in REQUESTS),
+        {"overview": REQUESTS, "lang": lang},
+    )
 )

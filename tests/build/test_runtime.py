@@ -86,7 +86,7 @@ def test_a_library_without_a_module_that_is_needed_is_refused_by_name(tmp_path: 
                 archive.writestr(name, content)
     (tmp_path / make.LIBRARY_ARCHIVE).write_bytes(gzip.compress(zipped.getvalue()))
     with pytest.raises(make.RuntimeBuildError, match=r"json\.decoder"):
-        make._prove(tmp_path, {"modules": ["rules"], "requests": []}, {"library": {}, "answers": []})
+        make._prove(tmp_path, {"modules": ["rules"], "questions": []}, {"library": {}, "answers": []})
 
 
 @pytest.mark.browser

@@ -103,7 +103,16 @@ class DeadlineChecker extends HTMLElement {
   #send() {
     const asked = this.#case;
     this.#engine.ask({
-      write: () => ({ request: writeRequest(asked, readClock()), lang: this.lang, root: this.dataset.root }),
+      write: () =>
+        JSON.stringify({
+          request: writeRequest(asked, readClock()),
+          lang: this.lang,
+          root: this.dataset.root,
+          offset: -new Date().getTimezoneOffset(),
+          case: "",
+          name: "",
+          link: location.href,
+        }),
     });
   }
 

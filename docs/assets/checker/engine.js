@@ -1,6 +1,6 @@
 // Keeps one worker with Python in it, and one question at a time in the worker: of those that wait, the newest wins.
 //
-// A question is any object whose `write()` returns the message for Python when its turn comes.
+// A question is any object whose `write()` returns the text for Python when its turn comes.
 
 // How long nothing may be heard of the worker before it counts as lost.
 const PATIENCE = 30_000;

@@ -1,6 +1,6 @@
 // Runs the rules in Python, away from the page: starts Pyodide, then turns each question into a reply.
 //
-// In come {request, lang, root}, all texts. Out go {loaded}, a share from 0 to 1, while starting; {ready} once; then
+// In come questions, texts as `rules.page.reply` takes them. Out go {loaded}, a share from 0 to 1, while starting; {ready} once; then
 // {reply}, a text, for each question in turn. {failed}, with the reason, says that nothing more will come.
 
 const RUNTIME = new URL("../runtime/", import.meta.url);
@@ -82,14 +82,14 @@ async function start() {
     packageBaseUrl: RUNTIME.href,
   });
   python.FS.writeFile("/rules.zip", new Uint8Array(rules));
-  return python.runPython("import sys; sys.path.insert(0, '/rules.zip'); from rules.page import show; show");
+  return python.runPython("import sys; sys.path.insert(0, '/rules.zip'); from rules.page import reply; reply");
 }
 
 try {
-  const show = await start();
+  const reply = await start();
   self.onmessage = ({ data: question }) => {
     try {
-      postMessage({ reply: show(question.request, question.lang, question.root) });
+      postMessage({ reply: reply(question) });
     } catch (error) {
       fail(error);
     }

@@ -2,6 +2,7 @@
 
 TEXT: dict[str, str] = {
     "list.or": ", or ",
+    "list.and": " and ",
     "quote": "“{text}”",
     "advice": "Our advice: {advice}",
     "standing.sentence": "How sure: {name}. {why}",
@@ -13,6 +14,8 @@ TEXT: dict[str, str] = {
     "headline.wait.uncertain": "The {actor}’s time to {act} may be over: look in the app now.",
     "condition": "If what the app shows means “{state}”:",
     "remaining": "{duration} left",
+    "countdown": "|{d} d |{h} h |{m} min |{s} s| left",
+    "local": "On your clock: ",
     "otherwise": "{lapse}",
     "app-wins": "If the countdown in the app differs from this, the app is right.",
     "china-time": "All times are China time (UTC+8), worked out as of {now}.",
@@ -43,6 +46,39 @@ TEXT: dict[str, str] = {
     "deadline.counts-from.between": "{start}: between {earliest} and {latest}.",
     "deadline.readings": "Ways of counting",
     "deadline.facts": "Where this comes from",
+    # The picture of the case.
+    "timeline.title": "Your case from top to bottom: what happened, now, and what runs out when",
+    "timeline.heading": "At a glance",
+    "timeline.caption": "Not to scale. Shaded: the time in which a limit runs out, without it being known exactly when.",
+    "timeline.now": "Now",
+    "timeline.safe": "Safe until then: {act}",
+    "timeline.first": "From here on the {actor}’s time to {act} may be over",
+    "timeline.lapse": "If nobody acts, by then: {state}",
+    "timeline.lapsed": "Over by then: {state}",
+    # What the app's own countdown says.
+    "observed": "By the countdown you saw in the app, it ends between {earliest} and {latest}.",
+    "observed.agrees": "That fits the rule known here.",
+    "observed.agrees.readings": "That fits this way of counting: {readings}.",
+    "observed.differs": (
+        "That fits no way of counting known here: the app must be going by another rule. The app is right."
+    ),
+    "observed.sure": "This time comes from the countdown you saw in the app, which always wins.",
+    # How long the money can take.
+    "latest.title": "The latest the money can take",
+    "latest.intro": "If you act at once and everybody else waits until the last moment:",
+    "latest.at": "by {latest}: {state}",
+    "latest.at-once": "now: {state}",
+    "latest.untimed.awaiting-refund": (
+        "From there on no source states a limit for the refund to arrive. If it does not come, ask platform "
+        "customer service."
+    ),
+    "latest.untimed.refund-overdue": (
+        "By then the seller is late, but nothing happens by itself and no source states a last limit: turn to the "
+        "platform."
+    ),
+    "latest.untimed.under-intervention": (
+        "From there on no source states how long the platform may take to decide."
+    ),
     # What follows by itself.
     "projection.title": "If nobody does anything",
     "projection.at": "{latest}: {state}",

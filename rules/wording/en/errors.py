@@ -22,6 +22,14 @@ TEXT: dict[str, str] = {
     "error.event-not-possible": (
         "In this process, that step cannot come after the one before it. Check that the right steps are chosen."
     ),
+    "error.unknown-rule": "This process has no such time limit. Choose again which countdown the app shows.",
+    "error.bad-remaining": (
+        "The countdown cannot be read. Fill in whole numbers, just as the app shows them: days, hours, minutes."
+    ),
+    "error.rule-not-running": (
+        "By what you filled in, this countdown cannot be running yet. Add the step that started it, or choose "
+        "another countdown."
+    ),
     # Where the reader filled in something the rules can only half explain.
     "warning.after-lapse": (
         "When “{event}” happened, the limit before it was already over by the rules known here, and the case "

@@ -2,11 +2,13 @@
 
 from rules.wording.zh import (
     answers,
+    calendar,
     dates,
     diagrams,
     errors,
     facts,
     form,
+    messages,
     names,
     pages,
     rule_pages,
@@ -18,6 +20,8 @@ TEXT: dict[str, str] = {
     **names.TEXT,
     **steps.TEXT,
     **answers.TEXT,
+    **calendar.TEXT,
+    **messages.TEXT,
     **errors.TEXT,
     **facts.TEXT,
     **sources.TEXT,

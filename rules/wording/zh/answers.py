@@ -2,6 +2,7 @@
 
 TEXT: dict[str, str] = {
     "list.or": "，或",
+    "list.and": "、",
     "quote": "「{text}」",
     "advice": "本站建议：{advice}",
     "standing.sentence": "可靠程度：{name}。{why}",
@@ -13,6 +14,8 @@ TEXT: dict[str, str] = {
     "headline.wait.uncertain": "{actor}{act}的时限可能已经到了：现在打开 App 看一眼。",
     "condition": "如果现在走到了「{state}」：",
     "remaining": "还剩 {duration}",
+    "countdown": "还剩 |{d} 天 |{h} 小时 |{m} 分 |{s} 秒|",
+    "local": "你当地的时间：",
     "otherwise": "{lapse}",
     "app-wins": "App 里的倒计时和这里不一样时，一律以 App 为准。",
     "china-time": "这里都是中国时间（UTC+8），按{now}计算。",
@@ -40,6 +43,29 @@ TEXT: dict[str, str] = {
     "deadline.counts-from.between": "{start}：{earliest}至{latest}之间。",
     "deadline.readings": "几种算法",
     "deadline.facts": "依据",
+    # The picture of the case.
+    "timeline.title": "从上到下看你的情况：发生过什么、现在、什么时候到期",
+    "timeline.heading": "一图看懂",
+    "timeline.caption": "长短不按比例。有底色的一段：时限会在其中到期，但不知道具体是哪一刻。",
+    "timeline.now": "现在",
+    "timeline.safe": "在此之前{act}，最稳妥",
+    "timeline.first": "{actor}{act}的时限，最早从这时起可能到期",
+    "timeline.lapse": "一直没人操作，最晚到这时：{state}",
+    "timeline.lapsed": "到这时已经：{state}",
+    # What the app's own countdown says.
+    "observed": "按你在 App 里看到的倒计时，{earliest}至{latest}之间到期。",
+    "observed.agrees": "这和已知的规则相符。",
+    "observed.agrees.readings": "这和下面的算法相符：{readings}。",
+    "observed.differs": "这和已知的哪种算法都对不上：App 用的应该是另一套规则，以 App 为准。",
+    "observed.sure": "这个时间来自你在 App 里看到的倒计时，以它为准。",
+    # How long the money can take.
+    "latest.title": "钱最晚要等到什么时候",
+    "latest.intro": "如果你马上办，别人都拖到最后一刻：",
+    "latest.at": "最晚{latest}：{state}",
+    "latest.at-once": "现在：{state}",
+    "latest.untimed.awaiting-refund": "从这一步起，来源没有写明退款多久到账。迟迟不到，找平台客服。",
+    "latest.untimed.refund-overdue": "到那时商家已经逾期，但系统不会自动处理，来源也没有写明最后期限：要找平台处理。",
+    "latest.untimed.under-intervention": "从这一步起，来源没有写明平台多久作出决定。",
     # What follows by itself.
     "projection.title": "如果谁都不动",
     "projection.at": "{latest}：{state}",

@@ -1,7 +1,7 @@
-"""Imports the rules, answers requests with them, and tells which library modules all that took.
+"""Imports the rules, answers questions with them, and tells which library modules all that took.
 
-REQUEST has `path` (what to put on `sys.path`), `modules` (names to import) and `requests` (texts as the page
-sends them). RESULT has `answers` (as the page shows them), `library` (the library modules loaded, each with
+REQUEST has `path` (what to put on `sys.path`), `modules` (names to import) and `questions` (texts as the page
+sends them). RESULT has `answers` (as the page gets them), `library` (the library modules loaded, each with
 its file inside the library's zip) and `python` (the version).
 """
 
@@ -17,8 +17,8 @@ request = json.loads(globals()["REQUEST"])
 sys.path.insert(0, request["path"])
 for name in request["modules"]:
     importlib.import_module(name)
-show = importlib.import_module("rules.page").show
-answers = [show(text, lang, "../") for text in request["requests"] for lang in ("zh", "en")]
+reply = importlib.import_module("rules.page").reply
+answers = [reply(question) for question in request["questions"]]
 # An error on its way through the library must come out readable too.
 try:
     json.loads("{")

@@ -1,0 +1,169 @@
+"""Deadlines are written here as a calendar file (iCalendar, RFC 5545), with reminders at waking hours."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from rules.engine import Report
+from rules.explanation import DeadlineText, Explanation, Sentence, plain
+from rules.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant, parse_instant
+from rules.wording import text
+
+_LEADS = (24 * HOUR, 2 * HOUR)
+# Reminders come from eight in the morning to ten at night where the reader is.
+_WAKING = (8 * HOUR, 22 * HOUR)
+# The entry ends at the safe time, so that a deadline at midnight stands on the day that it ends.
+_LENGTH = 30 * MINUTE
+_FOLD = 75
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What a calendar has to know of its reader.
+
+    Attributes:
+        lang: ``zh`` or ``en``.
+        offset: seconds that the reader's clock is ahead of UTC.
+        case: what stays the same when the case is written again, so that its entries are replaced; empty
+            where the case has no such name, and is known by what was reported.
+        name: what the reader calls the case, if anything.
+        link: where the case can be opened, if anywhere.
+    """
+
+    lang: str
+    offset: int = CHINA_OFFSET
+    case: str = ""
+    name: str = ""
+    link: str = ""
+
+
+def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Report], reader: Reader) -> str:
+    """Return a calendar with an entry for each deadline whose safe time is still to come.
+
+    Args:
+        answer: an answer of `rules.answer`, parsed; not an error.
+        told: the same answer in words, in the reader's language.
+        reports: what was reported.
+        reader: whom it is for.
+
+    Returns:
+        The text of an ``.ics`` file; empty where no such deadline runs.
+    """
+    now = parse_instant(answer["now"])
+    running = [
+        (parse_instant(deadline["safe"]), words)
+        for deadline, words in zip(answer["deadlines"], told.deadlines, strict=True)
+        if parse_instant(deadline["safe"]) > now
+    ]
+    if not running:
+        return ""
+    case = reader.case or _case(answer["flow"], reports)
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//douyin-aftersales//rules//EN",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
+        *(line for safe, words in running for line in _entry(case, safe, words, now, reader)),
+        "END:VCALENDAR",
+    ]
+    return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
+
+
+def reminders(safe: Instant, now: Instant, offset: int) -> tuple[Instant, ...]:
+    """Return when to remind of a safe time: a day and two hours before, at waking hours, never in the past.
+
+    A time at which the reader sleeps is moved to the evening before, or to the morning after where the
+    evening is past and the morning still comes before the safe time.
+
+    Args:
+        safe: what to remind of.
+        now: reminders come after this instant.
+        offset: seconds that the reader's clock is ahead of UTC.
+    """
+    times = (_awake(safe - lead, safe, now, offset) for lead in _LEADS)
+    return tuple(sorted({time for time in times if time is not None and time > now}))
+
+
+def _awake(time: Instant, safe: Instant, now: Instant, offset: int) -> Instant | None:
+    first, last = _WAKING
+    ahead = offset - CHINA_OFFSET
+    day, clock = divmod(time + ahead, DAY)
+    if first <= clock <= last:
+        return time
+    evening = (day if clock > last else day - 1) * DAY + last - ahead
+    morning = (day + 1 if clock > last else day) * DAY + first - ahead
+    if evening > now:
+        return evening
+    return morning if morning < safe else None
+
+
+def _entry(case: str, safe: Instant, words: DeadlineText, now: Instant, reader: Reader) -> Iterator[str]:
+    lang = reader.lang
+    summary = _summary(words.safe, reader)
+    about = (
+        plain(words.safe),
+        words.lapse,
+        words.standing_text,
+        text(lang, "app-wins"),
+        reader.link,
+    )
+    description = "\n".join(filter(None, about))
+    yield from (
+        "BEGIN:VEVENT",
+        f"UID:{case}-{words.rule}@douyin-aftersales",
+        f"DTSTAMP:{_utc(now)}",
+        # A file that was made later replaces one that was made before.
+        f"SEQUENCE:{now // MINUTE}",
+        f"DTSTART:{_utc(safe - _LENGTH)}",
+        f"DTEND:{_utc(safe)}",
+        f"SUMMARY:{_escaped(summary)}",
+        f"DESCRIPTION:{_escaped(description)}",
+        "TRANSP:TRANSPARENT",
+    )
+    for time in reminders(safe, now, reader.offset):
+        yield from (
+            "BEGIN:VALARM",
+            "ACTION:DISPLAY",
+            f"DESCRIPTION:{_escaped(summary)}",
+            f"TRIGGER;VALUE=DATE-TIME:{_utc(time)}",
+            "END:VALARM",
+        )
+    yield "END:VEVENT"
+
+
+def _summary(sentence: Sentence, reader: Reader) -> str:
+    key = "calendar.summary.named" if reader.name else "calendar.summary"
+    return text(reader.lang, key, name=reader.name, sentence=plain(sentence))
+
+
+def _case(flow: str, reports: Sequence[Report]) -> str:
+    """Return a name for a case that has none, from what was reported."""
+    told = [flow, *(f"{report.event}@{report.when.earliest}-{report.when.latest}" for report in reports)]
+    return hashlib.sha256(" ".join(told).encode()).hexdigest()[:20]
+
+
+def _utc(instant: Instant) -> str:
+    return f"{datetime.fromtimestamp(0, UTC) + timedelta(seconds=instant - CHINA_OFFSET):%Y%m%dT%H%M%SZ}"
+
+
+def _escaped(words: str) -> str:
+    """Return words as a text value: its commas, semicolons, backslashes and line ends are escaped."""
+    for character in "\\;,":
+        words = words.replace(character, f"\\{character}")
+    return words.replace("\n", "\\n")
+
+
+def _folded(line: str) -> Iterator[str]:
+    """Break a line between characters into pieces of at most 75 bytes, all but the first indented."""
+    piece, size = "", 0
+    for character in line:
+        bytes_more = len(character.encode())
+        if size + bytes_more > _FOLD:
+            yield piece
+            piece, size = " ", 1
+        piece += character
+        size += bytes_more
+    yield piece

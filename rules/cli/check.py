@@ -1,0 +1,152 @@
+"""`python -m rules check`: one case for people, or requests for programs."""
+
+import argparse
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from rules.answer import answer, refusal
+from rules.calendar import Reader, calendar
+from rules.cli.output import write
+from rules.moment import CHINA_OFFSET, format_instant
+from rules.request import MAX_BYTES
+from rules.serial import dumps
+from rules.terminal import lines
+from rules.told import RefusedError, tell
+
+EXIT_REFUSED = 2
+
+_OBSERVED = re.compile(
+    r"(?P<rule>[^@]+)@(?P<at>[^~]+)~(?=.)(?:(?P<days>\d+)d)?(?:(?P<hours>\d+)h)?(?:(?P<minutes>\d+)m)?"
+)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Answer what the options ask and return the exit status."""
+    if options.json or options.jsonl:
+        if any((options.flow, options.event, options.now, options.observed, options.ics, options.svg)):
+            options.parser.error(
+                "--json and --jsonl take everything from the requests: leave the other options out"
+            )
+        return _check_json(options.json) if options.json else _check_jsonl(options.jsonl)
+    if not options.flow or not options.event:
+        options.parser.error("--flow and at least one --event are needed, or --json, or --jsonl")
+    return _check_for_people(options)
+
+
+def _check_for_people(options: argparse.Namespace) -> int:
+    try:
+        told = tell(dumps(_request(options)), options.lang)
+    except RefusedError as refused:
+        error = refused.error
+        sys.stderr.write(f"{error['message'][options.lang]} ({error['code']} {error['where']})\n")
+        return EXIT_REFUSED
+    colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    for line in lines(told.words, options.lang, colours=colours):
+        write(line)
+    if options.svg:
+        Path(options.svg).write_text(told.picture, "utf-8")
+    if options.ics:
+        text = calendar(told.answer, told.words, told.reports, Reader(options.lang))
+        if text:
+            Path(options.ics).write_text(text, "utf-8", newline="")
+        else:
+            sys.stderr.write("There is nothing to be reminded of, and no calendar file was written.\n")
+    return 0
+
+
+def _request(options: argparse.Namespace) -> dict[str, object]:
+    events = [event.partition("=") for event in options.event]
+    request: dict[str, object] = {
+        "flow": options.flow,
+        "events": [{"event": name, "at": moment} for name, _, moment in events],
+        "now": options.now or _clock(),
+    }
+    if options.observed:
+        request["observed"] = options.observed
+    return request
+
+
+def observed(written: str) -> dict[str, object]:
+    """Read ``RULE@TIME~LEFT`` as the ``observed`` member of a request.
+
+    Raises:
+        ArgumentTypeError: it is not written that way.
+    """
+    match = _OBSERVED.fullmatch(written)
+    if not match:
+        raise argparse.ArgumentTypeError("not RULE@TIME~LEFT, for example …@2026-11-21T12:00~1d3h20m")
+    left = {unit: int(match[unit]) for unit in ("days", "hours", "minutes") if match[unit] is not None}
+    return {"rule": match["rule"], "remaining": left, "at": match["at"]}
+
+
+def _check_json(path: str) -> int:
+    with _opened(path) as stream:
+        result = _answer_bytes(stream.read(MAX_BYTES + 1))
+    write(result)
+    return _status(result)
+
+
+def _check_jsonl(path: str) -> int:
+    status = 0
+    with _opened(path) as stream:
+        for line in _request_lines(stream):
+            result = _answer_bytes(line)
+            write(result)
+            # Whoever sends requests one by one through a pipe gets each answer at once.
+            sys.stdout.flush()
+            status = status or _status(result)
+    return status
+
+
+def _request_lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a stream, none longer than it takes to see that it is too long."""
+    longest = MAX_BYTES + 2
+    while line := stream.readline(longest):
+        yield line.removesuffix(b"\n")
+        while len(line) == longest and not line.endswith(b"\n"):
+            line = stream.readline(longest)
+
+
+def _answer_bytes(request: bytes) -> str:
+    if len(request) > MAX_BYTES:
+        return refusal("too-large", "")
+    try:
+        return answer(_with_now(request.decode()))
+    except UnicodeDecodeError:
+        return refusal("not-json", "")
+
+
+def _with_now(request: str) -> str:
+    """Put the clock's time into a request that names none, and leave any other as it is."""
+    if '"now"' in request:
+        return request
+    try:
+        members = json.loads(request)
+        return dumps({**members, "now": _clock()}) if isinstance(members, dict) else request
+    except (ValueError, RecursionError):
+        return request
+
+
+def _clock() -> str:
+    return format_instant(int(time.time()) + CHINA_OFFSET)
+
+
+def _status(result: str) -> int:
+    return EXIT_REFUSED if result.startswith('{"error":') else 0
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[BinaryIO]:
+    """Open a file, or standard input for ``-``."""
+    if path == "-":
+        yield sys.stdin.buffer
+    else:
+        with Path(path).open("rb") as stream:
+            yield stream

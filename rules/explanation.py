@@ -1,0 +1,129 @@
+"""What an answer in words is made of: sentences, and the instants they speak of, without any markup."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An instant inside a sentence.
+
+    Attributes:
+        iso: the instant as it stands in the answer.
+        words: how the sentence says it.
+    """
+
+    iso: str
+    words: str
+
+
+Sentence = tuple[str | When, ...]
+
+
+def plain(sentence: Sentence | str) -> str:
+    """Return a sentence as mere words."""
+    parts = (sentence,) if isinstance(sentence, str) else sentence
+    return "".join(part.words if isinstance(part, When) else part for part in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The sentence an answer leads with.
+
+    Attributes:
+        tone: ``act`` (the buyer must), ``late`` (it may be too late), ``wait`` (somebody else must)
+            or ``rest`` (no limit runs).
+        rule: id of the rule it is about, if any.
+        condition: what must hold for it, where the case may stand elsewhere.
+        sentence: the headline itself.
+        until: the instant that it speaks of, as it stands in the answer; empty where it speaks of none.
+        remaining: how much time is left till then, where that is certain.
+        notes: what to know beside it: what happens otherwise, what can still be done, how sure it is.
+    """
+
+    tone: str
+    rule: str | None
+    condition: Sentence
+    sentence: Sentence
+    until: str
+    remaining: Sentence
+    notes: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactText:
+    """A fact as it is shown: its id, standing and wording."""
+
+    id: str
+    standing: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineText:
+    """One deadline in words.
+
+    Attributes:
+        rule: id of the rule.
+        status: ``open``, ``uncertain`` or ``passed``.
+        title: the name of the limit.
+        safe: the sentence with the safe time.
+        observed: what the countdown in the app says, and whether the rule says so too; empty without one.
+        why: both bounds and why they differ; empty where they do not.
+        readings: name, explanation and end under each reading, where there are several.
+        limit: the rule as a sentence.
+        start: what it counts from, and when that was.
+        lapse: what happens when it runs out.
+        late: what can still be done where it may have run out.
+        standing: id of the standing.
+        standing_text: the standing and what it means.
+        facts: the facts it rests on.
+    """
+
+    rule: str
+    status: str
+    title: str
+    safe: Sentence
+    observed: tuple[Sentence, ...]
+    why: tuple[Sentence, ...]
+    readings: tuple[tuple[str, str, Sentence], ...]
+    limit: str
+    start: Sentence
+    lapse: str
+    late: str
+    standing: str
+    standing_text: str
+    facts: tuple[FactText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something the buyer can do next: what to tap in which order, and the page that says more."""
+
+    event: str
+    name: str
+    taps: tuple[str, ...]
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An answer in words; every part may be empty but the headline and the states.
+
+    Where the buyer has no step to take, ``no_steps`` says what the case waits for instead. ``latest`` says
+    how long the money can take, step by step; it is empty where no money is on its way.
+    """
+
+    flow: str
+    notices: tuple[FactText, ...]
+    headline: Headline
+    states: Sentence
+    unreported: tuple[Sentence, ...]
+    warnings: tuple[str, ...]
+    deadlines: tuple[DeadlineText, ...]
+    lapsed: tuple[DeadlineText, ...]
+    projection: tuple[Sentence, ...]
+    latest: tuple[Sentence, ...]
+    steps: tuple[Step, ...]
+    no_steps: str
+    others: tuple[str, ...]
+    times: Sentence

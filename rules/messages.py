@@ -1,0 +1,74 @@
+"""What to write to whom at this point of a case, in Chinese, with the case's dates filled in."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rules.engine import Report
+from rules.moment import Window, calendar_day, parse_instant
+from rules.wording import catalogue, dates, text
+
+RECIPIENTS = ("seller", "application", "service", "authority")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text to send.
+
+    Attributes:
+        recipient: one of `RECIPIENTS`.
+        chinese: the text itself; what stands in ［］ the sender fills in.
+        gloss: what it says, in the reader's language; empty for readers of Chinese.
+    """
+
+    recipient: str
+    chinese: str
+    gloss: str
+
+
+def messages(answer: Mapping[str, Any], reports: Sequence[Report], lang: str) -> Iterator[Message]:
+    """Yield what there is to write at this point, at most one text for each recipient.
+
+    Args:
+        answer: an answer of `rules.answer`, parsed; not an error.
+        reports: what was reported.
+        lang: ``zh`` or ``en``.
+    """
+    for recipient in RECIPIENTS:
+        key = _key(recipient, answer["states"])
+        if key:
+            gloss = "" if lang == "zh" else _written(key, answer, reports, lang)
+            yield Message(recipient, _written(key, answer, reports, "zh"), gloss)
+
+
+def _key(recipient: str, states: Sequence[Mapping[str, Any]]) -> str | None:
+    """Return the wording for the first possible state that has any, one for how it was entered first."""
+    for state in states:
+        for key in (
+            f"message.{recipient}.{state['state']}.{state['by']}",
+            f"message.{recipient}.{state['state']}",
+        ):
+            if key in catalogue("zh"):
+                return key
+    return None
+
+
+def _written(key: str, answer: Mapping[str, Any], reports: Sequence[Report], lang: str) -> str:
+    year = calendar_day(parse_instant(answer["now"])).year
+    told = (
+        text(
+            lang,
+            "message.event",
+            time=_time(report.when, year, lang),
+            event=text(lang, f"event.{report.event}"),
+        )
+        for report in reports
+    )
+    return text(lang, key, history=text(lang, "message.and").join(told) + text(lang, "message.end"))
+
+
+def _time(when: Window, year: int, lang: str) -> str:
+    day = calendar_day(when.earliest)
+    if when.half_open:
+        return str(dates(lang).day(day, year=day.year != year))
+    return str(dates(lang).moment(when.earliest, year=day.year != year))

@@ -1,0 +1,146 @@
+"""What stands on the line of a case, in the order of time: what happened, now, and every end to come."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rules.engine import Report
+from rules.flows import FLOWS
+from rules.moment import Instant, calendar_day, parse_instant
+from rules.wording import dates, text
+
+EVENT = "event"
+NOW = "now"
+SAFE = "safe"
+FIRST = "first"
+LAPSE = "lapse"
+
+# In this order at one and the same instant.
+_KINDS = (EVENT, NOW, FIRST, SAFE, LAPSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One point on the line.
+
+    Attributes:
+        at: where it stands.
+        kind: `EVENT`, `NOW`, `SAFE` (until then the buyer is safe), `FIRST` (somebody else's time may be over
+            from here on) or `LAPSE` (here the case has moved on by itself at the latest).
+        time: the instant in words, or the day where the hour is not known.
+        words: what happens there.
+        is_day: whether it stands for a whole day, at its beginning.
+    """
+
+    at: Instant
+    kind: str
+    time: str
+    words: str
+    is_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of the line in which a limit ends, without it being known where."""
+
+    earliest: Instant
+    latest: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Everything on the line, from the earliest to the latest, and the uncertain parts of it."""
+
+    now: Instant
+    marks: tuple[Mark, ...]
+    stretches: tuple[Stretch, ...]
+
+
+def marks_of(answer: Mapping[str, Any], reports: Sequence[Report], lang: str) -> Marks:
+    """Return what stands on the line of a case.
+
+    Args:
+        answer: an answer of `rules.answer`, parsed; not an error.
+        reports: what was reported.
+        lang: ``zh`` or ``en``.
+    """
+    return _Line(answer, lang).marks(reports)
+
+
+class _Line:
+    """Holds the answer and the language while the marks are worded."""
+
+    def __init__(self, answer: Mapping[str, Any], lang: str) -> None:
+        self.answer = answer
+        self.lang = lang
+        self.now = parse_instant(answer["now"])
+
+    def marks(self, reports: Sequence[Report]) -> Marks:
+        found = [self._event(report) for report in reports]
+        found.append(Mark(self.now, NOW, self._moment(self.now), self._text("timeline.now")))
+        found += self._ends()
+        found.sort(key=lambda mark: (mark.at, _KINDS.index(mark.kind)))
+        windows = (_window(known) for known in (*self._deadlines, *self._projected))
+        stretches = tuple(Stretch(earliest, latest) for earliest, latest in windows if earliest < latest)
+        return Marks(self.now, tuple(found), stretches)
+
+    @property
+    def _deadlines(self) -> list[Mapping[str, Any]]:
+        return [*self.answer["lapsed"], *self.answer["deadlines"]]
+
+    @property
+    def _projected(self) -> list[Mapping[str, Any]]:
+        """The states to be entered by a lapse whose timer does not run yet."""
+        told = {deadline["lapses_into"] for deadline in self._deadlines}
+        return [entered for entered in self.answer["if_nobody_acts"] if entered["state"] not in told]
+
+    def _event(self, report: Report) -> Mark:
+        when = report.when
+        time = self._day(when.earliest) if when.half_open else self._moment(when.earliest)
+        return Mark(when.earliest, EVENT, time, self._text(f"event.{report.event}"), is_day=when.half_open)
+
+    def _ends(self) -> Iterator[Mark]:
+        for deadline in self._deadlines:
+            yield from self._deadline(deadline)
+        for entered in self._projected:
+            yield from self._lapse(entered, entered["state"])
+
+    def _deadline(self, deadline: Mapping[str, Any]) -> Iterator[Mark]:
+        if deadline["status"] != "passed":
+            earliest, latest = _window(deadline)
+            own = deadline["actor"] == "buyer"
+            timer = FLOWS[self.answer["flow"]].state[deadline["state"]].timer
+            act = self._text(f"act.{timer.id}") if timer else ""
+            actor = self._text(f"actor.{deadline['actor']}")
+            if own or earliest < latest:
+                words = self._text(f"timeline.{'safe' if own else 'first'}", actor=actor, act=act)
+                yield Mark(earliest, SAFE if own else FIRST, self._end(earliest), _capitalized(words))
+        yield from self._lapse(deadline, deadline["lapses_into"], passed=deadline["status"] == "passed")
+
+    def _lapse(self, window: Mapping[str, Any], state: str, *, passed: bool = False) -> Iterator[Mark]:
+        _, latest = _window(window)
+        words = self._text(f"timeline.{'lapsed' if passed else 'lapse'}", state=self._text(f"state.{state}"))
+        yield Mark(latest, LAPSE, self._end(latest), words)
+
+    def _text(self, key: str, **values: object) -> str:
+        return text(self.lang, key, **values)
+
+    def _end(self, instant: Instant) -> str:
+        return _capitalized(dates(self.lang).end(instant, year=self._needs_year(instant - 1)))
+
+    def _moment(self, instant: Instant) -> str:
+        return str(dates(self.lang).moment(instant, year=self._needs_year(instant)))
+
+    def _day(self, instant: Instant) -> str:
+        return str(dates(self.lang).day(calendar_day(instant), year=self._needs_year(instant)))
+
+    def _needs_year(self, instant: Instant) -> bool:
+        return calendar_day(instant).year != calendar_day(self.now).year
+
+
+def _window(bounds: Mapping[str, Any]) -> tuple[Instant, Instant]:
+    return parse_instant(bounds["earliest"]), parse_instant(bounds["latest"])
+
+
+def _capitalized(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,73 @@
+"""A request is answered and worded here, for whatever shows the answer: a page, a terminal, a file."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from rules.answer import answer
+from rules.engine import Report
+from rules.explain import explain
+from rules.explanation import Explanation
+from rules.request import read_request
+from rules.terminal import lines
+from rules.timeline import draw, marks_of
+
+Json = dict[str, Any]
+
+
+class RefusedError(ValueError):
+    """A request has no answer.
+
+    Attributes:
+        raw: the text of the answer that says why.
+        error: its ``error``, parsed.
+    """
+
+    def __init__(self, raw: str) -> None:
+        """Keep the answer, and what it says."""
+        super().__init__(raw)
+        self.raw = raw
+        self.error: Json = json.loads(raw)["error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A request that could be answered.
+
+    Attributes:
+        raw: the text of the answer.
+        answer: the answer, parsed.
+        reports: what was reported.
+        words: the answer in words.
+        lang: the language of the words.
+    """
+
+    raw: str
+    answer: Json
+    reports: tuple[Report, ...]
+    words: Explanation
+    lang: str
+
+    @property
+    def picture(self) -> str:
+        """The case as a drawing."""
+        return draw(marks_of(self.answer, self.reports, self.lang), self.lang)
+
+    @property
+    def text(self) -> str:
+        """The answer as plain lines."""
+        return "\n".join(lines(self.words, self.lang))
+
+
+def tell(request: str, lang: str) -> Told:
+    """Answer a request and put the answer in words.
+
+    Raises:
+        RefusedError: the answer is an error.
+    """
+    raw = answer(request)
+    parsed = json.loads(raw)
+    if "error" in parsed:
+        raise RefusedError(raw)
+    reports = read_request(request).reports
+    return Told(raw, parsed, reports, explain(parsed, [report.event for report in reports], lang), lang)

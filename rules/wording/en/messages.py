@@ -1,0 +1,97 @@
+"""Messages ready to send, with a case's dates in them: what the Chinese text says, in English."""
+
+TEXT: dict[str, str] = {
+    "messages.title": "What to write",
+    "messages.note": (
+        "In Chinese, with your dates filled in; complete what stands in ［ ］. Nothing is sent from here."
+    ),
+    "message.copy": "Copy",
+    "message.event": "{time}: {event}",
+    "message.and": "; ",
+    "message.end": ". ",
+    "message.to.seller": "To the seller",
+    "message.to.application": "In the application for platform intervention",
+    "message.to.service": "To platform customer service",
+    "message.to.authority": "In the complaint to 12315",
+    "message.seller.awaiting-merchant": (
+        "Hello, order number [order number]. {history}Please deal with my request soon. If you do not agree, please write "
+        "the reason in the request."
+    ),
+    "message.seller.awaiting-tracking": (
+        "Hello, order number [order number]. {history}I am about to send the goods back. Please confirm the return "
+        "address, the recipient and the phone number in the request."
+    ),
+    "message.seller.awaiting-receipt": (
+        "Hello, order number [order number]. {history}Return tracking number [number]. When it arrives, please sign for it "
+        "soon and confirm receipt in the request."
+    ),
+    "message.seller.refund-overdue": (
+        "Hello, order number [order number]. {history}I still have not been refunded. Please refund me now and upload the "
+        "refund voucher."
+    ),
+    "message.seller.rejected": (
+        "Hello, order number [order number]. {history}I do not accept this. Please write the reason for turning it down "
+        "and your evidence in the request. If this is not solved, I will apply for platform intervention."
+    ),
+    "message.seller.paid": (
+        "Hello, order number [order number]. {history}If it has not been shipped, please do not ship it: I want to cancel "
+        "the order and be refunded."
+    ),
+    "message.seller.cancellation-requested": (
+        "Hello, order number [order number]. {history}If it has not been shipped, please do not ship it, agree to cancel "
+        "the order and refund me."
+    ),
+    "message.application.rejected": (
+        "I apply for platform intervention. Order number [order number]. {history}The seller’s reason is [reason], which "
+        "is not true: [what happened]. I ask for [return and refund / refund / exchange]. Evidence is uploaded: [photos, "
+        "videos, chats]."
+    ),
+    "message.application.closed.lapse": (
+        "I may be past the time limit, because [reason]. Order number [order number]. {history}[The goods were not "
+        "received / are not as described / are faulty / the seller broke a promise.] Evidence is uploaded: [photos, videos, "
+        "chats]. Please accept my application for platform intervention."
+    ),
+    "message.service.awaiting-merchant": (
+        "Hello, order number [order number]. {history}The seller has not dealt with it. Please press the seller."
+    ),
+    "message.service.awaiting-receipt": (
+        "Hello, order number [order number]. {history}Return tracking number [number]; tracking shows that it was signed "
+        "for on [date], and the seller has not confirmed receipt. Please help."
+    ),
+    "message.service.awaiting-refund": (
+        "Hello, order number [order number]. {history}Return tracking number [number]. The refund has not arrived. Please "
+        "check when it will be paid and where to."
+    ),
+    "message.service.refund-overdue": (
+        "Hello, order number [order number]. {history}Return tracking number [number]. The seller has not refunded me. "
+        "Please help."
+    ),
+    "message.service.under-intervention": (
+        "Hello, order number [order number]. {history}How far has it got? What other evidence do you need from me, and by "
+        "when?"
+    ),
+    "message.service.closed.lapse": (
+        "Hello, order number [order number]. {history}The request has closed automatically, but the problem is not "
+        "solved. How do I go on from here?"
+    ),
+    "message.service.cancellation-requested": (
+        "Hello, order number [order number]. {history}The seller has not answered. If it has not been shipped, please "
+        "cancel the order for me and refund me."
+    ),
+    "message.authority.closed.lapse": (
+        "Complainant: [real name], phone [phone], address [address]. Complained about: [seller’s name], address [seller’s "
+        "address], Douyin shop [shop name]. Order number [order number], amount [amount] yuan. What happened: {history}"
+        "The request has closed automatically and the problem is not solved. Claim: [refund, freight, other]. Attached: "
+        "[list of evidence]."
+    ),
+    "message.authority.refund-overdue": (
+        "Complainant: [real name], phone [phone], address [address]. Complained about: [seller’s name], address [seller’s "
+        "address], Douyin shop [shop name]. Order number [order number], amount [amount] yuan. What happened: {history}"
+        "The seller has not refunded me to this day. Claim: [refund, freight, other]. Attached: [list of evidence]."
+    ),
+    "message.authority.decided-for-merchant": (
+        "Complainant: [real name], phone [phone], address [address]. Complained about: [seller’s name], address [seller’s "
+        "address], Douyin shop [shop name]. Order number [order number], amount [amount] yuan. What happened: {history}"
+        "I do not accept this result, because [reason]. Claim: [refund, freight, other]. Attached: [list of evidence]."
+    ),
+}

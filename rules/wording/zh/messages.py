@@ -1,0 +1,73 @@
+"""Messages ready to send, with a case's dates in them, in Chinese. What stands in ［］ the sender fills in."""
+
+TEXT: dict[str, str] = {
+    "messages.title": "现成的话，改一改就能发",
+    "messages.note": "已经填上你的日期；［］里的内容自己补。这里不会替你发送任何内容。",
+    "message.copy": "复制",
+    "message.event": "{time}，{event}",
+    "message.and": "；",
+    "message.end": "。",
+    "message.to.seller": "发给商家",
+    "message.to.application": "填在平台介入申请里",
+    "message.to.service": "发给平台客服",
+    "message.to.authority": "写在 12315 投诉里",
+    "message.seller.awaiting-merchant": (
+        "您好，订单号［订单号］。{history}请尽快处理我的售后申请；如果不同意，请把理由写在售后申请里。"
+    ),
+    "message.seller.awaiting-tracking": (
+        "您好，订单号［订单号］。{history}我准备寄回商品，请在售后申请里确认退货地址、收件人和电话。"
+    ),
+    "message.seller.awaiting-receipt": (
+        "您好，订单号［订单号］。{history}退货单号［退货单号］。送到后请尽快签收，并在售后申请里确认收到退货。"
+    ),
+    "message.seller.refund-overdue": "您好，订单号［订单号］。{history}到现在还没有收到退款，请马上退款，并上传退款凭证。",
+    "message.seller.rejected": (
+        "您好，订单号［订单号］。{history}我不同意这个处理结果。请把拒绝的理由和证据写在售后申请里；"
+        "问题不解决，我会申请平台介入。"
+    ),
+    "message.seller.paid": "您好，订单号［订单号］。{history}商品还没有发货的话，请不要发货，我要取消订单并退款。",
+    "message.seller.cancellation-requested": (
+        "您好，订单号［订单号］。{history}商品还没有发货的话，请不要发货，同意取消订单并退款。"
+    ),
+    "message.application.rejected": (
+        "申请平台介入。订单号［订单号］。{history}商家的理由是［理由］，与事实不符：［怎么回事］。"
+        "我要求［退货退款／退款／换货］。证据已上传：［照片、视频、聊天记录］。"
+    ),
+    "message.application.closed.lapse": (
+        "申请可能已经超过时限，因为［原因］。订单号［订单号］。{history}［没有收到商品／商品与描述不符／质量问题／"
+        "商家违反承诺］。证据已上传：［照片、视频、聊天记录］。请受理我的平台介入申请。"
+    ),
+    "message.service.awaiting-merchant": "你好，订单号［订单号］。{history}商家一直没有处理，请帮忙催办。",
+    "message.service.awaiting-receipt": (
+        "你好，订单号［订单号］。{history}退货单号［退货单号］，物流显示［日期］已经签收，商家没有确认收到退货。请协助处理。"
+    ),
+    "message.service.awaiting-refund": (
+        "你好，订单号［订单号］。{history}退货单号［退货单号］。退款还没有到账，请查一下什么时候退、退到哪里。"
+    ),
+    "message.service.refund-overdue": (
+        "你好，订单号［订单号］。{history}退货单号［退货单号］，商家还没有退款。请协助处理。"
+    ),
+    "message.service.under-intervention": (
+        "你好，订单号［订单号］。{history}请问现在处理到哪一步？还需要我补充什么证据，什么时候之前交？"
+    ),
+    "message.service.closed.lapse": (
+        "你好，订单号［订单号］。{history}售后申请已经自动关闭，但问题没有解决。请问接下来怎么办理？"
+    ),
+    "message.service.cancellation-requested": (
+        "你好，订单号［订单号］。{history}商家没有答复。商品还没有发货的话，请帮我取消订单并退款。"
+    ),
+    "message.authority.closed.lapse": (
+        "投诉人：［真实姓名］，电话［电话］，地址［地址］。被投诉人：［商家名称］，地址［商家地址］，抖音店铺［店铺名］。"
+        "订单号［订单号］，金额［金额］元。经过：{history}售后申请已经自动关闭，问题没有解决。"
+        "请求：［退款、运费、其他］。附：［证据清单］。"
+    ),
+    "message.authority.refund-overdue": (
+        "投诉人：［真实姓名］，电话［电话］，地址［地址］。被投诉人：［商家名称］，地址［商家地址］，抖音店铺［店铺名］。"
+        "订单号［订单号］，金额［金额］元。经过：{history}商家至今没有退款。请求：［退款、运费、其他］。附：［证据清单］。"
+    ),
+    "message.authority.decided-for-merchant": (
+        "投诉人：［真实姓名］，电话［电话］，地址［地址］。被投诉人：［商家名称］，地址［商家地址］，抖音店铺［店铺名］。"
+        "订单号［订单号］，金额［金额］元。经过：{history}我不认可这个结果，因为［原因］。"
+        "请求：［退款、运费、其他］。附：［证据清单］。"
+    ),
+}
