@@ -90,6 +90,29 @@ def test_the_questions_are_data_too(pages: dict[str, BeautifulSoup], path: str):
         assert "¶" not in question["name"]
 
 
+@pytest.mark.parametrize("path", ["intervention", "en/intervention", "return-online", "en/return-online"])
+def test_the_steps_are_data_too(pages: dict[str, BeautifulSoup], path: str):
+    page = pages[path]
+    data = structured(page)["HowTo"]
+    assert data["@context"] == "https://schema.org"
+    assert page.select_one("article h1").get_text().startswith(data["name"])
+    told = [step["name"].lower() for step in data["step"]]
+    shown = [item.find("p").get_text(" · ", strip=True).lower() for item in page.select(".steps > ol > li")]
+    assert len(shown) >= 5
+    assert told == shown
+    for step, item in zip(data["step"], page.select(".steps > ol > li"), strict=True):
+        assert step["@type"] == "HowToStep"
+        for beside in item.select(".cite, .standing"):
+            beside.decompose()
+        below = [part.get_text() for part in item.find_all("p", recursive=False)[1:]]
+        assert step["text"].replace(" ", "") == "".join("".join(below).split())
+
+
+def test_no_steps_are_told_of_what_was_withdrawn(pages: dict[str, BeautifulSoup]):
+    told = {path for path, page in pages.items() if "HowTo" in structured(page)}
+    assert told == {"intervention", "en/intervention", "return-online", "en/return-online"}
+
+
 def test_every_page_is_described_as_data(pages: dict[str, BeautifulSoup]):
     for path, page in pages.items():
         data = structured(page)["WebPage"]
