@@ -60,6 +60,12 @@ def test_every_page_names_itself_and_its_translation(pages: dict[str, BeautifulS
         assert page.select_one('meta[property="og:image"]')["content"].endswith("assets/social.png")
 
 
+def test_no_page_shows_its_markup(pages: dict[str, BeautifulSoup]):
+    marks = re.compile(r"\{[:%{ ]|[%}]\}|\*\*|^#+ |\]\(|^!!! ", re.MULTILINE)
+    shown = {path: marks.findall(page.select_one("article").get_text()) for path, page in pages.items()}
+    assert {path: found for path, found in shown.items() if found} == {}
+
+
 def test_the_map_lists_every_page(pages: dict[str, BeautifulSoup]):
     listed = set(re.findall(r"<loc>([^<]+)</loc>", (SITE / "sitemap.xml").read_text("utf-8")))
     assert listed == {page.select_one('link[rel="canonical"]')["href"] for page in pages.values()}
