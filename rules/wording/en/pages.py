@@ -29,6 +29,10 @@ TEXT: dict[str, str] = {
     "page.facts.law": "The law",
     "page.facts.complaint": "Complaining to the market regulator",
     "page.facts.others": "Freight insurance, proof and the rest",
+    # The phrasebook: copying.
+    "copy.do": "Copy",
+    "copy.done": "Copied: ",
+    "copy.refused": "The browser does not allow copying. Selected, so that you can copy it yourself: ",
     # The phrasebook: the app's labels.
     "label.details": "Order details: the page of one order. After-sales starts here.",
     "label.ask": "Request after-sales: where a request begins.",

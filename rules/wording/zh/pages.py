@@ -29,6 +29,10 @@ TEXT: dict[str, str] = {
     "page.facts.law": "法律",
     "page.facts.complaint": "向市场监管部门投诉",
     "page.facts.others": "运费险、举证与其他",
+    # The phrasebook: copying.
+    "copy.do": "复制",
+    "copy.done": "已复制：",
+    "copy.refused": "浏览器不让复制，已经选中，请用系统菜单复制：",
     # The phrasebook: the app's labels.
     "label.details": "一个订单的详细页面，售后从这里进去。",
     "label.ask": "提交售后申请的入口。",
