@@ -17,8 +17,8 @@ from rules.wording import text
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _PARTIALS = _ROOT / "overrides" / "partials"
 
-# What readers come with, most pressing first: each is a flow and the event that happened last in it. Its sentence is
-# `form.situation.FLOW.EVENT`; whatever is not here is chosen by flow and event.
+# What readers come with, most pressing first: each is a flow and the event that happened last in it. Its
+# sentence is `form.situation.FLOW.EVENT`; whatever is not here is chosen by flow and event.
 SITUATIONS = (
     ("intervention", "merchant-rejected"),
     ("return-online", "return-requested"),

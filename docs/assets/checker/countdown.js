@@ -1,7 +1,6 @@
 // The countdown that the app shows: which limit it belongs to, how much is left, and when the reader saw that.
 
 import { showProblem } from "./field.js";
-import { readClock } from "./link.js";
 
 export class Countdown {
   #element;
@@ -28,17 +27,10 @@ export class Countdown {
     return { rule: this.#choice.value, remaining: this.#strange ?? this.#remaining, at: this.#at };
   }
 
-  // Takes over what was seen, or that nothing was; `options` are the rules whose countdown it can be.
-  fill(options, { rule = "", remaining = {}, at } = {}) {
-    const isShowable = typeof remaining === "object";
-    this.#put(options, rule);
-    for (const field of this.#counts) field.value = (isShowable && remaining[field.dataset.unit]?.toString()) || "";
-    this.#strange = isShowable ? undefined : remaining;
-    this.#at = at;
-    this.#part("written").querySelector("code").textContent = this.#strange ?? "";
-    if (!this.#isEmpty) this.#element.open = true;
-    this.#forgive();
-    this.#render();
+  // Takes over what a link says was seen, or that nothing was; `options` are the rules whose countdown it can be.
+  fill(options, observed) {
+    this.#take(options, observed);
+    this.#element.open = !this.#isEmpty;
   }
 
   // Puts rules up for choice; what was filled in for a rule that is no longer among them is taken back.
@@ -46,7 +38,7 @@ export class Countdown {
     if (options.map(({ value }) => value).join(" ") === this.#offered) return;
     const rule = this.#choice.value;
     const isFitting = rule === "" || options.some(({ value }) => value === rule);
-    this.fill(options, isFitting ? this.read() : undefined);
+    this.#take(options, isFitting ? this.read() : undefined);
   }
 
   // The first field to fill in or to mend, null if there is none.
@@ -104,10 +96,23 @@ export class Countdown {
     return Object.fromEntries(units);
   }
 
+  #take(options, { rule = "", remaining = {}, at } = {}) {
+    const isShowable = typeof remaining === "object";
+    this.#put(options, rule);
+    for (const field of this.#counts) field.value = (isShowable && remaining[field.dataset.unit]?.toString()) || "";
+    this.#strange = isShowable ? undefined : remaining;
+    this.#at = at;
+    this.#part("written").querySelector("code").textContent = this.#strange ?? "";
+    this.#forgive();
+    this.#render();
+  }
+
   #edit(target) {
     if (target !== this.#choice) {
       this.#strange = undefined;
-      this.#at = readClock();
+      const { date, time } = this.#zone.nowInChina();
+      // The app counts in minutes at the finest: so does the moment at which it was read.
+      this.#at = `${date}T${time.slice(0, 5)}`;
     }
     this.#forgive();
     this.#render();
