@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from rules.explain import lapse_sentence, limit_sentence
 from rules.flows import FLOWS
@@ -69,7 +69,7 @@ def test_the_form_says_what_is_missing_at_the_field(checker: Checker):
 
 @pytest.mark.parametrize(("flow", "event"), SITUATIONS)
 def test_a_situation_stands_for_a_flow_and_its_last_event(shared: Checker, flow: str, event: str):
-    shared.follow("")
+    shared.clear()
     shared.fill_moment("2026-11-20")
     shared.situation(f"{flow}.{event}").check()
     assert shared.element.locator("[name=flow]:checked").get_attribute("value") == flow
@@ -304,6 +304,34 @@ def test_the_form_stays_still_when_the_answer_appears(
     checker.submit()
     checker.wait_for("answered")
     assert checker.page.evaluate(boxes) == before
+
+
+@pytest.mark.parametrize(("lang", "scheme"), [("zh", "light"), ("en", "dark")])
+def test_axe_finds_nothing_in_any_part_of_the_form(
+    new_context: Callable[..., BrowserContext],
+    violations: Callable[[Page], list[str]],
+    site: str,
+    lang: str,
+    scheme: str,
+):
+    context = new_context(color_scheme=scheme, timezone_id="Europe/Berlin", reduced_motion="reduce")
+    checker = Checker(context.new_page(), site, lang)
+    checker.page.route("**/runtime/**", lambda route: route.abort())
+    checker.open()
+    checker.submit()
+    assert violations(checker.page) == []
+    checker.situation("return-online.return-requested").check()
+    checker.page.get_by_role("radio", name="Europe/Berlin").check()
+    checker.fill_moment("2026-11-20")
+    checker.part("countdown").locator("summary").click()
+    checker.count("days").fill("two")
+    checker.submit()
+    expect(checker.element.locator("[aria-invalid]")).to_have_count(3)
+    assert violations(checker.page) == []
+    checker.choose_flow("return-cod")
+    checker.fill_step("merchant-approved", "2026-11-20")
+    checker.part("add").click()
+    assert violations(checker.page) == []
 
 
 def test_what_is_tapped_is_large_enough(shared: Checker):
