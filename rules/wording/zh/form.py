@@ -41,7 +41,7 @@ TEXT: dict[str, str] = {
     "form.countdown.days": "天",
     "form.countdown.hours": "小时",
     "form.countdown.minutes": "分钟",
-    "form.countdown.seen.before": "按看到的时间算：",
+    "form.countdown.seen.before": "看到倒计时的时间：",
     "form.countdown.seen.after": "（中国时间）",
     "form.submit": "算一算",
     "form.missing.situation": "请选择发生了什么。",
