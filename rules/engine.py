@@ -233,7 +233,7 @@ def forward(flow: Flow, state: State) -> Event | Timer | None:
 def may_follow(flow: Flow, event: str) -> tuple[str, ...]:
     """Return the ids of the events that can come next after ``event``, lapses in between included."""
     ids: dict[str, None] = {}
-    for state in _lapse_path(flow, flow.event[event].leads_to):
+    for state in lapse_path(flow, flow.event[event].leads_to):
         ids.update(dict.fromkeys(state.takes))
     return tuple(ids)
 
@@ -305,7 +305,7 @@ def _from_countdown(
 def _chain(flow: Flow, state_id: str, since: Window, countdown: Countdown | None = None) -> Iterator[Place]:
     """Yield the places a case goes through by lapses alone, under every reading at once."""
     entered: Mapping[str, Window] = dict.fromkeys(READINGS, since)
-    for state in _lapse_path(flow, state_id):
+    for state in lapse_path(flow, state_id):
         observed = countdown.due if countdown and countdown.timer is state.timer else None
         place = _place(state, entered, observed)
         yield place
@@ -336,7 +336,7 @@ def _not_before(now: Instant, window: Window) -> Window:
     return window._replace(earliest=max(now, window.earliest)) if window.last >= now else at(now)
 
 
-def _lapse_path(flow: Flow, state_id: str) -> Iterator[State]:
+def lapse_path(flow: Flow, state_id: str) -> Iterator[State]:
     """Yield a state and those that lapses alone lead to, in order."""
     state = flow.state[state_id]
     yield state

@@ -8,8 +8,8 @@ import pytest
 from rules.engine import may_follow
 from rules.explain import lapse_sentence, limit_sentence, state_sentence
 from rules.flows import FLOWS
-from rules.wording import LANGUAGES, text
-from scripts.content.checker_form import checker
+from rules.wording import LANGUAGES, catalogue, text
+from scripts.content.checker_form import SITUATIONS, checker
 
 OLD = ("return-cod", "cancel-cod")
 VOID = {"input", "link", "meta", "br"}
@@ -66,6 +66,57 @@ def page(lang: str) -> Element:
     reader.feed(checker(lang))
     (root,) = reader.open
     return root
+
+
+@pytest.mark.parametrize(("flow", "event"), SITUATIONS)
+def test_a_situation_is_an_event_of_its_flow(flow: str, event: str):
+    assert event in FLOWS[flow].event
+
+
+def test_the_situations_come_first_in_everyday_words_and_everything_else_last(lang: str, page: Element):
+    cards = {
+        radio.attributes["value"]: card.words
+        for card in page.all("label")
+        for radio in card.all("input", name="situation")
+    }
+    names = [f"{flow}.{event}" for flow, event in SITUATIONS]
+    assert list(cards) == [*names, "other"]
+    assert cards == {name: text(lang, f"form.situation.{name}") for name in cards}
+    worded = {key.removeprefix("form.situation.") for key in catalogue(lang) if "form.situation." in key}
+    assert worded == set(cards)
+
+
+RUNNING = {
+    # The seller's time runs out by itself, then the buyer's runs, then the return is closed.
+    ("return-online", "return-requested"): [
+        "return-online.merchant-decision",
+        "return-online.tracking-number",
+    ],
+    ("return-online", "merchant-approved"): ["return-online.tracking-number"],
+    ("return-online", "tracking-uploaded"): ["return-online.merchant-receipt"],
+    ("return-online", "receipt-confirmed"): [],
+    ("return-cod", "tracking-uploaded"): ["return-cod.merchant-receipt", "return-cod.refund-voucher"],
+    ("intervention", "merchant-rejected"): ["intervention.intervention-request"],
+    ("intervention", "intervention-requested"): [],
+    ("cancel-online", "order-placed"): ["cancel-online.payment"],
+    ("cancel-online", "paid"): [],
+}
+
+
+@pytest.mark.parametrize(("flow", "event"), RUNNING)
+def test_each_event_says_which_countdowns_can_follow(lang: str, page: Element, flow: str, event: str):
+    (template,) = page.all("template", data_flow=flow)
+    (option,) = template.all("option", value=event)
+    assert (option.attributes["data-rules"] or "").split() == RUNNING[flow, event]
+
+
+def test_each_rule_has_its_name_in_the_list_of_countdowns(lang: str, page: Element):
+    (template,) = page.all("template", data_part="rules")
+    named = {option.attributes["value"]: option.words for option in template.all("option")}
+    timers = {f"{flow.id}.{s.timer.id}": s.timer for flow in FLOWS.values() for s in flow.states if s.timer}
+    assert set(named) == set(timers)
+    for rule, timer in timers.items():
+        assert named[rule].casefold() == text(lang, f"rule.{timer.id}").casefold()
 
 
 def test_every_flow_can_be_chosen_in_everyday_words_the_withdrawn_ones_last(lang: str, page: Element):

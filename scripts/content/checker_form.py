@@ -1,20 +1,35 @@
 """The checker's form and the limits beside it, as HTML that is there before any script runs."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from rules.engine import may_follow
+from rules.engine import lapse_path, may_follow
 from rules.explain import lapse_sentence, limit_sentence, notices, state_sentence
 from rules.flows import FLOWS
 from rules.model import Event, Flow
-from rules.moment import FIRST_YEAR, LAST_YEAR
+from rules.moment import CHINA_OFFSET, FIRST_YEAR, LAST_YEAR, MINUTE
 from rules.request import MAX_EVENTS
 from rules.wording import text
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _PARTIALS = _ROOT / "overrides" / "partials"
+
+# What readers come with, most pressing first: each is a flow and the event that happened last in it. Its
+# sentence is `form.situation.FLOW.EVENT`; whatever is not here is chosen by flow and event.
+SITUATIONS = (
+    ("intervention", "merchant-rejected"),
+    ("return-online", "return-requested"),
+    ("return-online", "merchant-approved"),
+    ("return-online", "tracking-uploaded"),
+    ("return-online", "receipt-confirmed"),
+    ("intervention", "intervention-requested"),
+    ("intervention", "decided-for-merchant"),
+    ("cancel-online", "order-placed"),
+    ("cancel-online", "paid"),
+)
 
 # Fetched at once rather than one after the other as they name each other; the worker is no part of the page.
 _SCRIPTS = sorted({path.name for path in (_ROOT / "docs/assets/checker").glob("*.js")} - {"worker.js"})
@@ -32,6 +47,7 @@ class EventChoice:
         id: id of the event.
         label: the event as the buyer would tell it.
         follows: ids of the events that it can come right after.
+        rules: ids of the rules whose time can be running while nothing else has happened.
         timed: whether a limit runs after it.
         limit: that limit and what happens when it runs out; without one, what the event means.
     """
@@ -39,6 +55,7 @@ class EventChoice:
     id: str
     label: str
     follows: tuple[str, ...]
+    rules: tuple[str, ...]
     timed: bool
     limit: str
 
@@ -67,6 +84,19 @@ class FlowChoice:
         return any(event.timed for event in self.events)
 
 
+@dataclass(frozen=True, slots=True)
+class RuleChoice:
+    """A rule whose countdown the app may show.
+
+    Attributes:
+        id: id of the rule.
+        name: its name, as a choice in a list.
+    """
+
+    id: str
+    name: str
+
+
 def checker(lang: str) -> str:
     """Return the checker for the page `check/`, in the page's language."""
     page = Environment(
@@ -79,7 +109,11 @@ def checker(lang: str) -> str:
     return page.get_template("checker.html").render(
         lang=lang,
         flows=sorted((_flow_choice(flow, lang) for flow in FLOWS.values()), key=lambda flow: flow.old),
+        situations=SITUATIONS,
+        rules=tuple(_rule_choices(lang)),
+        china_minutes=CHINA_OFFSET // MINUTE,
         words=lambda key, **values: text(lang, f"form.{key}", **values),
+        space=text(lang, "list.space"),
         first_day=f"{FIRST_YEAR}-01-01",
         last_day=f"{LAST_YEAR}-12-31",
         most_steps=MAX_EVENTS,
@@ -109,6 +143,16 @@ def _event_choice(flow: Flow, event: Event, lang: str) -> EventChoice:
         id=event.id,
         label=text(lang, f"event.{event.id}"),
         follows=tuple(before.id for before in flow.events if event.id in may_follow(flow, before.id)),
+        rules=tuple(
+            flow.rule(state.timer) for state in lapse_path(flow, event.leads_to) if state.timer is not None
+        ),
         timed=timer is not None,
         limit=text(lang, "list.space").join(sentences),
     )
+
+
+def _rule_choices(lang: str) -> Iterator[RuleChoice]:
+    for flow in FLOWS.values():
+        for timer in (state.timer for state in flow.states if state.timer):
+            name = text(lang, f"rule.{timer.id}")
+            yield RuleChoice(flow.rule(timer), name[:1].upper() + name[1:])

@@ -16,6 +16,8 @@ from rules.wording import text
 in_chinese = pytest.mark.parametrize("checker", ["zh"], indirect=True)
 
 Reported = tuple[str, str | None]
+# A countdown in the app: the rule, the instant it was seen, and what was left, `1d3h20m` and by unit.
+Observed = tuple[str, str, str, dict[str, int] | str]
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Link:
     events: Sequence[Reported] = ()
     now: str | None = None
     others: dict[str, str] = field(default_factory=dict)
+    observed: Observed | None = None
 
     @property
     def fragment(self) -> str:
@@ -33,6 +36,9 @@ class Link:
         for event, at in self.events:
             parts.append(f"event={_escaped(event)}" + ("" if at is None else f"@{_escaped(at)}"))
         parts += [] if self.now is None else [f"now={_escaped(self.now)}"]
+        if self.observed:
+            rule, at, left, _ = self.observed
+            parts.append(f"observed={_escaped(rule)}@{_escaped(at)}~{_escaped(left)}")
         parts += [f"{_escaped(name)}={_escaped(value)}" for name, value in self.others.items()]
         return "&".join(parts)
 
@@ -43,6 +49,9 @@ class Link:
             {"event": event} if at is None else {"event": event, "at": at} for event, at in self.events
         ]
         request["now"] = now if self.now is None else self.now
+        if self.observed:
+            rule, at, _, remaining = self.observed
+            request["observed"] = {"rule": rule, "remaining": remaining, "at": at}
         return answer(json.dumps(request | self.others))
 
 
@@ -82,6 +91,11 @@ class Checker:
             fragment,
         )
 
+    def clear(self) -> None:
+        """Leave nothing filled in, as after opening the page anew."""
+        self.follow("top")
+        self.follow("")
+
     def wait_for(self, *states: str) -> None:
         selector = ", ".join(f"deadline-checker[data-state={state}]" for state in states)
         self.page.wait_for_selector(selector, state="attached")
@@ -101,18 +115,43 @@ class Checker:
 
     # The form.
 
+    def situation(self, name: str) -> Locator:
+        """A card that asks what happened: ``FLOW.EVENT`` or ``other``."""
+        return self.page.get_by_role("radio", name=self.text(f"form.situation.{name}"), exact=True)
+
+    def chosen(self) -> str | None:
+        """Which of these cards is chosen."""
+        found: str | None = self.element.evaluate(
+            "element => element.querySelector('[name=situation]:checked')?.value"
+        )
+        return found
+
     def choose_flow(self, flow: str) -> None:
-        self.page.get_by_role("radio", name=self.text(f"flow.{flow}.say")).check()
+        """Choose a flow by itself, as somebody does who finds no situation that fits."""
+        self.situation("other").check()
+        name = f"{self.text(f'flow.{flow}.say')} {self.text(f'flow.{flow}')}"
+        self.page.get_by_role("radio", name=name, exact=True).check()
 
     def step(self, index: int = 0) -> Locator:
         """A step of the form, newest first."""
         return self.element.locator("[data-part=steps] [data-part=step]").nth(index)
 
     def fill_step(self, event: str, date: str, time: str = "", index: int = 0) -> None:
+        self.step(index).get_by_label(self.text("form.event")).select_option(event)
+        self.fill_moment(date, time, index)
+
+    def fill_moment(self, date: str, time: str = "", index: int = 0) -> None:
         step = self.step(index)
-        step.get_by_label(self.text("form.event")).select_option(event)
         step.get_by_label(self.text("form.date")).fill(date)
         step.get_by_label(self.text("form.time")).fill(time)
+
+    def quick(self, name: str, index: int = 0) -> Locator:
+        """A button that fills in a moment: ``now``, ``today`` or ``yesterday``."""
+        return self.step(index).get_by_role("button", name=self.text(f"form.quick.{name}"))
+
+    def count(self, unit: str) -> Locator:
+        """A field of the countdown: ``days``, ``hours`` or ``minutes``."""
+        return self.part("countdown").get_by_label(self.text(f"form.countdown.{unit}"), exact=True)
 
     def submit(self) -> None:
         self.page.get_by_role("button", name=self.text("form.submit")).click()

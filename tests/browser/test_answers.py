@@ -7,7 +7,8 @@ import pytest
 
 from rules.engine import may_follow
 from rules.flows import FLOWS
-from tests.browser.checker import Checker, Link
+from scripts.content.checker_form import SITUATIONS
+from tests.browser.checker import Checker, Link, Observed
 
 pytestmark = pytest.mark.browser
 
@@ -16,6 +17,15 @@ NOW = "2026-11-22T12:00"
 
 def requested(flow: str, *events: tuple[str, str | None], now: str = NOW, **others: str) -> Link:
     return Link(flow, events, now, others)
+
+
+def seen(rule: str, left: str, remaining: dict[str, int] | str, at: str = "2026-11-22T11:00") -> Link:
+    """The seller agreed on the 20th, and the app shows a countdown."""
+    observed: Observed = (rule, at, left, remaining)
+    return Link("return-online", [("merchant-approved", "2026-11-20T15:30")], NOW, observed=observed)
+
+
+TRACKING = "return-online.tracking-number"
 
 
 ANSWERED = {
@@ -62,6 +72,9 @@ ANSWERED = {
     "UTC": requested("intervention", ("merchant-rejected", "2026-11-20T07:30Z"), now="2026-11-22T04:00:00Z"),
     "a plus in an offset": requested("intervention", ("merchant-rejected", "2026-11-20T15:30+08:00")),
     "another offset": requested("intervention", ("merchant-rejected", "2026-11-20T02:30:15-05:00")),
+    "a countdown": seen(TRACKING, "4d4h30m", {"days": 4, "hours": 4, "minutes": 30}),
+    "a countdown of hours and minutes": seen(TRACKING, "3h20m", {"hours": 3, "minutes": 20}),
+    "a countdown of days": seen(TRACKING, "0d", {"days": 0}, at="2026-11-22T03:00Z"),
 }
 
 REFUSED = {
@@ -86,6 +99,19 @@ REFUSED = {
         "intervention", ("merchant-rejected", "2026-11-20"), ("intervention-requested", None)
     ),
     "unknown-field": requested("intervention", ("merchant-rejected", "2026-11-20"), colour="red", a="1"),
+    "unknown-rule": seen("return-online.patience", "1d", {"days": 1}),
+    "rule-not-running": Link(
+        "return-online",
+        [("return-requested", "2026-11-22T10:00")],
+        NOW,
+        observed=(TRACKING, "2026-11-22T11:00", "1d", {"days": 1}),
+    ),
+    "wrong-type, a countdown in words": seen(TRACKING, "a day", "a day"),
+    "wrong-type, a countdown the wrong way round": seen(TRACKING, "3h1d", "3h1d"),
+    "wrong-type, no countdown": seen(TRACKING, "", ""),
+    "date-out-of-range, a countdown": seen(TRACKING, "99999d", {"days": 99999}),
+    "events-out-of-order, a countdown": seen(TRACKING, "1d", {"days": 1}, at="2026-11-20T15:29"),
+    "bad-moment, a countdown": seen(TRACKING, "1d", {"days": 1}, at="noon"),
     "too-large": requested("intervention", *[("merchant-rejected", "2026-11-20")] * 51),
 }
 
@@ -129,6 +155,8 @@ def test_each_deadline_is_shown_with_its_safe_time(shared: Checker, link: Link):
 def test_a_link_fills_in_the_form(shared: Checker, link: Link):
     ask(shared, link)
     chosen = shared.element.locator("[name=flow]:checked").get_attribute("value")
+    exact = f"{link.flow}.{link.events[-1][0]}"
+    assert shared.chosen() == (exact if exact in {".".join(names) for names in SITUATIONS} else "other")
     rows = list(reversed(shared.typed()))
     assert chosen == link.flow
     assert [event for event, _, _ in rows] == [event for event, _ in link.events]
@@ -195,6 +223,7 @@ def test_without_now_the_clock_is_asked(shared: Checker):
 @pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS)
 def test_a_step_offers_what_may_come_before_the_next(shared: Checker, flow):
     shared.follow(f"flow={flow.id}")
+    assert shared.chosen() == "other"
     assert shared.offered() == [event.id for event in flow.events]
     for later in flow.events:
         before = [event.id for event in flow.events if later.id in may_follow(flow, event.id)]

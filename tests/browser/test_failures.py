@@ -53,8 +53,8 @@ BROKEN = {
 
 
 def fill(checker: Checker) -> None:
-    checker.choose_flow("return-online")
-    checker.fill_step("merchant-approved", "2026-11-20", "15:30")
+    checker.situation("return-online.merchant-approved").check()
+    checker.fill_moment("2026-11-20", "15:30")
 
 
 def expect_failure(checker: Checker) -> None:

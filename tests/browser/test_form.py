@@ -1,13 +1,14 @@
-"""The form: what it asks for, what it does with links and edits, that it stays still and needs no mouse."""
+"""The form: situations, links and edits; that it says what is missing, stays still and needs no mouse."""
 
 import json
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from rules.explain import lapse_sentence, limit_sentence
 from rules.flows import FLOWS
+from scripts.content.checker_form import SITUATIONS
 from tests.browser.checker import Checker, Link, in_chinese
 
 pytestmark = pytest.mark.browser
@@ -22,8 +23,8 @@ def test_the_story_of_a_rejected_return(checker: Checker):
     page.goto(checker.root)
     page.locator("article a[href*='check/']").first.click()
     page.wait_for_url("**/check/*")
-    checker.choose_flow("intervention")
-    checker.fill_step("merchant-rejected", "2026-11-20", "15:30")
+    checker.situation("intervention.merchant-rejected").check()
+    checker.fill_moment("2026-11-20", "15:30")
     checker.submit()
     checker.wait_for("answered")
     result = checker.part("answer")
@@ -37,6 +38,15 @@ def test_the_story_of_a_rejected_return(checker: Checker):
 
 def test_the_form_says_what_is_missing_at_the_field(checker: Checker):
     checker.open()
+    checker.submit()
+    cards = checker.element.locator("[data-field=situation]")
+    problem = cards.locator("[data-missing]")
+    expect(problem).to_have_text(checker.text("form.missing.situation"))
+    expect(problem).to_be_visible()
+    expect(cards).to_have_accessible_description(checker.text("form.missing.situation"))
+    expect(checker.element.locator("[name=situation]").first).to_be_focused()
+    checker.situation("other").check()
+    expect(problem).to_be_hidden()
     checker.submit()
     problem = checker.page.get_by_text(checker.text("form.missing.flow"))
     expect(problem).to_be_visible()
@@ -55,6 +65,47 @@ def test_the_form_says_what_is_missing_at_the_field(checker: Checker):
     expect(step.locator("[type=date]")).to_be_focused()
     expect(step.locator("[type=date]")).to_have_accessible_description(checker.text("form.missing.date"))
     assert checker.answer is None
+
+
+@pytest.mark.parametrize(("flow", "event"), SITUATIONS)
+def test_a_situation_stands_for_a_flow_and_its_last_event(shared: Checker, flow: str, event: str):
+    shared.clear()
+    shared.fill_moment("2026-11-20")
+    shared.situation(f"{flow}.{event}").check()
+    assert shared.element.locator("[name=flow]:checked").get_attribute("value") == flow
+    assert shared.typed() == [(event, "2026-11-20", "")]
+    expect(shared.element.locator("[data-field=flow]")).to_be_hidden()
+    expect(shared.step().locator("select")).to_be_hidden()
+    # The date that is asked for is that of the event.
+    expect(shared.step().locator("legend")).to_contain_text(shared.text(f"event.{event}"))
+    expect(shared.step().locator("legend")).to_be_visible()
+    # Everything else is asked for in fields of its own, and the date stays.
+    shared.situation("other").check()
+    expect(shared.element.locator("[data-field=flow]")).to_be_visible()
+    expect(shared.step().locator("select")).to_be_visible()
+    assert shared.element.locator("[name=flow]:checked").count() == 0
+    assert shared.typed() == [("", "2026-11-20", "")]
+
+
+@in_chinese
+def test_a_link_shows_its_situation_or_the_fields_for_everything_else(checker: Checker):
+    checker.open(REJECTED)
+    assert checker.chosen() == "intervention.merchant-rejected"
+    checker.follow("flow=return-online&event=merchant-rejected@2026-11-20")
+    assert checker.chosen() == "other"
+    expect(checker.element.locator("[name=flow][value=return-online]")).to_be_visible()
+    expect(checker.step().locator("select")).to_have_value("merchant-rejected")
+    expect(checker.step().locator("select")).to_be_visible()
+    checker.follow("flow=return-online&event=return-requested@2026-11-19&event=merchant-approved@2026-11-20")
+    assert checker.chosen() == "return-online.merchant-approved"
+    expect(checker.step(0).locator("select")).to_be_hidden()
+    expect(checker.step(1).locator("select")).to_be_visible()
+    # What happened last is taken back: what happened before it stands for the case now.
+    checker.step(0).locator("[data-part=remove]").click()
+    assert checker.chosen() == "return-online.return-requested"
+    expect(checker.step(0).locator("[type=date]")).to_be_focused()
+    checker.follow("")
+    assert checker.chosen() is None
 
 
 def test_a_link_that_names_no_moment_fills_in_the_form_and_asks_for_the_date(checker: Checker):
@@ -124,9 +175,10 @@ def test_a_form_that_is_changed_and_not_complete_says_so_beside_the_old_answer(c
     checker.wait_for("answered")
     stale = checker.part("stale")
     expect(stale).to_be_hidden()
-    checker.choose_flow("return-online")
-    expect(stale).to_be_hidden()  # this flow has the event too
+    checker.situation("cancel-online.paid").check()
     checker.wait_for("answered")
+    expect(stale).to_be_hidden()
+    assert json.loads(checker.answer or "")["flow"] == "cancel-online"
     checker.choose_flow("cancel-online")
     expect(stale).to_be_visible()
     assert checker.typed() == [("", "2026-11-20", "15:30")]
@@ -194,15 +246,20 @@ def test_everything_can_be_done_from_the_keyboard(checker: Checker):
     press = page.keyboard.press
     for _ in range(80):
         press("Tab")
-        if page.evaluate("document.activeElement.name === 'flow'"):
+        if page.evaluate("document.activeElement.name === 'situation'"):
             break
+    press("ArrowUp")
+    expect(checker.situation("other")).to_be_checked()
+    press("Tab")
     press("ArrowDown")
-    expect(checker.element.locator("[value=return-online]")).to_be_checked()
+    expect(checker.element.locator("[name=flow][value=return-online]")).to_be_checked()
     press("Tab")
     press("ArrowDown")
     press("ArrowDown")
     expect(checker.step().locator("select")).to_have_value("merchant-approved")
-    press("Tab")
+    # Past the three buttons.
+    for _ in range(4):
+        press("Tab")
     page.keyboard.type("11202026")
     # An earlier step: the button, then the new fields, where the only event that fits is chosen already.
     checker.part("add").focus()
@@ -233,9 +290,11 @@ def test_the_form_stays_still_when_the_answer_appears(
     checker = Checker(new_context(viewport={"width": width, "height": 844}).new_page(), site, "zh")
     checker.open()
     checker.wait_for("ready")
-    checker.choose_flow("intervention")
-    checker.fill_step("merchant-rejected", "2026-11-20", "15:30")
-    boxes = """() => [...document.querySelectorAll(".dc-form :is(input, select, button)")]
+    checker.situation("return-online.merchant-approved").check()
+    checker.fill_moment("2026-11-20", "15:30")
+    checker.part("countdown").locator("summary").click()
+    checker.count("days").fill("4")
+    boxes = """() => [...document.querySelectorAll(".dc-form :is(input, select, button, summary)")]
         .filter((field) => field.checkVisibility())
         .map((field) => {
             const { x, y, width, height } = field.getBoundingClientRect();
@@ -247,12 +306,42 @@ def test_the_form_stays_still_when_the_answer_appears(
     assert checker.page.evaluate(boxes) == before
 
 
+@pytest.mark.parametrize(("lang", "scheme"), [("zh", "light"), ("en", "dark")])
+def test_axe_finds_nothing_in_any_part_of_the_form(
+    new_context: Callable[..., BrowserContext],
+    violations: Callable[[Page], list[str]],
+    site: str,
+    lang: str,
+    scheme: str,
+):
+    context = new_context(color_scheme=scheme, timezone_id="Europe/Berlin", reduced_motion="reduce")
+    checker = Checker(context.new_page(), site, lang)
+    checker.page.route("**/runtime/**", lambda route: route.abort())
+    checker.open()
+    checker.submit()
+    assert violations(checker.page) == []
+    checker.situation("return-online.return-requested").check()
+    checker.page.get_by_role("radio", name="Europe/Berlin").check()
+    checker.fill_moment("2026-11-20")
+    checker.part("countdown").locator("summary").click()
+    checker.count("days").fill("two")
+    checker.submit()
+    expect(checker.element.locator("[aria-invalid]")).to_have_count(3)
+    assert violations(checker.page) == []
+    checker.choose_flow("return-cod")
+    checker.fill_step("merchant-approved", "2026-11-20")
+    checker.part("add").click()
+    assert violations(checker.page) == []
+
+
 def test_what_is_tapped_is_large_enough(shared: Checker):
     events = [("return-requested", "2026-11-19"), ("merchant-approved", "2026-11-20")]
-    shared.follow(Link("return-online", events, "2026-11-21T12:00").fragment)
+    seen = ("return-online.tracking-number", "2026-11-21T11:00", "6d", {"days": 6})
+    shared.follow(Link("return-online", events, "2026-11-21T12:00", observed=seen).fragment)
     shared.wait_for("answered")
     small = shared.element.evaluate(
         """element => [...element.querySelectorAll(".dc-card, select, .dc-field input, button, summary")]
+            .concat([...element.querySelectorAll("[data-unit]")])
             .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
             .map((target) => target.outerHTML)"""
     )
@@ -268,8 +357,9 @@ def test_without_script_the_form_and_every_limit_are_there(
         page = checker.page
         expect(page.get_by_text(checker.text("form.no-script"))).to_be_visible()
         limits = page.locator(".dc-limits")
+        for flow, event in SITUATIONS:
+            expect(checker.situation(f"{flow}.{event}")).to_be_visible()
         for flow in FLOWS.values():
-            expect(page.get_by_role("radio", name=checker.text(f"flow.{flow.id}.say"))).to_be_visible()
             for event in flow.events:
                 timer = flow.state[event.leads_to].timer
                 if timer:

@@ -1,7 +1,9 @@
-// What there is to choose: the events of each flow and which may follow which, as the page's HTML says.
+// What there is to choose: the events of each flow, which may follow which, and the rules that may be running after
+// one, as the page's HTML says.
 
 export class Choices {
   #events = new Map(); // options by flow
+  #rules;
   #noFlow;
   #choose;
 
@@ -9,6 +11,7 @@ export class Choices {
     for (const template of form.querySelectorAll("template[data-flow]")) {
       this.#events.set(template.dataset.flow, [...template.content.querySelectorAll("option")]);
     }
+    this.#rules = [...form.querySelector("[data-part=rules]").content.querySelectorAll("option")];
     this.#noFlow = form.querySelector("[data-part=no-flow]").content.firstElementChild;
     this.#choose = form.querySelector("[data-part=choose]").content.firstElementChild;
   }
@@ -20,7 +23,7 @@ export class Choices {
   }
 
   has(flow, event) {
-    return this.#of(flow).some((option) => option.value === event);
+    return this.#find(flow, event) !== undefined;
   }
 
   // Tells whether anything can have come before an event.
@@ -45,13 +48,22 @@ export class Choices {
     return [prompt, ...this.#of(flow).filter((option) => option.value === chosen || fitting.includes(option))];
   }
 
+  // Returns the rules whose time may be running after an event, in the order in which they do.
+  rules(flow, event) {
+    const ids = this.#find(flow, event)?.dataset.rules.split(" ") ?? [];
+    return ids.flatMap((id) => this.#rules.filter(({ value }) => value === id));
+  }
+
   #of(flow) {
     return this.#events.get(flow) ?? [];
   }
 
+  #find(flow, event) {
+    return this.#of(flow).find(({ value }) => value === event);
+  }
+
   #predecessors(flow, event) {
-    const option = this.#of(flow).find(({ value }) => value === event);
-    return option?.dataset.follows.split(" ").filter(Boolean) ?? [];
+    return this.#find(flow, event)?.dataset.follows.split(" ").filter(Boolean) ?? [];
   }
 
   // An event that the flow does not have stands under its name if another flow has it, else under its id.

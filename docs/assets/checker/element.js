@@ -55,7 +55,8 @@ class DeadlineChecker extends HTMLElement {
     const named = readLink(fragment);
     this.#form.fill(named);
     this.#link = named;
-    const isQuestion = named.events.some(({ at }) => at !== undefined) || named.others.length > 0;
+    const { events, observed, others } = named;
+    const isQuestion = events.some(({ at }) => at !== undefined) || observed || others.length > 0;
     if (isQuestion || !this.#form.knows(named)) {
       this.#ask(named);
       this.#lookAtResult();
@@ -230,8 +231,9 @@ class DeadlineChecker extends HTMLElement {
   // A change of language takes the case along.
   #takeAlong(link) {
     if (!link || this.#form.isEmpty) return;
-    const { flow, events } = this.#form.read();
-    link.hash = this.#link ? location.hash : writeLink({ flow, events: events.filter(({ event }) => event !== "") });
+    const typed = this.#form.read();
+    const events = typed.events.filter(({ event }) => event !== "");
+    link.hash = this.#link ? location.hash : writeLink({ ...typed, events });
   }
 }
 

@@ -6,10 +6,13 @@ let count = 0;
 export function showProblem(field, paragraph, wrong) {
   paragraph.hidden = !wrong;
   paragraph.id ||= `dc-problem-${++count}`;
-  if (wrong) field.setAttribute("aria-describedby", paragraph.id);
-  else if (field.getAttribute("aria-describedby") === paragraph.id) field.removeAttribute("aria-describedby");
-  // A group of radio buttons has no such state.
-  if (field.matches("fieldset")) return;
-  if (wrong) field.setAttribute("aria-invalid", "true");
-  else field.removeAttribute("aria-invalid");
+  const isSaid = field.getAttribute("aria-describedby") === paragraph.id;
+  if (wrong) {
+    field.setAttribute("aria-describedby", paragraph.id);
+    // A group has no such state.
+    if (!field.matches("fieldset")) field.setAttribute("aria-invalid", "true");
+  } else if (isSaid) {
+    field.removeAttribute("aria-describedby");
+    field.removeAttribute("aria-invalid");
+  }
 }

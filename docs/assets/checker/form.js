@@ -3,12 +3,18 @@
 // The steps stand newest first, because what happened last is asked first; a case lists them oldest first.
 
 import { Choices } from "./choices.js";
+import { Countdown } from "./countdown.js";
 import { showProblem } from "./field.js";
+import { Situations } from "./situations.js";
 import { Step } from "./step.js";
+import { Zone } from "./zone.js";
 
 export class Form {
   #form;
   #choices;
+  #situations;
+  #zone;
+  #countdown;
   #mostSteps;
   #onedit;
   #steps = []; // newest first
@@ -18,6 +24,9 @@ export class Form {
   constructor(form, mostSteps, onedit) {
     this.#form = form;
     this.#choices = new Choices(form);
+    this.#situations = new Situations(form);
+    this.#zone = new Zone(form);
+    this.#countdown = new Countdown(this.#part("countdown"), this.#zone);
     this.#mostSteps = mostSteps;
     this.#onedit = onedit;
     for (const element of form.querySelectorAll("[data-part=steps] > [data-part=step]")) this.#adopt(element);
@@ -33,21 +42,23 @@ export class Form {
   // The case as it stands in the form; what is empty is undefined, or "" for an event.
   read() {
     const events = this.#steps.map(({ event, at }) => ({ event, at }));
-    return { flow: this.flow, events: events.reverse() };
+    return { flow: this.flow, events: events.reverse(), observed: this.#countdown.read() };
   }
 
   get isComplete() {
-    return this.flow !== undefined && this.#steps.every((step) => step.isComplete);
+    return this.firstEmpty === null && this.#steps.every((step) => step.isComplete);
   }
 
   get isEmpty() {
     return this.flow === undefined && this.#steps.every((step) => step.event === "" && step.at === undefined);
   }
 
-  fill({ flow, events }) {
-    const known = this.#radios.find((radio) => radio.value === flow);
-    for (const radio of this.#radios) radio.checked = radio === known;
-    this.#strangeFlow = known ? undefined : flow;
+  fill({ flow, events, observed }) {
+    const { event: last = "" } = events.at(-1) ?? {};
+    this.#chooseFlow(flow);
+    this.#strangeFlow = this.#radios.some(({ checked }) => checked) ? undefined : flow;
+    this.#situations.show(flow, last);
+    this.#zone.chooseChina();
     this.#missFlow(false);
     for (const step of this.#steps.splice(0)) step.element.remove();
     const newestFirst = events.slice(-this.#mostSteps).reverse();
@@ -55,6 +66,7 @@ export class Form {
       const options = this.#choices.list(flow, this.#choices.between(flow), event);
       this.#adopt(this.#newStep()).fill(event, at, options);
     }
+    this.#countdown.fill(this.#choices.rules(flow, last), observed);
     this.#offer();
   }
 
@@ -67,25 +79,30 @@ export class Form {
   check() {
     this.#missFlow(this.flow === undefined);
     for (const step of this.#steps) step.check();
+    this.#countdown.check();
     return this.firstEmpty;
   }
 
   get firstEmpty() {
+    if (!this.#situations.isChosen) return this.#situations.first;
     if (this.flow === undefined) return this.#radios[0];
-    return this.#steps.map((step) => step.firstEmpty).find((field) => field) ?? null;
+    const inSteps = this.#steps.map((step) => step.firstEmpty).find((field) => field);
+    return inSteps ?? this.#countdown.firstWrong;
   }
 
   // Shows, at the field that a JSON pointer into the request names, why it was refused.
   refuse(pointer, message) {
-    const [, members, index, member] = pointer.split("/");
+    const [, members, ...within] = pointer.split("/");
     if (members === "flow") this.#missFlow(true);
-    if (members === "events") this.#steps.at(-1 - Number(index))?.refuse(member, message);
+    if (members === "events") this.#steps.at(-1 - Number(within[0]))?.refuse(within[1], message);
+    if (members === "observed") this.#countdown.refuse(within, message);
   }
 
   // Takes back every refusal; `moments`, if there are any, say what Python made of the steps' times, oldest first.
   accept(moments = []) {
     const newestFirst = [...moments].reverse();
     this.#missFlow(false);
+    this.#countdown.accept();
     this.#steps.forEach((step, index) => {
       step.accept();
       if (index in newestFirst) step.settle(newestFirst[index]);
@@ -100,9 +117,17 @@ export class Form {
     return [...this.#form.querySelectorAll("[name=flow]")];
   }
 
+  #chooseFlow(flow) {
+    for (const radio of this.#radios) radio.checked = radio.value === flow;
+  }
+
+  // Shows that the flow is missing, where it is to be chosen now: by a situation or by itself.
   #missFlow(wrong) {
-    const field = this.#form.querySelector("[data-field=flow]");
-    showProblem(field, field.querySelector("[data-missing]"), wrong);
+    for (const name of ["situation", "flow"]) {
+      const field = this.#form.querySelector(`[data-field=${name}]`);
+      const isAsked = this.#situations.isOther === (name === "flow");
+      showProblem(field, field.querySelector("[data-missing]"), wrong && isAsked);
+    }
   }
 
   #newStep() {
@@ -110,21 +135,47 @@ export class Form {
   }
 
   #adopt(element) {
-    const step = new Step(element, () => this.#remove(step));
+    const step = new Step(
+      element,
+      this.#zone,
+      () => this.#remove(step),
+      (moment) => this.#takeMoment(step, moment),
+    );
     this.#steps.push(step);
     if (!element.isConnected) this.#part("steps").append(element);
     return step;
   }
 
   #edit({ name }) {
-    if (name === "flow") {
+    if (name === "situation") this.#takeSituation();
+    if (name === "situation" || name === "flow") {
       this.#strangeFlow = undefined;
       this.#missFlow(false);
       for (const step of this.#steps) {
         if (!this.#choices.has(this.flow, step.event)) step.clear();
       }
     }
+    if (name === "zone") {
+      for (const step of this.#steps) step.followZone();
+    }
     this.#offer();
+    this.#onedit();
+  }
+
+  #takeSituation() {
+    const { flow, event } = this.#situations.read();
+    this.#chooseFlow(flow);
+    this.#steps[0].offer(this.#choices.list(flow, this.#choices.between(flow), event), event);
+  }
+
+  // Takes over a moment by China's clock; the other steps stay where they are in time.
+  #takeMoment(step, moment) {
+    if (this.#zone.isOwn) {
+      for (const each of this.#steps) each.hold();
+      this.#zone.chooseChina();
+      for (const each of this.#steps) each.followZone();
+    }
+    step.take(moment);
     this.#onedit();
   }
 
@@ -139,14 +190,17 @@ export class Form {
     const index = this.#steps.indexOf(step);
     this.#steps.splice(index, 1);
     step.element.remove();
+    if (index === 0) this.#situations.show(this.flow, this.#steps[0].event);
     this.#offer();
     this.#steps[Math.min(index, this.#steps.length - 1)].focus();
     this.#onedit();
   }
 
-  // Offers in each step what may stand between its neighbours.
+  // Offers in each step what may stand between its neighbours, and the countdowns that may run after the last.
   #offer() {
     const { flow } = this;
+    const { isOther } = this.#situations;
+    this.#form.querySelector("[data-field=flow]").hidden = !isOther;
     this.#steps.forEach((step, index) => {
       const newer = this.#steps[index - 1]?.event;
       const older = this.#steps[index + 1]?.event;
@@ -154,8 +208,9 @@ export class Form {
       // Where only one thing can have come before, it is chosen at once.
       const isPlain = step.event === "" && newer && !older && fitting.length === 1;
       step.offer(this.#choices.list(flow, fitting, step.event), isPlain ? fitting[0].value : step.event);
-      step.place(index === 0, this.#steps.length === 1);
+      step.place(index === 0, this.#steps.length === 1, index === 0 && !isOther);
     });
+    this.#countdown.offer(this.#choices.rules(flow, this.#steps[0].event));
     const isRoom = this.#steps.length < this.#mostSteps;
     this.#part("more").hidden = !(isRoom && this.#choices.hasBefore(flow, this.#steps.at(-1).event));
   }

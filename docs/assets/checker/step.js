@@ -2,29 +2,34 @@
 
 import { showProblem } from "./field.js";
 
-// What the fields can show: a day, or a day and a time without an offset.
+// What the fields can show by China's clock: a day, or a day and a time without an offset.
 const SHOWABLE = /^(?<date>\d{4}-\d\d-\d\d)(?:T(?<time>\d\d:\d\d(?::\d\d)?))?$/;
 
 export class Step {
+  #zone;
   #choice;
   #date;
   #time;
-  #linked; // the moment as a link wrote it, until the reader changes it
+  #known; // the moment as a link or a button said it, until the reader types another
 
-  // `onremove()` is called when the reader removes it.
-  constructor(element, onremove) {
+  // `onremove()` is called when the reader removes it, `onquick(moment)` when a button says when it was.
+  constructor(element, zone, onremove, onquick) {
     this.element = element;
+    this.#zone = zone;
     this.#choice = element.querySelector("select");
     this.#date = element.querySelector("[type=date]");
     this.#time = element.querySelector("[type=time]");
     for (const field of [this.#date, this.#time]) {
       field.addEventListener("input", () => {
-        this.#linked = undefined;
+        this.#known = undefined;
         this.#part("written").hidden = true;
       });
     }
     element.addEventListener("input", ({ target }) => this.#forgive(target));
     this.#part("remove").addEventListener("click", onremove);
+    for (const button of this.#part("quick").querySelectorAll("button")) {
+      button.addEventListener("click", () => onquick(this.#momentOf(button)));
+    }
   }
 
   get event() {
@@ -33,26 +38,47 @@ export class Step {
 
   // The moment as a request writes it; undefined where there is none.
   get at() {
-    return this.#linked ?? this.#typed();
+    return this.#known ?? this.#typed();
   }
 
-  // Whether both are there and no date is half typed.
+  // Whether all is there and nothing is half typed.
   get isComplete() {
     const { badInput, rangeUnderflow } = this.#date.validity;
-    return this.event !== "" && this.at !== undefined && !badInput && !rangeUnderflow;
+    return this.firstEmpty === null && !badInput && !rangeUnderflow;
   }
 
   fill(event, at, options) {
-    const { date = "", time = "" } = SHOWABLE.exec(at ?? "")?.groups ?? {};
     this.offer(options, event);
-    this.#linked = undefined;
+    this.take(at);
+  }
+
+  // Takes over a moment that nobody typed, while the form goes by China's clock.
+  take(at) {
+    const { date = "", time = "" } = SHOWABLE.exec(at ?? "")?.groups ?? {};
+    this.#forgive(this.#date);
+    this.#known = undefined;
     this.#write(date, time);
     // What the fields cannot show is shown as it was written.
     const isShown = this.#typed() === at;
     if (!isShown) this.#write("", "");
-    this.#linked = at;
+    this.#known = at;
     this.#part("written").hidden = isShown;
     this.#part("written").querySelector("code").textContent = at ?? "";
+  }
+
+  // Keeps the moment as it is, whatever clock the form is about to go by.
+  hold() {
+    this.#known = this.at;
+  }
+
+  // Shows a moment that nobody typed by the clock the form goes by now; digits that were typed stay as they are.
+  followZone() {
+    const shown = this.#known === undefined ? undefined : this.#zone.show(this.#known);
+    if (shown) {
+      this.#write(shown.date, shown.time);
+      this.#part("written").hidden = true;
+    }
+    this.#missing("time", this.#time, this.#lacksTime);
   }
 
   // Shows in the fields what Python made of a link's moment.
@@ -77,24 +103,31 @@ export class Step {
     this.#choice.value = "";
   }
 
-  // Says which place the step has: the newest, or an earlier one; the only one cannot be removed.
-  place(isNewest, isOnly) {
-    for (const name of this.element.querySelectorAll("[data-place]")) {
-      name.hidden = (name.dataset.place === "last") !== isNewest;
+  // Says which place the step has: the newest, or an earlier one; the only one cannot be removed. Its event is told
+  // where it is chosen elsewhere.
+  place(isNewest, isOnly, isTold) {
+    for (const part of this.element.querySelectorAll("[data-place]")) {
+      part.hidden = (part.dataset.place === "last") !== isNewest;
     }
     this.#part("remove").hidden = isOnly;
+    this.#part("event").hidden = isTold;
+    this.#part("told").hidden = !isTold || this.event === "";
+    this.#part("told").textContent = this.event === "" ? "" : this.#choice.selectedOptions[0].text;
   }
 
-  // The first field that is still empty.
+  // The first field that is still to be filled in.
   get firstEmpty() {
     if (this.event === "") return this.#choice;
-    return this.at === undefined ? this.#date : null;
+    if (this.at === undefined) return this.#date;
+    return this.#isHalfTyped || this.#lacksTime ? this.#time : null;
   }
 
-  // Shows which fields are empty.
+  // Shows which fields are still to be filled in.
   check() {
     this.#missing("event", this.#choice, this.event === "");
     this.#missing("date", this.#date, this.at === undefined);
+    this.#missing("clock", this.#time, this.#isHalfTyped);
+    this.#missing("time", this.#time, this.#lacksTime);
   }
 
   // Shows what Python says of this step.
@@ -115,7 +148,7 @@ export class Step {
   }
 
   focus() {
-    (this.firstEmpty ?? this.#choice).focus();
+    (this.firstEmpty ?? (this.#part("event").hidden ? this.#date : this.#choice)).focus();
   }
 
   #part(name) {
@@ -123,8 +156,22 @@ export class Step {
   }
 
   #typed() {
-    if (this.#date.value === "") return undefined;
-    return this.#time.value === "" ? this.#date.value : `${this.#date.value}T${this.#time.value}`;
+    return this.#date.value === "" ? undefined : this.#zone.write(this.#date.value, this.#time.value);
+  }
+
+  get #isHalfTyped() {
+    return this.#time.validity.badInput;
+  }
+
+  // A day is a day in China: by the reader's own clock only a time will do.
+  get #lacksTime() {
+    return this.#zone.isOwn && this.#date.value !== "" && this.#time.value === "" && !this.#isHalfTyped;
+  }
+
+  // Returns the moment that a button stands for.
+  #momentOf(button) {
+    const { date, time } = this.#zone.nowInChina(Number(button.dataset.daysAgo));
+    return "exact" in button.dataset ? `${date}T${time.slice(0, 5)}` : date;
   }
 
   #write(date, time) {
@@ -138,7 +185,12 @@ export class Step {
 
   #forgive(target) {
     this.accept();
-    if (target === this.#choice) this.#missing("event", this.#choice, false);
-    else this.#missing("date", this.#date, false);
+    if (target === this.#choice) {
+      this.#missing("event", this.#choice, false);
+    } else {
+      this.#missing("date", this.#date, false);
+      this.#missing("clock", this.#time, false);
+      this.#missing("time", this.#time, false);
+    }
   }
 }

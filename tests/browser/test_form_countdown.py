@@ -1,0 +1,258 @@
+"""The countdown in the app: what is asked, what is sent, and where it says what is wrong."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.checker import Checker, Link, Observed
+from tests.browser.conftest import PHONE
+
+pytestmark = pytest.mark.browser
+
+NOW = "2026-11-22T12:00:20+08:00"
+TRACKING = "return-online.tracking-number"
+APPROVED = ("merchant-approved", "2026-11-20T15:30")
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def opened(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Checker]:
+    """A page in each language that stays open, so that Python starts once in each."""
+    context = browser.new_context(viewport=PHONE, timezone_id="Asia/Shanghai")
+    checker = Checker(context.new_page(), site, request.param)
+    checker.page.clock.set_fixed_time(NOW)
+    checker.open()
+    yield checker
+    context.close()
+
+
+@pytest.fixture
+def checker(opened: Checker) -> Checker:
+    """The checker with nothing filled in, at noon on 22 November."""
+    opened.page.clock.set_fixed_time(NOW)
+    opened.clear()
+    return opened
+
+
+def start(checker: Checker, situation: str) -> None:
+    checker.situation(situation).check()
+    checker.fill_moment("2026-11-20", "15:30")
+
+
+def unfold(checker: Checker) -> None:
+    checker.part("countdown").locator("summary").click()
+
+
+def case(observed: Observed | None = None) -> Link:
+    return Link("return-online", [APPROVED], "2026-11-22T04:00:20Z", observed=observed)
+
+
+def test_what_the_app_shows_is_asked_with_the_case_and_stands_in_its_link(checker: Checker):
+    start(checker, "return-online.merchant-approved")
+    unfold(checker)
+    part = checker.part("countdown")
+    # There is one limit only: it is named, and not asked for.
+    name = checker.text("rule.tracking-number")
+    expect(part.get_by_role("group")).to_contain_text(name[:1].upper() + name[1:])
+    expect(part.locator("select")).to_be_hidden()
+    expect(part.locator("[data-part=seen]")).to_be_hidden()
+    checker.count("days").fill("1")
+    checker.count("hours").fill("3")
+    checker.count("minutes").fill("20")
+    expect(part.locator("[data-part=seen] time")).to_have_text("12:00")
+    checker.submit()
+    checker.wait_for("answered")
+    remaining = {"days": 1, "hours": 3, "minutes": 20}
+    assert checker.answer == case((TRACKING, "2026-11-22T12:00", "", remaining)).answer()
+    assert checker.page.url.partition("#")[2] == (
+        "flow=return-online&event=merchant-approved@2026-11-20T15:30"
+        "&observed=return-online.tracking-number@2026-11-22T12:00~1d3h20m"
+    )
+    # A unit that the app does not show is left out; the answer follows.
+    checker.count("days").fill("")
+    checker.count("minutes").fill("")
+    checker.wait_for("answered")
+    assert checker.answer == case((TRACKING, "2026-11-22T12:00", "", {"hours": 3})).answer()
+    checker.count("hours").fill("")
+    checker.wait_for("answered")
+    assert checker.answer == case().answer()
+    assert "observed" not in checker.page.url
+    expect(part.locator("[data-part=seen]")).to_be_hidden()
+
+
+def test_it_counts_from_the_moment_it_was_entered(checker: Checker):
+    start(checker, "return-online.merchant-approved")
+    unfold(checker)
+    checker.count("hours").fill("30")
+    checker.page.clock.set_fixed_time("2026-11-22T14:00:00+08:00")
+    checker.fill_moment("2026-11-20", "15:45")
+    checker.submit()
+    checker.wait_for("answered")
+    assert checker.page.url.endswith("@2026-11-22T12:00~30h")
+    checker.page.clock.set_fixed_time("2026-11-23T09:05:00+08:00")
+    checker.count("hours").fill("12")
+    checker.wait_for("answered")
+    assert checker.page.url.endswith("@2026-11-23T09:05~12h")
+
+
+def test_a_link_fills_it_in_and_a_change_of_language_takes_it_along(checker: Checker):
+    observed = (TRACKING, "2026-11-21T11:00", "0d5h", {"days": 0, "hours": 5})
+    checker.follow(case(observed).fragment)
+    checker.wait_for("answered")
+    part = checker.part("countdown")
+    expect(part).to_have_attribute("open", "")
+    counts = [checker.count(unit).input_value() for unit in ("days", "hours", "minutes")]
+    assert counts == ["0", "5", ""]
+    expect(part.locator("[data-part=seen] time")).to_have_text("2026-11-21 11:00")
+    assert checker.answer == case(observed).answer()
+    # An edit elsewhere keeps it, and so does the other language.
+    checker.fill_moment("2026-11-20", "15:45")
+    checker.wait_for("answered")
+    assert checker.page.url.endswith("&observed=return-online.tracking-number@2026-11-21T11:00~0d5h")
+    answer = checker.answer
+    other = "en" if checker.lang == "zh" else "zh"
+    checker.page.locator(".md-select button").focus()
+    checker.page.locator(f".md-select a[hreflang={other}]").click()
+    checker.page.wait_for_selector(f"deadline-checker[lang={other}][data-state=answered]")
+    assert checker.answer == answer
+    checker.open()
+
+
+def test_where_several_limits_can_run_it_asks_which(checker: Checker):
+    start(checker, "return-online.return-requested")
+    unfold(checker)
+    choice = checker.part("countdown").get_by_label(checker.text("form.countdown.rule"))
+    expect(choice).to_be_visible()
+    assert choice.evaluate("select => [...select.options].map((option) => option.value)") == [
+        "",
+        "return-online.merchant-decision",
+        "return-online.tracking-number",
+    ]
+    checker.count("days").fill("2")
+    checker.submit()
+    expect(choice).to_be_focused()
+    expect(choice).to_have_accessible_description(checker.text("form.missing.rule"))
+    assert checker.answer is None
+    choice.select_option(TRACKING)
+    expect(choice).not_to_have_attribute("aria-invalid", "true")
+    checker.submit()
+    checker.wait_for("error")
+    link = Link(
+        "return-online",
+        [("return-requested", "2026-11-20T15:30")],
+        "2026-11-22T04:00:20Z",
+        observed=(TRACKING, "2026-11-22T12:00", "2d", {"days": 2}),
+    )
+    # Two days after the request: the seller's 48 hours are not over yet.
+    assert json.loads(checker.answer or "")["error"]["code"] == "rule-not-running"
+    assert checker.answer == link.answer()
+    expect(choice).to_have_accessible_description(checker.text("error.rule-not-running"))
+    expect(choice).to_have_attribute("aria-invalid", "true")
+    choice.select_option("return-online.merchant-decision")
+    checker.wait_for("answered")
+    expect(choice).not_to_have_attribute("aria-invalid", "true")
+
+
+def test_what_is_no_number_is_told_at_its_field_and_kept(checker: Checker):
+    start(checker, "return-online.merchant-approved")
+    unfold(checker)
+    checker.count("days").fill("1")
+    checker.count("hours").fill("3.5")
+    unfold(checker)
+    checker.submit()
+    hours = checker.count("hours")
+    expect(hours).to_be_focused()
+    expect(hours).to_have_attribute("aria-invalid", "true")
+    expect(hours).to_have_accessible_description(checker.text("form.missing.count"))
+    expect(checker.count("days")).not_to_have_attribute("aria-invalid", "true")
+    expect(hours).to_have_value("3.5")
+    assert checker.answer is None
+    hours.fill("3")
+    expect(checker.part("countdown").get_by_text(checker.text("form.missing.count"))).to_be_hidden()
+    checker.submit()
+    checker.wait_for("answered")
+
+
+REFUSED = {
+    "a day": "wrong-type",
+    "3h1d": "wrong-type",
+    "": "wrong-type",
+    "99999d": "date-out-of-range",
+}
+
+
+@pytest.mark.parametrize("left", REFUSED)
+def test_what_a_link_says_and_python_refuses_is_told_at_the_fields(checker: Checker, left: str):
+    checker.follow(f"{case().fragment}&observed={TRACKING}@2026-11-21T11:00~{left}")
+    checker.wait_for("error")
+    error = json.loads(checker.answer or "")["error"]
+    assert error["code"] == REFUSED[left]
+    assert error["where"] == "/observed/remaining"
+    group = checker.part("countdown").get_by_role("group")
+    expect(group).to_have_accessible_description(error["message"][checker.lang])
+    expect(checker.part("countdown")).to_have_attribute("open", "")
+    written = checker.part("countdown").locator("[data-part=written]")
+    expect(written).to_be_visible(visible=left != "99999d")
+    # It does not go away by itself.
+    checker.fill_moment("2026-11-20", "15:45")
+    checker.wait_for("error")
+    assert json.loads(checker.answer or "")["error"]["code"] == REFUSED[left]
+    checker.count("days").fill("2")
+    checker.wait_for("answered", "error")
+    expect(written).to_be_hidden()
+
+
+def test_a_rule_that_a_link_invents_is_shown_and_refused_until_another_is_chosen(checker: Checker):
+    checker.follow(case(("return-online.patience", "2026-11-21T11:00", "1d", {"days": 1})).fragment)
+    checker.wait_for("error")
+    choice = checker.part("countdown").locator("select")
+    expect(choice).to_have_value("return-online.patience")
+    expect(choice).to_have_accessible_description(checker.text("error.unknown-rule"))
+    choice.select_option(TRACKING)
+    checker.wait_for("answered")
+    observed = (TRACKING, "2026-11-21T11:00", "", {"days": 1})
+    assert checker.answer == case(observed).answer()
+
+
+def test_it_goes_with_the_limit_it_belongs_to(checker: Checker):
+    start(checker, "return-online.return-requested")
+    part = checker.part("countdown")
+    unfold(checker)
+    part.locator("select").select_option(TRACKING)
+    checker.count("days").fill("2")
+    # The limit can run after this too.
+    checker.situation("return-online.merchant-approved").check()
+    expect(checker.count("days")).to_have_value("2")
+    # After this it cannot.
+    checker.situation("return-online.tracking-uploaded").check()
+    expect(part).to_be_visible()
+    expect(checker.count("days")).to_have_value("")
+    # And here no limit runs.
+    checker.count("days").fill("2")
+    checker.situation("return-online.receipt-confirmed").check()
+    expect(part).to_be_hidden()
+    checker.submit()
+    checker.wait_for("answered")
+    assert "observed" not in checker.page.url
+    checker.situation("intervention.merchant-rejected").check()
+    expect(part).to_be_visible()
+    expect(checker.count("days")).to_have_value("")
+
+
+def test_it_can_be_entered_from_the_keyboard(checker: Checker):
+    start(checker, "return-online.merchant-approved")
+    press = checker.page.keyboard.press
+    checker.step().locator("[type=time]").focus()
+    for _ in range(10):
+        press("Tab")
+        if checker.page.evaluate("document.activeElement.tagName === 'SUMMARY'"):
+            break
+    press("Enter")
+    press("Tab")
+    checker.page.keyboard.type("4")
+    press("Tab")
+    checker.page.keyboard.type("5")
+    press("Enter")
+    checker.wait_for("answered")
+    assert checker.page.url.endswith("~4d5h")
