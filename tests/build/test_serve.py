@@ -3,11 +3,12 @@
 import gzip
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from scripts.serve import serve
+from scripts.serve import SiteServer, serve
 
 PREFIX = "/REPO/"
 
@@ -90,3 +91,17 @@ def test_what_the_browser_has_is_not_sent_again(base: str):
     first, _ = get(base, PREFIX)
     again, content = get(base, PREFIX, If_None_Match=first.headers["ETag"])
     assert (again.status, content) == (304, b"")
+
+
+@pytest.mark.parametrize(
+    ("error", "is_told"), [(ConnectionResetError, False), (BrokenPipeError, False), (KeyError, True)]
+)
+def test_a_reader_who_goes_away_is_no_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], error: type[Exception], is_told: bool
+):
+    with SiteServer(tmp_path, port=0, prefix=PREFIX, log=False) as server:
+        try:
+            raise error
+        except error:
+            server.handle_error(None, ("127.0.0.1", 1))
+    assert ("Traceback" in capsys.readouterr().err) is is_told
