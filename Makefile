@@ -4,6 +4,7 @@
 #   make build   build the site into site/ (SITE_URL says where it will be published)
 #   make check   lint, types and unit tests: the quick loop
 #   make test    everything, a real browser included
+#   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
 
@@ -12,7 +13,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build check test lint chromium lock clean FORCE
+.PHONY: serve build check test audit lint chromium lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -23,6 +24,7 @@ UV_COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --
 SITE_PACKAGES := .venv/site.stamp
 TEST_PACKAGES := .venv/test.stamp
 NODE_PACKAGES := node_modules/.stamp
+AUDIT_PACKAGES := build/audit/node_modules/.stamp
 RUNTIME := build/runtime/manifest.json
 SITE := build/site.stamp
 
@@ -38,6 +40,9 @@ check: lint
 
 test: lint build chromium
 	$(PY) -m pytest
+
+audit: build chromium $(AUDIT_PACKAGES)
+	$(PY) -m scripts.audit
 
 lint: $(TEST_PACKAGES)
 	.venv/bin/ruff check --quiet
@@ -59,6 +64,13 @@ $(RUNTIME): $(NODE_PACKAGES) $(call files_in,rules scripts/runtime) scripts/node
 
 $(NODE_PACKAGES): package.json package-lock.json .npmrc $(SITE_PACKAGES)
 	$(PY) -m scripts.node npm ci
+	@touch $@
+
+# Apart from the others: only `make audit` needs them, and there are two hundred.
+$(AUDIT_PACKAGES): scripts/audit/package.json scripts/audit/package-lock.json .npmrc $(SITE_PACKAGES)
+	@mkdir -p build/audit
+	@cp scripts/audit/package.json scripts/audit/package-lock.json .npmrc build/audit
+	$(PY) -m scripts.node npm ci --prefix build/audit
 	@touch $@
 
 $(TEST_PACKAGES): requirements/test.txt $(SITE_PACKAGES)
@@ -92,6 +104,7 @@ lock:
 	$(UV_COMPILE) --group node --output-file requirements/node.txt
 	$(UV_COMPILE) --group test --constraints requirements/site.txt --output-file requirements/test.txt
 	npm install --package-lock-only
+	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix scripts/audit
 
 clean:
 	rm -rf .venv build docs/rules node_modules site .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -11,8 +11,10 @@ import sys
 from pathlib import Path
 
 from rules.catalogue import catalogue
+from scripts.publish.bundle import hook_search
 from scripts.publish.llms import write_llms
 from scripts.publish.questions import add_questions
+from scripts.publish.search import split_index
 from scripts.publish.steps import add_steps
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,6 +43,8 @@ def build_site() -> None:
     add_questions(SITE)
     add_steps(SITE)
     write_llms(SITE)
+    split_index(SITE)
+    hook_search(SITE)
 
 
 def main() -> int:

@@ -1,1 +1,1 @@
-"""What is added to the built pages so that machines can read them."""
+"""What is done to the built site: machines get what they read, and search is loaded late."""

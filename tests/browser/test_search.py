@@ -109,3 +109,81 @@ def test_what_people_type_finds_its_page(search: tuple[str, Page], site: str):
         if not set(first) & set(expected):
             missed[query] = first
     assert missed == {}
+
+
+def test_a_number_finds_pages_of_the_readers_language_only(search: tuple[str, Page], site: str):
+    lang, page = search
+    addresses = [address.removeprefix(site) for address in found(page, "12315")]
+    assert addresses
+    assert {address.startswith("en/") for address in addresses} == {lang == "en"}
+
+
+FAILED = {
+    "zh": "搜索没有加载出来。请检查网络，再打开搜索试一次。",
+    "en": "Search could not be loaded. Check your connection and open search again.",
+}
+WORKER = "**/workers/search.*.js"
+
+
+@pytest.fixture(params=["zh", "en"])
+def home(request: pytest.FixtureRequest, page: Page, site: str) -> tuple[str, Page, str]:
+    """The language and address of a first page, not opened yet, and the phone to open it on."""
+    lang: str = request.param
+    return lang, page, f"{site}{'' if lang == 'zh' else 'en/'}"
+
+
+def open_search(page: Page) -> None:
+    page.click(".md-header label[for=__search]")
+
+
+def type_and_wait(page: Page, query: str) -> None:
+    page.fill(".md-search__input", query)
+    page.press(".md-search__input", "End")
+    page.wait_for_selector(".md-search-result__item")
+
+
+def test_nothing_of_search_is_fetched_before_it_is_opened(home: tuple[str, Page, str], site: str):
+    lang, page, address = home
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(site)))
+    page.goto(address, wait_until="networkidle")
+    assert [path for path in asked if "search/" in path or "workers/" in path] == []
+    open_search(page)
+    type_and_wait(page, "12315")
+    assert [path for path in asked if "search/" in path] == [f"search/{lang}.json"]
+
+
+@pytest.mark.parametrize("missing", ["**/search/*.json", WORKER])
+def test_search_that_cannot_be_loaded_says_so_and_is_tried_again(home: tuple[str, Page, str], missing: str):
+    lang, page, address = home
+    page.route(missing, lambda route: route.abort())
+    page.goto(address)
+    open_search(page)
+    told = page.locator(".md-search-result__meta")
+    told.filter(has_text=FAILED[lang]).wait_for()
+    page.unroute(missing)
+    page.keyboard.press("Escape")
+    open_search(page)
+    type_and_wait(page, "12315")
+    assert FAILED[lang] not in told.inner_text()
+
+
+def test_an_index_the_server_does_not_have_is_a_failure(home: tuple[str, Page, str]):
+    lang, page, address = home
+    page.route("**/search/*.json", lambda route: route.fulfill(status=503, body="{}"))
+    page.goto(address)
+    open_search(page)
+    page.locator(".md-search-result__meta", has_text=FAILED[lang]).wait_for()
+
+
+def test_a_page_opened_from_a_result_marks_what_was_searched_for(home: tuple[str, Page, str]):
+    _, page, address = home
+    page.goto(f"{address}complain/?h=12315")
+    page.wait_for_selector("article mark")
+    assert set(page.locator("article mark").all_inner_texts()) == {"12315"}
+
+
+def test_a_link_can_open_search_with_a_query(home: tuple[str, Page, str]):
+    _, page, address = home
+    page.goto(f"{address}?q=12315")
+    page.wait_for_selector(".md-search-result__item")

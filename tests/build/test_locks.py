@@ -8,6 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 REQUIREMENTS = ("build", "node", "site", "test")
+NPM = (ROOT, ROOT / "scripts" / "audit")
 PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*)==(\S+)", re.MULTILINE)
 
 
@@ -39,18 +40,20 @@ def test_the_test_lock_holds_every_site_package_in_the_same_version():
     assert set(PINNED.findall(read("site"))) <= set(PINNED.findall(read("test")))
 
 
-def test_npm_lock_pins_by_integrity_and_holds_no_address():
-    lock = json.loads((ROOT / "package-lock.json").read_text("utf-8"))
-    packages = lock["packages"]
-    assert packages.pop("")["name"] == "douyin-aftersales"
+@pytest.mark.parametrize("folder", NPM)
+def test_npm_lock_pins_by_integrity_and_holds_no_address(folder: Path):
+    packages = json.loads((folder / "package-lock.json").read_text("utf-8"))["packages"]
+    asked = json.loads((folder / "package.json").read_text("utf-8"))
+    assert packages.pop("")["name"] == asked["name"]
     for name, package in packages.items():
         assert package["integrity"].startswith("sha512-"), name
-        # Who asks for donations is no place to fetch from.
+        # Where one may give its authors money is not where it is fetched from.
         package.pop("funding", None)
-    assert addresses(json.dumps(lock)) == []
+    assert addresses(json.dumps(packages)) == []
 
 
-def test_npm_packages_are_asked_for_in_one_version_each():
-    asked = json.loads((ROOT / "package.json").read_text("utf-8"))
-    for version in [*asked["dependencies"].values(), *asked["devDependencies"].values()]:
+@pytest.mark.parametrize("folder", NPM)
+def test_npm_packages_are_asked_for_in_one_version_each(folder: Path):
+    asked = json.loads((folder / "package.json").read_text("utf-8"))
+    for version in [*asked.get("dependencies", {}).values(), *asked["devDependencies"].values()]:
         assert re.fullmatch(r"\d+\.\d+\.\d+", version)

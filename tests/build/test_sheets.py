@@ -1,0 +1,38 @@
+"""Every page links the style sheets of the project that have rules for what stands on it, and no others."""
+
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+pytestmark = pytest.mark.built
+
+ROOT = Path(__file__).resolve().parents[2]
+ASSETS = ROOT / "docs" / "assets"
+SITE = ROOT / "site"
+PAGES = [path for path in SITE.rglob("*.html") if "assets" not in path.relative_to(SITE).parts]
+
+
+def classes(sheet: Path) -> set[str]:
+    """The classes that a sheet has rules for."""
+    bare = re.sub(r"/\*.*?\*/|url\([^)]*\)", "", sheet.read_text("utf-8"), flags=re.DOTALL)
+    return set(re.findall(r"\.(-?[A-Za-z_][\w-]*)", bare))
+
+
+def test_a_page_links_the_sheets_it_needs():
+    every = {sheet.relative_to(ASSETS.parent).as_posix(): classes(sheet) for sheet in ASSETS.rglob("*.css")}
+    site = every.pop("assets/site.css")
+    # Two sheets may have rules for one class; what only one of them knows shows where it is needed.
+    own = {
+        name: known - site - set().union(*(others for other, others in every.items() if other != name))
+        for name, known in every.items()
+    }
+    assert PAGES
+    for path in PAGES:
+        page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
+        linked = {str(link["href"]).lstrip("./") for link in page.select("link[rel=stylesheet]")}
+        there = {name for part in page.select("article [class]") for name in part["class"]}
+        needed = {name for name, known in own.items() if known & there}
+        assert linked & set(own) == needed, path
+        assert "assets/site.css" in linked
