@@ -4,6 +4,7 @@
 #   make build   build the site into site/ (SITE_URL says where it will be published)
 #   make check   lint, types and unit tests: the quick loop
 #   make test    everything, a real browser included
+#   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
 
@@ -12,7 +13,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build check test lint chromium lock clean FORCE
+.PHONY: serve build check test test-browsers lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -34,10 +35,13 @@ serve: build
 build: $(SITE)
 
 check: lint
-	$(PY) -m pytest --quiet -m 'not browser and not built and not slow'
+	$(PY) -m pytest --quiet -m 'not browser and not built and not slow and not engines'
 
 test: lint build chromium
-	$(PY) -m pytest
+	$(PY) -m pytest -m 'not engines'
+
+test-browsers: build engines
+	$(PY) -m pytest tests/engines
 
 lint: $(TEST_PACKAGES)
 	.venv/bin/ruff check --quiet
@@ -46,6 +50,9 @@ lint: $(TEST_PACKAGES)
 
 chromium: $(TEST_PACKAGES)
 	$(PY) -m scripts.chromium
+
+engines: chromium
+	$(PY) -m scripts.engines
 
 # The first two steps do nothing where nothing has changed.
 $(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts) mkdocs.yml build/docs.names build/overrides.names build/address
