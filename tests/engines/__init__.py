@@ -1,1 +1,1 @@
-"""A reader's way through the built site in three engines; `make build` and `python -m scripts.engines` come first."""
+"""A reader's way through the built site in three engines; `make build` and `make engines` come first."""

@@ -82,6 +82,8 @@ class Marionette:
 def _as_firefox_takes(command: str, params: dict[str, Any]) -> dict[str, Any]:
     if command == Command.NEW_SESSION:
         return {}
+    if command == Command.SCREENSHOT:
+        return {"full": False}
     # A search inside an element names that element otherwise.
     if command in {Command.FIND_CHILD_ELEMENT, Command.FIND_CHILD_ELEMENTS}:
         return {**params, "element": params["id"]}

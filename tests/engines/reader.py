@@ -31,7 +31,10 @@ class Reader:
         self.root = site if lang == "zh" else f"{site}en/"
 
     def open(self, path: str) -> None:
-        self.driver.get(f"{self.root}{path}")
+        address = f"{self.root}{path}"
+        self.driver.get(address)
+        # Firefox does not always wait until the old page is gone.
+        self.wait_for(lambda: self.driver.current_url == address)
 
     def follow(self, fragment: str) -> None:
         """Follow a link from the page to itself, and wait until it was noticed."""
