@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeVar
 
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
@@ -52,12 +53,22 @@ class Reader:
         return self.driver.find_elements("css selector", selector)
 
     def wait_for(self, what: Callable[[], Found | None]) -> Found:
-        """Wait until there is something, and return it."""
-        return WebDriverWait(self.driver, PATIENCE, 0.1).until(lambda _: what())
+        """Wait until there is something, and return it; what is replaced meanwhile is looked for anew."""
+        wait = WebDriverWait(self.driver, PATIENCE, 0.1, [StaleElementReferenceException])
+        return wait.until(lambda _: what())
 
     def see(self, selector: str) -> WebElement:
         """Wait until something is to be seen, and return it."""
         return self.wait_for(lambda: next((one for one in self.all(selector) if one.is_displayed()), None))
+
+    def tap(self, selector: str) -> None:
+        """Wait until something is to be seen, and tap on it."""
+
+        def tapped() -> bool:
+            self.see(selector).click()
+            return True
+
+        self.wait_for(tapped)
 
     def text(self, key: str) -> str:
         return text(self.lang, key)
@@ -107,4 +118,4 @@ class FormByHand:
         self.field(self.reader.text("form.time")).send_keys(time)
 
     def submit(self) -> None:
-        self.reader.see("deadline-checker form [type=submit]").click()
+        self.reader.tap("deadline-checker form [type=submit]")

@@ -40,8 +40,8 @@ def test_a_link_opens_an_answer_and_another_language_keeps_it(reader: Reader):
     assert reader.answer == APPROVED.answer()
     see_deadlines(reader)
     assert reader.run("return [innerWidth, document.documentElement.scrollWidth]") == [390, 390]
-    reader.see(".md-header .md-select button").click()
-    reader.see(f".md-select__link[hreflang={OTHER[reader.lang]}]").click()
+    reader.tap(".md-header .md-select button")
+    reader.tap(f".md-select__link[hreflang={OTHER[reader.lang]}]")
     reader.wait_for(lambda: reader.all(f"deadline-checker[lang={OTHER[reader.lang]}]"))
     reader.wait_for_state("answered")
     assert reader.answer == APPROVED.answer()
@@ -68,9 +68,9 @@ def test_a_case_is_typed_and_one_that_cannot_be_is_an_error(reader: Reader):
 def test_a_search_finds_a_page_to_read(reader: Reader):
     reader.open("")
     page = f"{reader.root}intervention/"
-    reader.see("label[for=__search]").click()
+    reader.tap("label[for=__search]")
     reader.see(".md-search__input").send_keys(QUERY[reader.lang])
-    reader.see(f".md-search-result__item > a[href*='{page}']").click()
+    reader.tap(f".md-search-result__item > a[href*='{page}']")
     reader.wait_for(lambda: reader.driver.current_url.startswith(page))
     assert reader.see("article h1").text
     assert reader.see("article p").text
