@@ -5,6 +5,7 @@
 #   make check   lint, types and unit tests: the quick loop
 #   make test    everything, a real browser included
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
+#   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
 
@@ -13,7 +14,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build check test audit lint chromium lock clean FORCE
+.PHONY: serve build check test test-browsers audit lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -36,10 +37,13 @@ serve: build
 build: $(SITE)
 
 check: lint
-	$(PY) -m pytest --quiet -m 'not browser and not built and not slow'
+	$(PY) -m pytest --quiet -m 'not browser and not built and not slow and not engines'
 
 test: lint build chromium
-	$(PY) -m pytest
+	$(PY) -m pytest -m 'not engines'
+
+test-browsers: build engines
+	$(PY) -m pytest tests/engines
 
 audit: build chromium $(AUDIT_PACKAGES)
 	$(PY) -m scripts.audit
@@ -51,6 +55,9 @@ lint: $(TEST_PACKAGES)
 
 chromium: $(TEST_PACKAGES)
 	$(PY) -m scripts.chromium
+
+engines: chromium
+	$(PY) -m scripts.engines
 
 # The first two steps do nothing where nothing has changed.
 $(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts) mkdocs.yml build/docs.names build/overrides.names build/address

@@ -50,13 +50,19 @@ def _playwright() -> list[Path]:
         return [Path(playwright.chromium.executable_path)]
 
 
+def apt_install(*packages: str) -> None:
+    """Install packages of Debian's where its package manager is there and may be used; else do nothing."""
+    if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("apt-get") is None:
+        return
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    for command in (["apt-get", "update", "--quiet"], install):
+        subprocess.run(command, env=quiet, check=False, stdin=subprocess.DEVNULL)
+
+
 def install_chromium() -> None:
     """Install a Chromium by the machine's package manager if that is allowed, else by Playwright."""
-    if sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get"):
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        install = ["apt-get", "install", "--yes", "--no-install-recommends", "chromium", "fonts-noto-cjk"]
-        for command in (["apt-get", "update", "--quiet"], install):
-            subprocess.run(command, env=quiet, check=False, stdin=subprocess.DEVNULL)
+    apt_install("chromium", "fonts-noto-cjk")
     if find_chromium() is None:
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
 
