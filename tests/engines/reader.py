@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
 from rules.wording import text
@@ -111,9 +110,8 @@ class FormByHand:
         form = self.reader.see("deadline-checker form")
         return self.reader.wait_for(lambda: self.reader.run(LABELLED, form, words))
 
-    def fill(self, flow: str, event: str, day: date, time: str) -> None:
-        self.field(self.reader.text(f"flow.{flow}.say")).click()
-        Select(self.field(self.reader.text("form.event"))).select_by_value(event)
+    def fill(self, situation: str, day: date, time: str) -> None:
+        self.field(self.reader.text(f"form.situation.{situation}")).click()
         self.field(self.reader.text("form.date")).send_keys(day.strftime(self.reader.engine.typed_date))
         self.field(self.reader.text("form.time")).send_keys(time)
 

@@ -52,7 +52,7 @@ def test_a_case_is_typed_and_one_that_cannot_be_is_an_error(reader: Reader):
     yesterday = datetime.now(CHINA).date() - timedelta(days=1)
     reader.open("check/")
     form = FormByHand(reader)
-    form.fill("intervention", "merchant-rejected", yesterday, "15:30")
+    form.fill("intervention.merchant-rejected", yesterday, "15:30")
     form.submit()
     reader.wait_for_state("answered")
     typed = Link("intervention", [("merchant-rejected", f"{yesterday}T15:30")])
