@@ -17,7 +17,7 @@ class Message:
 
     Attributes:
         recipient: one of `RECIPIENTS`.
-        chinese: the text itself; what stands in ［］ the sender fills in.
+        chinese: the text itself; what stands in 【】 the sender fills in.
         gloss: what it says, in the reader's language; empty for readers of Chinese.
     """
 

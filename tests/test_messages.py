@@ -59,6 +59,6 @@ def test_every_text_is_for_a_known_recipient_and_a_known_state(lang: str):
 
 @pytest.mark.parametrize("key", [key for key in catalogue("zh") if key.startswith("message.seller.")])
 def test_what_the_sender_has_to_fill_in_is_marked_in_both_languages(key: str):
-    assert len(re.findall("［.*?］", catalogue("zh")[key])) == len(
+    assert len(re.findall("【.*?】", catalogue("zh")[key])) == len(
         re.findall(r"\[.*?\]", catalogue("en")[key])
     )

@@ -3,7 +3,7 @@
 TEXT: dict[str, str] = {
     "messages.title": "What to write",
     "messages.note": (
-        "In Chinese, with your dates filled in; complete what stands in ［ ］. Nothing is sent from here."
+        "In Chinese, with your dates filled in; complete what stands in 【】. Nothing is sent from here."
     ),
     "message.copy": "Copy",
     "message.event": "{time}: {event}",
