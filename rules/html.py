@@ -113,11 +113,12 @@ class _Renderer:
 
     def _message(self, it: Message) -> str:
         title = self._text(f"message.to.{it.recipient}")
+        copy = self._text("message.copy")
         gloss = f'<p class="dc-gloss">{escape(it.gloss)}</p>' if it.gloss else ""
         return (
             f'<details class="dc-message" data-key="{it.recipient}"><summary>{title}</summary>'
             f'<textarea lang="zh" rows="6" aria-label="{title}">{escape(it.chinese)}</textarea>'
-            f'<button type="button" class="dc-quiet" data-do="copy-message">{self._text("message.copy")}</button>'
+            f'<button type="button" class="dc-quiet" data-do="copy-message">{copy}</button>'
             f"{gloss}</details>"
         )
 
