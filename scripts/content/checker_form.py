@@ -11,7 +11,7 @@ from rules.flows import FLOWS
 from rules.model import Event, Flow
 from rules.moment import FIRST_YEAR, LAST_YEAR
 from rules.request import MAX_EVENTS
-from rules.wording import text
+from rules.wording import catalogue, text
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _PARTIALS = _ROOT / "overrides" / "partials"
@@ -80,6 +80,8 @@ def checker(lang: str) -> str:
         lang=lang,
         flows=sorted((_flow_choice(flow, lang) for flow in FLOWS.values()), key=lambda flow: flow.old),
         words=lambda key, **values: text(lang, f"form.{key}", **values),
+        along=lambda key: text(lang, f"along.{key}"),
+        along_words=_along_words(lang),
         first_day=f"{FIRST_YEAR}-01-01",
         last_day=f"{LAST_YEAR}-12-31",
         most_steps=MAX_EVENTS,
@@ -87,6 +89,14 @@ def checker(lang: str) -> str:
         assets=_ASSETS[lang],
         root=_LANGUAGE_ROOT,
     )
+
+
+def _along_words(lang: str) -> dict[str, str]:
+    """Return, by key, the words that scripts put together with what only they know, such as a case's name."""
+    prefix = "along."
+    return {
+        key.removeprefix(prefix): words for key, words in catalogue(lang).items() if key.startswith(prefix)
+    }
 
 
 def _flow_choice(flow: Flow, lang: str) -> FlowChoice:

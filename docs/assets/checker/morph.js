@@ -1,5 +1,5 @@
 // Makes an element's content like a piece of HTML by changing only what differs, so that what the reader has opened,
-// selected or focused stays as it is.
+// selected, focused or written stays as it is. What the page itself has put there, marked `data-own`, stays too.
 
 export function morph(element, html) {
   const template = document.createElement("template");
@@ -33,13 +33,14 @@ function isSame(one, other) {
   return (
     one.nodeName === other.nodeName &&
     one.className === other.className &&
-    one.dataset?.rule === other.dataset?.rule
+    one.dataset?.rule === other.dataset?.rule &&
+    one.dataset?.key === other.dataset?.key
   );
 }
 
 function remove(node) {
   const next = node.nextSibling;
-  node.remove();
+  if (node.dataset?.own === undefined) node.remove();
   return next;
 }
 
