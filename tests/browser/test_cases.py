@@ -319,7 +319,7 @@ def test_what_cannot_be_read_nor_set_aside_is_not_written_over(stubbed: Checker)
     keep_before(stubbed, "{")
     stubbed.page.add_init_script(
         f"const set = Storage.prototype.setItem; Storage.prototype.setItem = function (key, value) {{"
-        f" if (key.startsWith('{KEY}') && sessionStorage.set) throw new DOMException('', 'QuotaExceededError');"
+        f" if (key.startsWith('{KEY}') && sessionStorage.set) throw new DOMException('', 'QuotaError');"
         " set.call(this, key, value); };"
     )
     open_answered(stubbed, REJECTED)
