@@ -158,10 +158,12 @@ def _escaped(words: str) -> str:
 
 def _folded(line: str) -> Iterator[str]:
     """Break a line between characters into pieces of at most 75 bytes, all but the first indented."""
-    room, piece = _FOLD, ""
+    piece, size = "", 0
     for character in line:
-        if len(f"{piece}{character}".encode()) > room:
+        bytes_more = len(character.encode())
+        if size + bytes_more > _FOLD:
             yield piece
-            piece = " "
+            piece, size = " ", 1
         piece += character
+        size += bytes_more
     yield piece

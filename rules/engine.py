@@ -226,7 +226,8 @@ def forward(flow: Flow, state: State) -> Event | Timer | None:
     timer = state.timer
     if timer is None or timer.actor != "buyer":
         return timer
-    return next(event for event in map(flow.event.__getitem__, state.takes) if event.actor == "buyer")
+    own = (event for event in map(flow.event.__getitem__, state.takes) if event.actor == "buyer")
+    return next(own, None)
 
 
 def may_follow(flow: Flow, event: str) -> tuple[str, ...]:

@@ -212,7 +212,11 @@ class _Explainer:
         return self._fill("otherwise", lapse=lapse_sentence(self.flow, timer, self.lang))
 
     def _late(self, timer: Timer) -> Sentence:
-        return (self._text(f"late.{timer.id}"),)
+        return (self._advice(timer),)
+
+    def _advice(self, timer: Timer) -> str:
+        """Say what can still be done about a limit, and that it is counsel and no rule."""
+        return self._text("advice", advice=self._text(f"late.{timer.id}"))
 
     def _sureness(self, deadline: Json) -> Sentence:
         if "observed_due" in deadline:
@@ -234,7 +238,7 @@ class _Explainer:
             event=self._text(f"event.{unseen['event']}"),
             rule=self._text(f"rule.{timer.id}"),
             earliest=self._end(unseen["earliest"]),
-            late=self._text(f"late.{timer.id}"),
+            late=self._advice(timer),
         )
 
     def _warning(self, warning: Json, events: tuple[str, ...]) -> str:
@@ -256,7 +260,7 @@ class _Explainer:
             limit=self._text(f"limit.{timer.id}", limit=Quantity(**deadline["limit"])),
             start=self._start(deadline, timer),
             lapse=lapse_sentence(self.flow, timer, self.lang),
-            late="" if deadline["status"] == "open" else self._text(f"late.{timer.id}"),
+            late="" if deadline["status"] == "open" else self._advice(timer),
             standing=deadline["standing"],
             standing_text=standing_sentence(deadline["standing"], self.lang),
             facts=tuple(fact_text(fact_id, self.lang) for fact_id in deadline["facts"]),

@@ -33,6 +33,8 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 
 # The units of a countdown, from the greatest to the smallest.
 _UNITS = {"days": DAY, "hours": HOUR, "minutes": MINUTE}
+# More of any unit than there is time for; a number that is too long to be read is infinite.
+_ENDLESS = 1e12
 
 
 class _Seen(NamedTuple):
@@ -181,7 +183,11 @@ def _seen(value: object) -> _Seen:
     members = _object(value, "/observed", ("rule", "remaining", "at"))
     rule = _string(members["rule"], "/observed/rule")
     remaining = _object(members["remaining"], "/observed/remaining", (), tuple(_UNITS))
-    counts = {unit: _number(count, f"/observed/remaining/{unit}") for unit, count in remaining.items()}
+    counts = {
+        unit: min(_number(remaining[unit], f"/observed/remaining/{unit}"), _ENDLESS)
+        for unit in _UNITS
+        if unit in remaining
+    }
     return _Seen(rule, counts, _string(members["at"], "/observed/at"))
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from rules.catalogue import catalogue
 from scripts.publish.llms import write_llms
 from scripts.publish.questions import add_questions
+from scripts.publish.steps import add_steps
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "site"
@@ -38,6 +39,7 @@ def build_site() -> None:
     # Without a newline at the end: the hash on every answer is the hash of this text.
     (SITE / "rules.json").write_bytes(catalogue().encode())
     add_questions(SITE)
+    add_steps(SITE)
     write_llms(SITE)
 
 

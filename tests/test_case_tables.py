@@ -15,7 +15,9 @@ from tests.door import ask
 from tests.oracle.tables import TABLES
 
 DEADLINES = table("deadlines.csv")
+OBSERVED = table("observed.csv")
 ANSWERS = table("answers.csv")
+OTHERS_WAIT = table("others_wait.csv")
 MOMENTS = entries("moments.json")
 ERRORS = entries("errors.json")
 RULES = {f"{flow}.{timer.name}": timer for flow, known in TABLES.items() for timer in known.timers.values()}
@@ -49,6 +51,36 @@ def test_deadline_spans_all_its_readings(row: Row):
 
 
 @named(DEADLINES)
+def test_deadline_of_a_case_without_a_countdown_speaks_of_none(row: Row):
+    deadline = at_place(ask(row.request)[row.cells["where"]], row)
+    assert not {"observed_due", "agrees_with"} & set(deadline)
+
+
+@named(OBSERVED)
+def test_deadline_with_a_countdown_seen_is_as_counted_by_hand(row: Row):
+    deadline = at_place(ask(row.request)[row.cells["where"]], row)
+    assert deadline["counts_from"] == interval(row.cells["counts_from"])
+    assert deadline["readings"] == readings(row.cells)
+    assert deadline["safe"] == instant(row.cells["safe"])
+    assert deadline["status"] == row.cells["status"]
+
+
+@named(OBSERVED)
+def test_countdown_decides_its_deadline_and_no_other(row: Row):
+    deadline = at_place(ask(row.request)[row.cells["where"]], row)
+    both = {"earliest": deadline["earliest"], "latest": deadline["latest"]}
+    if row.cells["observed_due"]:
+        assert list(deadline)[-2:] == ["observed_due", "agrees_with"]
+        assert deadline["observed_due"] == both == interval(row.cells["observed_due"])
+        assert deadline["agrees_with"] == row.cells["agrees_with"].split()
+    else:
+        ends = readings(row.cells).values()
+        assert list(deadline)[-1] == "standing"
+        assert both["earliest"] == min(end["earliest"] for end in ends)
+        assert both["latest"] == max(end["latest"] for end in ends)
+
+
+@named(DEADLINES + OBSERVED)
 def test_deadline_carries_its_rule(row: Row):
     deadline = at_place(ask(row.request)[row.cells["where"]], row)
     timer = RULES[row.cells["rule"]]
@@ -81,6 +113,14 @@ def test_what_happens_if_nobody_acts_is_told_to_the_end(row: Row):
     assert ask(row.request)["if_nobody_acts"] == [
         {"state": state, **interval(times)}
         for state, times in (cell.split("@") for cell in row.cells["if_nobody_acts"].split())
+    ]
+
+
+@named(OTHERS_WAIT)
+def test_what_happens_if_others_wait_is_told_to_the_end(row: Row):
+    assert ask(row.request)["if_others_wait"] == [
+        {"state": state, **interval(times)}
+        for state, times in (cell.split("@") for cell in row.cells["if_others_wait"].split())
     ]
 
 
@@ -268,7 +308,7 @@ def test_table_has_at_least_170_rows_with_names_of_their_own():
 
 
 def test_every_row_has_its_count_in_words():
-    assert all(len(row.cells["count"]) > 10 for row in DEADLINES)
+    assert all(len(row.cells["count"]) > 10 for row in DEADLINES + OBSERVED + OTHERS_WAIT)
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -304,3 +344,52 @@ def test_table_has_all_three_readings_of_every_rule_in_days(rule: str, wanted: s
 @pytest.mark.parametrize("wanted", ["whole day", "instant"])
 def test_table_has_chains_of_lapses(rule: str, wanted: str):
     assert [row for row in rows_of(rule) if {wanted, "after a lapse"} <= kind(row)]
+
+
+# What the tables of countdowns and of what others leave undone cover.
+
+
+def test_table_of_countdowns_has_at_least_60_rows_with_names_of_their_own():
+    assert len(OBSERVED) >= 60
+    assert len({row.id for row in OBSERVED}) == len(OBSERVED)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_table_of_countdowns_has_every_rule_seen(rule: str):
+    assert any(row.cells["rule"] == rule and row.cells["observed_due"] for row in OBSERVED)
+
+
+def test_table_of_countdowns_has_every_set_of_readings_that_can_agree():
+    found = {
+        (bool(row.cells["first_day_counts"]), row.cells["agrees_with"])
+        for row in OBSERVED
+        if row.cells["observed_due"]
+    }
+    # A countdown is at most a day wide and half-open: it never holds both midnights.
+    assert found == {
+        *((settled, agreeing) for settled in (True, False) for agreeing in ("elapsed", "")),
+        *((True, agreeing) for agreeing in ("first-day-counts", "next-day-counts")),
+        *((True, agreeing) for agreeing in ("first-day-counts elapsed", "elapsed next-day-counts")),
+    }
+
+
+@pytest.mark.parametrize("actor", ["buyer", "merchant"])
+@pytest.mark.parametrize("status", ["open", "uncertain", "passed"])
+@pytest.mark.parametrize("smallest", ["d", "h", "m"])
+def test_table_of_countdowns_has_every_status_at_every_width(actor: str, status: str, smallest: str):
+    assert any(
+        (RULES[row.cells["rule"]].actor, row.cells["status"]) == (actor, status)
+        and row.cells["observed"].endswith(smallest)
+        for row in OBSERVED
+    )
+
+
+def test_table_of_countdowns_has_steps_after_and_before_the_one_seen():
+    others = {row.cells["where"] for row in OBSERVED if not row.cells["observed_due"]}
+    assert others == {"deadlines", "lapsed"}
+
+
+@pytest.mark.parametrize("flow", ["return-online", "return-cod"])
+def test_table_of_what_others_leave_undone_begins_in_every_state(flow: str):
+    begun = {ask(row.request)["states"][0]["state"] for row in OTHERS_WAIT if row.cells["flow"] == flow}
+    assert begun >= set(TABLES[flow].timers)

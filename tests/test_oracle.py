@@ -21,7 +21,7 @@ from tests.oracle.tables import TABLES
 # Brute force takes its time: for the full run.
 pytestmark = pytest.mark.slow
 
-MEANING = {"events-out-of-order", "event-in-future", "event-not-possible"}
+MEANING = {"events-out-of-order", "event-in-future", "event-not-possible", "rule-not-running"}
 
 
 def named(name: str) -> Any:
@@ -47,6 +47,37 @@ def test_oracle_refuses_what_cannot_be(entry: dict[str, Any]):
 
 @named("deadlines.csv")
 def test_engine_agrees_on_every_deadline_of_the_table(row: Row):
+    assert without_engine(ask(row.request)) == expected(row.request)
+
+
+@named("observed.csv")
+def test_oracle_finds_what_was_counted_by_hand_of_a_countdown(row: Row):
+    (deadline,) = [
+        found for found in expected(row.request)[row.cells["where"]] if found["rule"] == row.cells["rule"]
+    ]
+    assert deadline["counts_from"] == interval(row.cells["counts_from"])
+    assert deadline["readings"] == readings(row.cells)
+    assert (deadline["safe"], deadline["status"]) == (instant(row.cells["safe"]), row.cells["status"])
+    if row.cells["observed_due"]:
+        assert deadline["observed_due"] == interval(row.cells["observed_due"])
+        assert deadline["agrees_with"] == row.cells["agrees_with"].split()
+
+
+@named("others_wait.csv")
+def test_oracle_finds_what_was_counted_by_hand_if_others_wait(row: Row):
+    assert expected(row.request)["if_others_wait"] == [
+        {"state": state, **interval(times)}
+        for state, times in (cell.split("@") for cell in row.cells["if_others_wait"].split())
+    ]
+
+
+@named("observed.csv")
+def test_engine_agrees_on_every_countdown_of_the_table(row: Row):
+    assert without_engine(ask(row.request)) == expected(row.request)
+
+
+@named("others_wait.csv")
+def test_engine_agrees_on_every_row_if_others_wait(row: Row):
     assert without_engine(ask(row.request)) == expected(row.request)
 
 
@@ -96,6 +127,49 @@ def test_engine_agrees_where_every_time_is_known(request_: dict[str, Any]):
 @given(cases())
 def test_engine_agrees_where_some_hours_are_unknown(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
+
+
+@settings(max_examples=600, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(cases(whole_days=False, observed=True))
+def test_engine_agrees_where_a_countdown_was_seen(request_: dict[str, Any]):
+    assert without_engine(ask(request_)) == expected(request_)
+
+
+@settings(max_examples=300, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(cases(observed=True))
+def test_engine_agrees_where_a_countdown_was_seen_and_some_hours_are_unknown(request_: dict[str, Any]):
+    assert without_engine(ask(request_)) == expected(request_)
+
+
+SHOWN = (
+    {"minutes": 0},
+    {"hours": 23},
+    {"days": 1, "hours": 23, "minutes": 59},
+    {"days": 2},
+    {"days": 6, "hours": 11},
+    {"days": 6, "minutes": 720},
+    {"hours": 167, "minutes": 59},
+    {"days": 7},
+    {"minutes": 7 * 24 * 60 + 12 * 60 - 1},
+)
+"""Countdowns that fall before, around and after every bound of a case that begins at noon."""
+
+
+@pytest.mark.parametrize("at", ["2026-11-20T12:00", "2026-11-20"], ids=["at-noon", "some-time-that-day"])
+@pytest.mark.parametrize(
+    "rule", [(flow, known.name) for flow in TABLES for known in TABLES[flow].timers.values()], ids=".".join
+)
+def test_engine_agrees_on_every_rule_seen_after_every_event(rule: tuple[str, str], at: str):
+    flow, name = rule
+    for event, hours, remaining in product(TABLES[flow].targets(), (-13, 0, 30, 48, 210), SHOWN):
+        seen = NOON + timedelta(hours=hours)
+        request = {
+            "flow": flow,
+            "events": [{"event": event, "at": at}],
+            "observed": {"rule": f"{flow}.{name}", "remaining": remaining, "at": written(seen, None)},
+            "now": written(seen + timedelta(hours=60), None),
+        }
+        assert without_engine(ask(request)) == expected(request), request
 
 
 def case(flow: str, now: str, *events: str) -> dict[str, Any]:
@@ -166,8 +240,39 @@ def test_made_up_cases_reach_every_kind_of_answer():
         seen.update(deadline["status"] for deadline in answer.get("deadlines", []))
         seen["lapsed"] += bool(answer.get("lapsed"))
         seen["unreported"] += bool(answer.get("unreported"))
+        seen["if others wait"] += bool(answer.get("if_others_wait"))
 
     look()
     assert seen["answered"] > 300
     assert set(seen) >= MEANING | {"after-lapse", "possibly-after-lapse", "step-missing"}
-    assert min(seen["open"], seen["uncertain"], seen["lapsed"], seen["unreported"]) > 10
+    assert (
+        min(seen["open"], seen["uncertain"], seen["lapsed"], seen["unreported"], seen["if others wait"]) > 10
+    )
+
+
+def test_made_up_countdowns_agree_with_every_reading_and_with_none():
+    seen = Counter[Any]()
+
+    @settings(max_examples=1000, deadline=None, derandomize=True)
+    @given(cases(whole_days=False, observed=True))
+    def look(request_: dict[str, Any]) -> None:
+        answer = ask(request_)
+        if "error" in answer:
+            seen[answer["error"]["code"], answer["error"]["where"]] += 1
+            return
+        for deadline in [*answer["deadlines"], *answer["lapsed"]]:
+            if "agrees_with" in deadline:
+                seen[deadline["rule"].partition(".")[2]] += 1
+                seen[len(deadline["readings"]), *deadline["agrees_with"]] += 1
+                seen[deadline["status"]] += 1
+
+    look()
+    assert seen["rule-not-running", "/observed/rule"] > 10
+    assert seen["events-out-of-order", "/observed/at"] > 10
+    assert seen["event-in-future", "/observed/at"] > 2
+    assert all(seen[timer.name] > 5 for known in TABLES.values() for timer in known.timers.values())
+    assert min(seen["open"], seen["uncertain"], seen["passed"]) > 10
+    assert min(seen[(1,)], seen[1, "elapsed"], seen[(3,)]) > 10
+    ways = [("first-day-counts",), ("elapsed",), ("next-day-counts",)]
+    ways += [("first-day-counts", "elapsed"), ("elapsed", "next-day-counts")]
+    assert all(seen[3, *agreeing] for agreeing in ways)

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
+from itertools import pairwise
 from time import process_time
 from typing import Any
 
@@ -53,6 +54,15 @@ def in_china(moment: str) -> datetime:
     return instant.replace(tzinfo=CHINA) if instant.tzinfo is None else instant.astimezone(CHINA)
 
 
+def with_moments(request: dict[str, Any], change: Callable[[str], str]) -> dict[str, Any]:
+    """Change every moment of a request: of its events, of its countdown and now."""
+    events = [event | {"at": change(event["at"])} for event in request["events"]]
+    changed = request | {"events": events, "now": change(request["now"])}
+    if "observed" in request:
+        changed["observed"] = request["observed"] | {"at": change(request["observed"]["at"])}
+    return changed
+
+
 # How answers move with time.
 
 
@@ -68,8 +78,7 @@ def moved(moment: str, weeks: int) -> str:
 def test_moving_a_case_by_whole_weeks_moves_every_instant_alike(request_: dict[str, Any], weeks: int):
     years = [int(moment[:4]) for moment in [request_["now"], *(event["at"] for event in request_["events"])]]
     assume(min(years) >= 2005 and max(years) <= 2095)
-    events = [event | {"at": moved(event["at"], weeks)} for event in request_["events"]]
-    later = request_ | {"events": events, "now": moved(request_["now"], weeks)}
+    later = with_moments(request_, lambda moment: moved(moment, weeks))
     answer = without_engine(ask(request_))
     assert without_engine(ask(later)) == every(
         answer, lambda text: moved(text, weeks) if SHOWN.fullmatch(text) else text
@@ -84,8 +93,7 @@ def test_the_same_instants_in_other_offsets_give_the_same_text(request_: dict[st
             return moment
         return written(in_china(moment).replace(tzinfo=None), data.draw(OFFSETS))
 
-    events = [event | {"at": elsewhere(event["at"])} for event in request_["events"]]
-    other = request_ | {"events": events, "now": elsewhere(request_["now"])}
+    other = with_moments(request_, elsewhere)
     assert rules.answer(json.dumps(other)) == rules.answer(json.dumps(request_))
 
 
@@ -143,6 +151,9 @@ def test_bounds_status_and_safe_time_fit_together(request_: dict[str, Any]):
         assert deadline["status"] == status
         ends = deadline["readings"].values()
         assert all(end["earliest"] <= end["latest"] for end in ends)
+        if "observed_due" in deadline:
+            assert deadline["observed_due"] == {"earliest": earliest, "latest": latest}
+            continue
         assert earliest == min(end["earliest"] for end in ends)
         assert latest == max(end["latest"] for end in ends)
         assert deadline["counts_from"]["earliest"] <= deadline["counts_from"]["latest"] <= latest
@@ -228,6 +239,107 @@ def test_order_of_members_and_white_space_in_the_request_do_not_matter(request_:
     assert rules.answer(text) == rules.answer(json.dumps(request_))
 
 
+UNITS = {"days": timedelta(days=1), "hours": timedelta(hours=1), "minutes": timedelta(minutes=1)}
+
+
+@check
+@given(cases(observed=True))
+def test_a_countdown_is_as_wide_as_its_smallest_unit_and_speaks_of_one_deadline(request_: dict[str, Any]):
+    answer = ask(request_)
+    assume("states" in answer)
+    told = [deadline for deadline in listed(answer) if {"observed_due", "agrees_with"} & set(deadline)]
+    if "observed" not in request_:
+        assert told == []
+        return
+    (deadline,) = told
+    observed = request_["observed"]
+    assert deadline["rule"] == observed["rule"]
+    assert list(deadline)[-2:] == ["observed_due", "agrees_with"]
+    earliest, latest = (in_china(deadline["observed_due"][end]) for end in ("earliest", "latest"))
+    left = sum((count * UNITS[unit] for unit, count in observed["remaining"].items()), timedelta())
+    assert earliest == in_china(observed["at"]) + left
+    assert latest - earliest == min(UNITS[unit] for unit in observed["remaining"])
+    readings = list(deadline["readings"])
+    assert deadline["agrees_with"] == [reading for reading in readings if reading in deadline["agrees_with"]]
+
+
+@check
+@given(cases(observed=True))
+def test_a_countdown_leaves_the_readings_of_its_rule_as_they_are(request_: dict[str, Any]):
+    answer = ask(request_)
+    assume("states" in answer and "observed" in request_)
+    alone = ask({key: value for key, value in request_.items() if key != "observed"})
+    seen = {deadline["rule"]: deadline for deadline in listed(answer)}[request_["observed"]["rule"]]
+    by_rule = {deadline["rule"]: deadline for deadline in listed(alone)}.get(seen["rule"], seen)
+    for key in ("counts_from", "readings", "limit", "actor", "lapses_into", "facts", "standing"):
+        assert seen[key] == by_rule[key]
+    assert alone["warnings"] == answer["warnings"]
+
+
+@check
+@given(cases(observed=True))
+def test_a_reading_agrees_where_its_interval_and_the_countdown_meet(request_: dict[str, Any]):
+    answer = ask(request_)
+    assume("states" in answer)
+    for deadline in listed(answer):
+        if "observed_due" in deadline:
+            due = deadline["observed_due"]
+            for reading, end in deadline["readings"].items():
+                # An interval that is no instant is half-open, as the countdown is.
+                inside = due["earliest"] <= end["earliest"] < due["latest"]
+                around = end["earliest"] <= due["earliest"] < end["latest"]
+                assert (reading in deadline["agrees_with"]) == (inside or around)
+
+
+@check
+@given(cases(observed=True))
+def test_after_a_countdown_nothing_before_it_is_possible(request_: dict[str, Any]):
+    answer = ask(request_)
+    assume("states" in answer and "observed" in request_)
+    deadlines = {deadline["rule"]: deadline for deadline in listed(answer)}
+    seen = deadlines[request_["observed"]["rule"]]
+    since = [state["since"]["earliest"] for state in answer["states"]]
+    assert min(since) >= seen["counts_from"]["earliest"]
+    ahead = [step["state"] for step in answer["if_nobody_acts"]]
+    assert seen["state"] not in ahead
+    assert (seen["status"] == "passed") == (seen["lapses_into"] not in ahead)
+    assert (seen["status"] == "passed") == (
+        seen["state"] not in {state["state"] for state in answer["states"]}
+    )
+
+
+@check
+@given(cases())
+def test_if_others_wait_it_goes_on_to_where_no_limit_runs(request_: dict[str, Any]):
+    answer = ask(request_)
+    assume("states" in answer)
+    timers = TABLES[answer["flow"]].timers
+    if answer["flow"] not in {"return-online", "return-cod"}:
+        assert "if_others_wait" not in answer
+        return
+    steps = answer["if_others_wait"]
+    path = [answer["states"][0]["state"], *(step["state"] for step in steps)]
+    assert [state in timers for state in path] == [True] * len(steps) + [False]
+    assert all(step["earliest"] <= step["latest"] for step in steps)
+    for before, after in pairwise(steps):
+        assert before["earliest"] <= after["earliest"]
+        assert before["latest"] <= after["latest"]
+
+
+@check
+@given(cases())
+def test_if_others_wait_the_buyer_acts_no_earlier_than_now(request_: dict[str, Any]):
+    answer = ask(request_)
+    assume(answer.get("if_others_wait"))
+    timers = TABLES[answer["flow"]].timers
+    before = {"state": answer["states"][0]["state"], "earliest": answer["now"], "latest": answer["now"]}
+    for step in answer["if_others_wait"]:
+        if timers[before["state"]].actor == "buyer":
+            assert step["earliest"] == max(before["earliest"], answer["now"])
+            assert step["latest"] == max(before["latest"], answer["now"])
+        before = step
+
+
 # The form of an answer.
 
 ENDS = {"earliest": None, "latest": None}
@@ -246,13 +358,15 @@ DEADLINE = {
     "facts": ...,
     "standing": None,
 }
+SEEN = {"observed_due": ENDS, "agrees_with": ...}
 ANSWER = {
     "flow": None,
     "now": None,
     "states": [{"state": None, "by": None, "since": ENDS}],
-    "deadlines": [DEADLINE],
-    "lapsed": [DEADLINE],
+    "deadlines": ...,
+    "lapsed": ...,
     "if_nobody_acts": [{"state": None, **ENDS}],
+    "if_others_wait": [{"state": None, **ENDS}],
     "next_steps": [{"flow": None, "actor": None, "event": None, "leads_to": None}],
     "unreported": [{"event": None, "leads_to": None, "rule": None, "earliest": None}],
     "warnings": [{"code": None, "where": None}],
@@ -289,8 +403,12 @@ def check_text(text: str) -> dict[str, Any]:
         assert answer["error"]["code"] in ERROR_CODES
         assert re.fullmatch(r"(/.*)?", answer["error"]["where"], re.DOTALL)
         return answer
-    check_form(answer, ANSWER)
+    left_out = set() if answer["flow"].startswith("return-") else {"if_others_wait"}
+    check_form(answer, {key: form for key, form in ANSWER.items() if key not in left_out})
+    assert sum("observed_due" in deadline for deadline in listed(answer)) <= 1
     for deadline in listed(answer):
+        check_form(deadline, DEADLINE | (SEEN if "observed_due" in deadline else {}))
+        assert isinstance(deadline.get("agrees_with", []), list)
         for ends in deadline["readings"].values():
             check_form(ends, ENDS)
         assert type(deadline["limit"]["value"]) is int
@@ -370,6 +488,10 @@ ODD = st.one_of(
             )
             | ODD,
             "now": st.just("2026-11-25T00:00") | ODD,
+            "observed": st.fixed_dictionaries(
+                {}, optional={"rule": ODD, "remaining": ODD, "at": ODD, "note": ODD}
+            )
+            | ODD,
             "own_limits": ODD,
         },
     )
@@ -398,6 +520,10 @@ def test_a_request_with_damage_is_answered(request_: dict[str, Any], data: st.Da
 def test_a_request_with_one_member_replaced_is_answered(request_: dict[str, Any], data: st.DataObject):
     places: list[tuple[Any, Any]] = [(request_, key) for key in request_]
     places += [(event, key) for event in request_["events"] for key in event]
+    if "observed" in request_:
+        observed = request_["observed"]
+        places += [(observed, key) for key in observed]
+        places += [(observed["remaining"], unit) for unit in UNITS]
     holder, key = data.draw(st.sampled_from(places))
     holder[key] = data.draw(ODD)
     check_any(json.dumps(request_))
@@ -441,6 +567,48 @@ def test_numbers_of_any_size_are_of_the_wrong_type(number: str, member: str):
     text = "{" + ",".join(f'"{key}":{value}' for key, value in (request | {member: number}).items()) + "}"
     answer = check_text(rules.answer(text))
     assert (answer["error"]["code"], answer["error"]["where"]) == ("wrong-type", f"/{member}")
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        ("9" * 5000, "date-out-of-range"),
+        ("-" + "9" * 60000, "bad-remaining"),
+        ("1e400", "date-out-of-range"),
+        ("1e300", "date-out-of-range"),
+        ("-1e400", "bad-remaining"),
+        ("0." + "3" * 9000, "bad-remaining"),
+        ("1E5", "date-out-of-range"),
+    ],
+    ids=lambda value: value[:8] if isinstance(value, str) else "",
+)
+@pytest.mark.parametrize("unit", ["days", "hours", "minutes"])
+def test_countdowns_of_any_size_are_refused_not_feared(number: str, code: str, unit: str):
+    request = {
+        "flow": "cancel-online",
+        "events": [{"event": "order-placed", "at": "2026-11-20"}],
+        "observed": {"rule": "cancel-online.payment", "remaining": {unit: 7}, "at": "2026-11-20T12:00"},
+        "now": "2026-11-20T12:00",
+    }
+    answer = check_text(rules.answer(json.dumps(request).replace(": 7", f": {number}")))
+    if "error" in answer:
+        assert answer["error"]["code"] == code
+        assert answer["error"]["where"].startswith("/observed/remaining")
+    else:
+        assert (number, unit) in {("1E5", "minutes"), ("1E5", "hours")}
+
+
+@pytest.mark.parametrize(("number", "same"), [("7.0", "7"), ("70e-1", "7"), ("0.7E1", "7"), ("-0", "0")])
+@pytest.mark.parametrize("unit", ["days", "hours", "minutes"])
+def test_a_whole_number_may_be_written_in_any_way(number: str, same: str, unit: str):
+    around = (
+        '{{"flow":"cancel-online","events":[{{"event":"order-placed","at":"2026-11-20"}}],"observed":'
+        '{{"rule":"cancel-online.payment","remaining":{{"{}":{}}},"at":"2026-11-20T12:00"}},'
+        '"now":"2026-11-20T12:00"}}'
+    )
+    answer = check_text(rules.answer(around.format(unit, number)))
+    assert answer == check_text(rules.answer(around.format(unit, same)))
+    assert "states" in answer
 
 
 @pytest.mark.parametrize("escape", [r"\ud800", r"\udfff", r"\udc00\ud800", r"x\ud83d"])

@@ -92,11 +92,11 @@ def test_hours_have_one_way_of_counting():
     # 48 hours after 15:30 on Friday the 20th is 15:30 on Sunday the 22nd; from some time on that Friday it is
     # between 00:00 on the 22nd, the end of Saturday, and 00:00 on the 23rd, the end of Sunday.
     assert ends("intervention.intervention-request", "en") == [
-        "Ends at",
+        "When it ends",
         "---",
         "15:30 on Sunday 22 November",
         "**15:30 on Sunday 22 November**",
-        "Ends at",
+        "When it ends",
         "---",
         "between the end of Saturday 21 November and the end of Sunday 22 November",
         "**the end of Saturday 21 November**",

@@ -17,8 +17,8 @@ TIMER = Timer("wait", "buyer", limits.hours(1), "done", ("F1",))
 FLOW = Flow(
     "small",
     "begun",
-    (Event("begun", "buyer", "open"), Event("ended", "platform", "done")),
-    (State("open", ("ended",), TIMER), State("done")),
+    (Event("begun", "buyer", "open"), Event("ended", "buyer", "done"), Event("dropped", "platform", "done")),
+    (State("open", ("dropped", "ended"), TIMER), State("done")),
 )
 
 
@@ -49,6 +49,34 @@ def with_events(*events: Event) -> Flow:
     return replace(FLOW, events=(*FLOW.events, *events))
 
 
+def with_own_steps(*steps: str) -> Flow:
+    """Let the buyer begin anew as well as end it, in the order given."""
+    begun, *others = FLOW.events
+    return replace(
+        FLOW,
+        events=(begun, Event("retried", "buyer", "open"), *others),
+        states=(State("open", (*steps, "dropped"), TIMER), State("done")),
+    )
+
+
+@pytest.mark.parametrize(
+    "flow",
+    [
+        replace(FLOW, aim="done"),
+        # Only the first thing that the buyer can do has to lead on.
+        with_own_steps("ended", "retried"),
+        # Where somebody else's limit runs, the buyer need not have anything to do.
+        replace(
+            FLOW,
+            states=(State("open", ("dropped", "ended"), replace(TIMER, actor="merchant")), State("done")),
+        ),
+    ],
+    ids=["with an aim", "with a way back", "of somebody else"],
+)
+def test_what_only_looks_like_a_mistake_is_none(flow: Flow):
+    assert found(flow) == ""
+
+
 @pytest.mark.parametrize(
     ("flow", "problem"),
     [
@@ -76,10 +104,32 @@ def with_events(*events: Event) -> Flow:
         (
             with_states(
                 State("open", ("ended",), TIMER),
-                State("done", (), replace(TIMER, id="t", lapses_into="open")),
+                State("done", (), replace(TIMER, id="t", actor="merchant", lapses_into="open")),
             ),
             "state open lapses in a circle",
         ),
+        (
+            with_states(State("open", ("dropped",), TIMER), State("done")),
+            "state open gives the buyer a limit and nothing to do",
+        ),
+        (
+            # The way of another state runs into the one without a step.
+            with_states(
+                State("open", ("ended",), TIMER),
+                State("done", (), replace(TIMER, id="t", lapses_into="end")),
+                State("end"),
+            ),
+            "state done gives the buyer a limit and nothing to do",
+        ),
+        (with_own_steps("retried", "ended"), "state open comes back to itself if others wait"),
+        (
+            with_states(
+                State("open", ("ended", "dropped"), TIMER),
+                State("done", (), replace(TIMER, id="t", actor="merchant", lapses_into="open")),
+            ),
+            "state done comes back to itself if others wait",
+        ),
+        (replace(FLOW, aim="nowhere"), "aims at the unknown state nowhere"),
         (with_timer(lapses_into="nowhere"), "timer wait lapses into the unknown state nowhere"),
         (with_timer(actor="nobody"), "timer wait waits for the unknown actor nobody"),
         (with_timer(limit=Quantity(0, "hours")), "limit that cannot be counted: 0 hours"),

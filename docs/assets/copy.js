@@ -1,12 +1,54 @@
-// Names the theme's bar with the copy button after the text it copies: without, dozens on one page are called the same.
+// Puts a button beside every text that readers copy. Where the browser refuses, the text gets selected instead.
 
-const article = document.querySelector("article");
+const said = document.querySelector(".copy-said");
+const words = said.dataset;
+const SHOWN_MS = 5000;
+let silence;
 
-function name() {
-  for (const bar of article.querySelectorAll("nav.md-code__nav:not([aria-label])")) {
-    bar.setAttribute("aria-label", bar.parentElement.querySelector("code").textContent.trim());
+// What a text is called: a label by itself, a sentence by the heading it stands under.
+function nameOf(text) {
+  let heading = text;
+  while (heading && !heading.matches("h2, h3")) {
+    heading = heading.previousElementSibling;
   }
+  const name = document.createElement("span");
+  if (heading) {
+    name.append(...[...heading.cloneNode(true).childNodes].filter((part) => part.className !== "headerlink"));
+  } else {
+    name.append(text.textContent);
+    name.lang = text.lang;
+  }
+  return name;
 }
 
-new MutationObserver(name).observe(article, { childList: true, subtree: true });
-name();
+function say(told, name) {
+  said.replaceChildren(told, name);
+  clearTimeout(silence);
+  silence = setTimeout(() => said.replaceChildren(), SHOWN_MS);
+}
+
+for (const text of document.querySelectorAll("[data-copy]")) {
+  const content = document.createRange();
+  content.selectNodeContents(text);
+  const copied = text.textContent;
+  const name = nameOf(text);
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.lang = document.documentElement.lang;
+  const what = name.cloneNode(true);
+  what.className = "copy-what";
+  button.append(words.do, " ", what);
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(copied);
+      say(words.done, name);
+    } catch {
+      getSelection().removeAllRanges();
+      getSelection().addRange(content);
+      say(words.refused, name);
+    }
+  });
+  // In a sentence's own box, at the end of a label's line. The range, made before, does not take it in.
+  (text.matches("p") ? text : text.parentElement).append(button);
+}

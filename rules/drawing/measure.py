@@ -7,6 +7,7 @@ but before a closing mark, and other writing at spaces.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -121,6 +122,8 @@ def _trimmed(line: Line) -> Line:
     return tuple(run for run in (*line[:-1], last) if run.text)
 
 
+# Breaking a text into even lines measures the same pieces again and again.
+@lru_cache(maxsize=4096)
 def _advance(run: Run) -> float:
     advance = sum(
         1.0 if character >= _WIDE_FROM else _WIDTH.get(character, _UNKNOWN) for character in run.text

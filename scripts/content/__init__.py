@@ -29,4 +29,5 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "checker": checker_form.checker,
     "labels": phrases.labels,
     "phrase": phrases.phrase,
+    "copying": phrases.copying,
 }

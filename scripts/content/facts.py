@@ -1,5 +1,7 @@
 """Facts and sources as pages show them: each with its standing and what it rests on."""
 
+from collections.abc import Iterator
+
 from rules.explain import fact_text, notices
 from rules.facts import FACTS
 from rules.flows import FLOWS
@@ -58,7 +60,7 @@ def fact_list(lang: str) -> str:
         parts.append(
             f'<div class="fact" id="{fact.id.lower()}" markdown="1">\n\n'
             f"**{fact.id}** {badge(lang, told.standing)}\n\n{told.text}\n\n"
-            f"{rests_on} {beside}\n{{: .meta }}\n\n</div>"
+            f"{_beside(rests_on, beside)}</div>"
         )
     return "\n\n".join(parts)
 
@@ -68,8 +70,7 @@ def source_list(lang: str) -> str:
     return "\n\n".join(
         f'<div class="source" id="{source.id}" markdown="1">\n\n'
         f"**{text(lang, f'source.{source.id}')}**\n\n"
-        f"{text(lang, f'source.{source.id}.read')}\n\n"
-        f"{_whence(lang, source)}\n{{: .meta }}\n\n</div>"
+        f"{text(lang, f'source.{source.id}.read')}\n\n{_beside(*_whence(lang, source))}</div>"
         for source in SOURCES
     )
 
@@ -82,8 +83,14 @@ def standing_list(lang: str) -> str:
     )
 
 
-def _whence(lang: str, source: Source) -> str:
-    """Return a source's date and addresses, as far as it has any."""
-    date = [text(lang, "page.dated", date=source.date.replace("/", " / "))] if source.date else []
-    addresses = [f"<{part}>" for part in source.where.split() if part.startswith("https://")]
-    return " ".join([*date, *addresses])
+def _whence(lang: str, source: Source) -> Iterator[str]:
+    """Yield a source's date and addresses, as far as it has any."""
+    if source.date:
+        yield text(lang, "page.dated", date=source.date.replace("/", " / "))
+    yield from (f"<{part}>" for part in source.where.split() if part.startswith("https://"))
+
+
+def _beside(*notes: str) -> str:
+    """Return a small paragraph of those notes that there are; nothing where there is none."""
+    told = " ".join(filter(None, notes))
+    return f"{told}\n{{: .meta }}\n\n" if told else ""

@@ -1,4 +1,4 @@
-"""The phrasebook: what the app's labels mean, and sentences that are ready to send.
+"""The phrasebook: what the app's labels mean, and sentences that are ready to send; each can be copied.
 
 A label's characters are the app's, so they are data; what it means is wording (`label.NAME`). A sentence to
 send is the same Chinese on the pages of both languages (`phrase.NAME` in the Chinese wording); the English
@@ -6,6 +6,7 @@ wording says what it means.
 """
 
 from dataclasses import dataclass
+from html import escape
 
 from rules.wording import text
 from scripts.content.inline import cite
@@ -79,14 +80,21 @@ def labels(lang: str, group: str) -> str:
 
 def phrase(lang: str, name: str) -> str:
     """Return a text in Chinese to copy as it stands; readers of English also see what it says."""
-    block = f"```text\n{text('zh', f'phrase.{name}')}\n```"
-    ready = f'<div class="phrase" lang="zh" markdown="1">\n\n{block}\n\n</div>'
+    ready = f'<p class="phrase" lang="zh" data-copy>{escape(text("zh", f"phrase.{name}"))}</p>'
     return ready if lang == "zh" else f"{ready}\n\n{text(lang, f'phrase.{name}')}\n{{: .gloss }}"
+
+
+def copying(lang: str) -> str:
+    """Return the place where a page tells that something was copied, with the words for it."""
+    words = " ".join(
+        f'data-{word}="{escape(text(lang, f"copy.{word}"))}"' for word in ("do", "done", "refused")
+    )
+    return f'<p class="copy-said" role="status" {words}></p>'
 
 
 def _entry(lang: str, label: Label) -> str:
     """Return one label as an entry of a definition list."""
-    term = f'<span lang="zh">{label.hanzi}</span>'
+    term = f'<span lang="zh" data-copy>{label.hanzi}</span>'
     if lang != "zh":
         term += f' <span class="pinyin" lang="zh-Latn">{label.pinyin}</span>'
     return f"{term}\n:   {text(lang, f'label.{label.name}')}{cite(lang, *label.facts)}"

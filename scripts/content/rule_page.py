@@ -11,7 +11,7 @@ from rules.moment import Instant, Window, calendar_day, parse_moment
 from rules.span import READINGS, end
 from rules.standing import standing_of
 from rules.wording import dates, in_words, text
-from scripts.content.inline import badge
+from scripts.content.inline import advice, badge
 from scripts.content.rule_tables import table, timed_states
 
 # The start in the worked examples: as an instant, and as a day whose hour is not known.
@@ -45,7 +45,7 @@ class _Page:
             self._opening(summary),
             self._section("rule", self._terms()),
             self._section("example", self._example()),
-            self._section("late", [text(self.lang, f"late.{self.timer.id}")]),
+            self._section("late", [f"{text(self.lang, f'late.{self.timer.id}')} {advice(self.lang)}"]),
             self._section("grounds", self._grounds()),
             self._section("flow", self._place()),
         )

@@ -40,6 +40,12 @@ def test_every_page_says_that_it_is_unofficial_and_that_the_app_wins(pages: dict
         assert all(words in banner for words in told), path
 
 
+def test_no_page_shows_the_marks_it_was_written_in(pages: dict[str, BeautifulSoup]):
+    for path, page in pages.items():
+        words = page.select_one("article").get_text()
+        assert not [mark for mark in ("{:", "{{", "{ #", "](") if mark in words], path
+
+
 def test_every_page_has_a_title_and_a_description_of_its_own(pages: dict[str, BeautifulSoup]):
     for read in (
         lambda page: page.select_one("title").get_text(),
@@ -58,6 +64,12 @@ def test_every_page_names_itself_and_its_translation(pages: dict[str, BeautifulS
         assert canonical in {alternates["zh"], alternates["en"]}
         assert alternates["x-default"] == alternates["zh"]
         assert page.select_one('meta[property="og:image"]')["content"].endswith("assets/social.png")
+
+
+def test_no_page_shows_its_markup(pages: dict[str, BeautifulSoup]):
+    marks = re.compile(r"\{[:%{ ]|[%}]\}|\*\*|^#+ |\]\(|^!!! ", re.MULTILINE)
+    shown = {path: marks.findall(page.select_one("article").get_text()) for path, page in pages.items()}
+    assert {path: found for path, found in shown.items() if found} == {}
 
 
 def test_the_map_lists_every_page(pages: dict[str, BeautifulSoup]):
@@ -88,6 +100,29 @@ def test_the_questions_are_data_too(pages: dict[str, BeautifulSoup], path: str):
         assert question["acceptedAnswer"]["@type"] == "Answer"
         assert len(question["acceptedAnswer"]["text"]) > 10, question["name"]
         assert "¶" not in question["name"]
+
+
+@pytest.mark.parametrize("path", ["intervention", "en/intervention", "return-online", "en/return-online"])
+def test_the_steps_are_data_too(pages: dict[str, BeautifulSoup], path: str):
+    page = pages[path]
+    data = structured(page)["HowTo"]
+    assert data["@context"] == "https://schema.org"
+    assert page.select_one("article h1").get_text().startswith(data["name"])
+    told = [step["name"].lower() for step in data["step"]]
+    shown = [item.find("p").get_text(" · ", strip=True).lower() for item in page.select(".steps > ol > li")]
+    assert len(shown) >= 5
+    assert told == shown
+    for step, item in zip(data["step"], page.select(".steps > ol > li"), strict=True):
+        assert step["@type"] == "HowToStep"
+        for beside in item.select(".cite, .standing"):
+            beside.decompose()
+        below = [part.get_text() for part in item.find_all("p", recursive=False)[1:]]
+        assert step["text"].replace(" ", "") == "".join("".join(below).split())
+
+
+def test_no_steps_are_told_of_what_was_withdrawn(pages: dict[str, BeautifulSoup]):
+    told = {path for path, page in pages.items() if "HowTo" in structured(page)}
+    assert told == {"intervention", "en/intervention", "return-online", "en/return-online"}
 
 
 def test_every_page_is_described_as_data(pages: dict[str, BeautifulSoup]):

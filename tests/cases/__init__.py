@@ -1,21 +1,26 @@
 """Case tables counted by hand, as data for every implementation, and the few functions that read them.
 
-Four tables lie beside this file. They name no test tool, so that a test of the page can read them as well:
+Six tables lie beside this file. They name no test tool, so that a test of the page can read them as well:
 
 - ``deadlines.csv``: one deadline of one case a row, with one column per reading;
+- ``observed.csv``: the same where the app showed a countdown: what it says and which readings agree;
 - ``answers.csv``: the rest of an answer: states, what follows, what may have happened unseen, warnings;
+- ``others_wait.csv``: what follows if the buyer acts at once and everyone else waits;
 - ``moments.json``: ways to write a moment, with the interval each means or the error it is refused with;
 - ``errors.json``: bad requests, with the error code and the place it points at.
 
 In the CSV tables a case is written as in a link to the checker: ``EVENT@MOMENT``, events parted by spaces.
+A countdown is written ``TIMER@INSTANT=1d3h20m``: when it was seen, and the units that it showed.
 Expected times are in China time and leave out seconds that are zero: ``2026-11-27T00:00``. Two of them with
 a ``/`` between are an interval (``earliest/latest``); one alone is an interval of no length. In
 ``deadlines.csv`` empty cells for two readings say that all readings agree, so that the answer has the one
-key ``elapsed``. Lists in ``answers.csv`` are parted by spaces; an empty cell is an empty list.
+key ``elapsed``. Lists are parted by spaces; an empty cell is an empty list. An empty ``observed_due`` says
+that the countdown is not of that deadline, which then has neither that member nor ``agrees_with``.
 """
 
 import csv
 import json
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,6 +31,8 @@ READINGS = {
     "next_day_counts": "next-day-counts",
 }
 """Column of ``deadlines.csv`` by reading, in the order of an answer."""
+UNITS = {"d": "days", "h": "hours", "m": "minutes"}
+"""Unit of a countdown by its letter."""
 
 
 class Row(NamedTuple):
@@ -47,7 +54,7 @@ def table(name: str) -> list[Row]:
     """
     with (FOLDER / name).open(encoding="utf-8", newline="") as file:
         return [
-            Row(cells["id"], request(cells["flow"], cells["events"], cells["now"]), cells)
+            Row(cells["id"], request(cells) | observed(cells), cells)
             for cells in csv.DictReader(file, strict=True)
         ]
 
@@ -65,19 +72,37 @@ def entries(name: str) -> list[dict[str, Any]]:
     return entries
 
 
-def request(flow: str, events: str, now: str) -> dict[str, Any]:
+def request(cells: dict[str, str]) -> dict[str, Any]:
     """Make a request object of the cells of a row.
 
     Args:
-        flow: The flow's id.
-        events: ``EVENT@MOMENT``, parted by spaces.
-        now: An instant.
+        cells: With ``flow``, ``events`` and ``now``.
 
     Returns:
         The request, as the JSON door takes it once it is written as text.
     """
-    parts = (event.partition("@") for event in events.split())
-    return {"flow": flow, "events": [{"event": event, "at": at} for event, _, at in parts], "now": now}
+    parts = (event.partition("@") for event in cells["events"].split())
+    return {
+        "flow": cells["flow"],
+        "events": [{"event": event, "at": at} for event, _, at in parts],
+        "now": cells["now"],
+    }
+
+
+def observed(cells: dict[str, str]) -> dict[str, Any]:
+    """Make the member of a request that says what the app showed, if the row says so.
+
+    Args:
+        cells: Those of a row, perhaps with ``observed``.
+
+    Returns:
+        An object with that one member, or with none.
+    """
+    if not cells.get("observed"):
+        return {}
+    timer, at, shown = re.split("[@=]", cells["observed"])
+    remaining = {UNITS[letter]: int(count) for count, letter in re.findall(r"(\d+)([dhm])", shown)}
+    return {"observed": {"rule": f"{cells['flow']}.{timer}", "remaining": remaining, "at": at}}
 
 
 def instant(cell: str) -> str:

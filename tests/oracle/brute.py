@@ -4,8 +4,12 @@ A *life* of a case is what would happen, by one reading, if the last report had 
 and nobody did anything more: the states it passes through and when it enters each. The oracle lists every
 life (for a day without an hour, one for each minute of it and one for its very last microsecond, each by
 each reading) and derives an answer from the whole list. Times are naive datetimes in China time.
+
+A countdown that was seen starts the lives anew: there the case was, and it stays until one of the times at
+which the countdown may end, again one for each minute and one for the very last microsecond.
 """
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -35,6 +39,43 @@ class Life(NamedTuple):
     stages: tuple[Stage, ...]
 
 
+class Course(NamedTuple):
+    """All that may become of a case: its lives by the rules alone, and those that go on from a countdown.
+
+    Where no countdown was seen, the two are the same lives, and they go on from the first place.
+    """
+
+    by_rule: list[Life]
+    seen: int
+    ahead: list[Life]
+    dues: list[datetime]
+
+    @property
+    def chain(self) -> list[str]:
+        """The states that follow each other by lapses alone."""
+        return [stage.state for stage in self.by_rule[0].stages]
+
+    def entries(self, place: int) -> list[tuple[str, datetime]]:
+        """List when the state at a place is entered, each time with the reading that says so."""
+        if place <= self.seen:
+            return [(life.reading, life.stages[place].entered) for life in self.by_rule]
+        return [(life.reading, life.stages[place - self.seen].entered) for life in self.ahead]
+
+    def entry(self, place: int) -> dict[str, str]:
+        """Find the first and the last time at which any of the lives enters its state at a place."""
+        return bounds([time for _, time in self.entries(place)])
+
+    def ends_by_rule(self, place: int) -> dict[str, list[datetime]]:
+        """List by reading when the timer at a place ends, whatever a countdown says of that very timer."""
+        ends: dict[str, list[datetime]] = {reading: [] for reading in READINGS}
+        lives, offset = (self.by_rule, 0) if place <= self.seen else (self.ahead, self.seen)
+        for life in lives:
+            end = life.stages[place - offset].ends
+            if end is not None:
+                ends[life.reading].append(end)
+        return ends
+
+
 class RefusedError(Exception):
     """A request that has no answer, with the error's code and place."""
 
@@ -56,42 +97,92 @@ def expected(request: dict[str, Any]) -> dict[str, Any]:
     now = exact(request["now"])
     try:
         state, warnings = replay(request, now)
+        course = follow(request, state, now)
     except RefusedError as refusal:
         return {"error": {"code": refusal.code, "where": refusal.where}}
     flow = request["flow"]
-    moment = request["events"][-1]["at"]
-    lives = all_lives(flow, state, moment)
-    possible = {
-        stage.state: place
-        for life in lives
-        for place, stage in enumerate(life.stages)
-        if stage.entered <= now and (stage.ends is None or now < stage.ends)
-    }
-    places = sorted(possible.values())
     timers = TABLES[flow].timers
-    chain = [stage.state for stage in lives[0].stages]
+    chain = course.chain
+    places = sorted(
+        {
+            course.seen + further
+            for life in course.ahead
+            for further, stage in enumerate(life.stages)
+            if stage.entered <= now and (stage.ends is None or now < stage.ends)
+        }
+    )
     return {
         "flow": flow,
         "now": shown(now),
         "states": [
-            {"state": chain[place], "by": "lapse" if place else "event", "since": entry(lives, place)}
+            {"state": chain[place], "by": "lapse" if place else "event", "since": course.entry(place)}
             for place in places
         ],
-        "deadlines": [deadline(flow, lives, place, now) for place in places if chain[place] in timers],
+        "deadlines": [deadline(flow, course, place, now) for place in places if chain[place] in timers],
         "lapsed": [
-            deadline(flow, lives, place, now)
+            deadline(flow, course, place, now)
             for place, passed in enumerate(chain)
-            if passed in timers and all(life.stages[place + 1].entered <= now for life in lives)
+            if passed in timers and all(left <= now for left in leavings(course, place))
         ],
         "if_nobody_acts": [
-            {"state": reached, **entry(lives, place)}
-            for place, reached in enumerate(chain)
-            if place and any(life.stages[place].entered > now for life in lives)
+            {"state": chain[place], **course.entry(place)}
+            for place in range(course.seen + 1, len(chain))
+            if any(time > now for _, time in course.entries(place))
         ],
+        **({"if_others_wait": if_others_wait(flow, course, places[0], now)} if "return" in flow else {}),
         "next_steps": next_steps(flow, [chain[place] for place in places]),
-        "unreported": unreported(flow, state, moment),
+        "unreported": unreported(request, chain[course.seen]),
         "warnings": warnings,
     }
+
+
+def follow(request: dict[str, Any], state: str, now: datetime) -> Course:
+    """Let every life run on from the last report, and from the countdown, if one was seen.
+
+    Raises:
+        RefusedError: where the countdown cannot have been seen.
+    """
+    flow, moment = request["flow"], request["events"][-1]["at"]
+    lives = all_lives(flow, state, moment)
+    if "observed" not in request:
+        return Course(lives, 0, lives, [])
+    observed = request["observed"]
+    at = exact(observed["at"])
+    if at < true_times(moment)[0]:
+        raise RefusedError("events-out-of-order", "/observed/at")
+    if at > now:
+        raise RefusedError("event-in-future", "/observed/at")
+    for place, stage in enumerate(lives[0].stages):
+        timer = TABLES[flow].timers.get(stage.state)
+        running = timer is not None and f"{flow}.{timer.name}" == observed["rule"]
+        if timer and running and any(life.stages[place].entered <= at for life in lives):
+            dues = true_dues(at, observed["remaining"])
+            ahead = [
+                Life(
+                    reading,
+                    (Stage(stage.state, at, due), *stages(flow, timer.lapses_into, due, reading)),
+                )
+                for due in dues
+                for reading in READINGS
+            ]
+            return Course(lives, place, ahead, dues)
+    raise RefusedError("rule-not-running", "/observed/rule")
+
+
+UNITS = {"days": 24 * 60, "hours": 60, "minutes": 1}
+"""Minutes in each unit that a countdown may show."""
+
+
+def true_dues(at: datetime, remaining: dict[str, int]) -> list[datetime]:
+    """List the true times at which a countdown seen at a time may end, in order.
+
+    What was left was at least what was shown, and less than that and one more of the smallest unit.
+    """
+    least = at
+    for unit, count in remaining.items():
+        least += count * UNITS[unit] * MINUTE
+    width = [minutes for unit, minutes in UNITS.items() if unit in remaining][-1]
+    return [*(least + minute * MINUTE for minute in range(width)), least + width * MINUTE - TICK]
 
 
 def replay(request: dict[str, Any], now: datetime) -> tuple[str, list[dict[str, str]]]:
@@ -157,22 +248,26 @@ def report(flow: str, since: tuple[str, str], event: str, times: list[datetime])
     return "step-missing" if any(event in table.events[known] for known in further) else "event-not-possible"
 
 
-def deadline(flow: str, lives: list[Life], place: int, now: datetime) -> dict[str, Any]:
+def leavings(course: Course, place: int) -> list[datetime]:
+    """List when the state at a place may be left by itself."""
+    return [time for _, time in course.entries(place + 1)]
+
+
+def deadline(flow: str, course: Course, place: int, now: datetime) -> dict[str, Any]:
     """Put side by side when the timer at one place of every life ends."""
-    state = lives[0].stages[place].state
+    state = course.chain[place]
     timer = TABLES[flow].timers[state]
-    by_reading = {
-        reading: entry([life for life in lives if life.reading == reading], place + 1) for reading in READINGS
-    }
-    alike = all(ends == by_reading["elapsed"] for ends in by_reading.values())
-    both = entry(lives, place + 1)
-    over = [life.stages[place + 1].entered <= now for life in lives]
-    return {
+    ends = course.ends_by_rule(place)
+    by_reading = {reading: bounds(times) for reading, times in ends.items()}
+    alike = all(end == by_reading["elapsed"] for end in by_reading.values())
+    both = course.entry(place + 1)
+    over = [left <= now for left in leavings(course, place)]
+    found = {
         "rule": f"{flow}.{timer.name}",
         "state": state,
         "actor": timer.actor,
         "limit": {"value": timer.value, "unit": timer.unit},
-        "counts_from": entry(lives, place),
+        "counts_from": course.entry(place),
         "readings": {"elapsed": by_reading["elapsed"]} if alike else by_reading,
         **both,
         "safe": both["earliest" if timer.actor == "buyer" else "latest"],
@@ -181,6 +276,37 @@ def deadline(flow: str, lives: list[Life], place: int, now: datetime) -> dict[st
         "facts": list(timer.facts),
         "standing": timer.standing,
     }
+    if course.dues and place == course.seen:
+        first, last = course.dues[0], course.dues[-1]
+        agreeing = [reading for reading in READINGS if any(first <= end <= last for end in ends[reading])]
+        found["observed_due"] = bounds(course.dues)
+        found["agrees_with"] = ["elapsed"] if alike and agreeing else agreeing
+    return found
+
+
+def if_others_wait(flow: str, course: Course, place: int, now: datetime) -> list[dict[str, str]]:
+    """List the states that every life passes through if the buyer acts at once and the others never do."""
+    ways = {
+        tuple(waiting(flow, life.reading, life.stages[place - course.seen], now)) for life in course.ahead
+    }
+    return [
+        {"state": steps[0][0], **bounds([time for _, time in steps])} for steps in zip(*ways, strict=True)
+    ]
+
+
+def waiting(flow: str, reading: str, stage: Stage, now: datetime) -> Iterator[tuple[str, datetime]]:
+    """Walk on from one stage of a life: the buyer acts now or at once, the others' timers run out."""
+    table = TABLES[flow]
+    state, time, ends = stage.state, now, stage.ends
+    while state in table.timers and ends is not None:
+        timer = table.timers[state]
+        if timer.actor == "buyer":
+            own = [target for event, target in table.events[state].items() if table.actor(event) == "buyer"]
+            state, time = own[0], max(time, now)
+        else:
+            state, time = timer.lapses_into, ends
+        yield state, time
+        ends = end_of(table.timers[state], time, reading) if state in table.timers else None
 
 
 def next_steps(flow: str, states: list[str]) -> list[dict[str, str]]:
@@ -195,26 +321,30 @@ def next_steps(flow: str, states: list[str]) -> list[dict[str, str]]:
     return list(steps.values())
 
 
-def unreported(flow: str, state: str, moment: str) -> list[dict[str, str]]:
-    """List what others may have done at once after the last report, where it starts a timer of the buyer."""
+def unreported(request: dict[str, Any], state: str) -> list[dict[str, str]]:
+    """List what others may have done at once after the last report or look, to start a timer of the buyer.
+
+    Args:
+        request: The request.
+        state: The state in which the case was by that report, or at that look.
+    """
+    flow = request["flow"]
     table = TABLES[flow]
+    since = true_times(request.get("observed", request["events"][-1])["at"])[0]
     return [
         {
             "event": event,
             "leads_to": target,
             "rule": f"{flow}.{table.timers[target].name}",
-            "earliest": shown(
-                min(end_of(table.timers[target], true_times(moment)[0], reading) for reading in READINGS)
-            ),
+            "earliest": shown(min(end_of(table.timers[target], since, reading) for reading in READINGS)),
         }
         for event, target in table.events[state].items()
         if table.actor(event) != "buyer" and target in table.timers and table.timers[target].actor == "buyer"
     ]
 
 
-def entry(lives: list[Life], place: int) -> dict[str, str]:
-    """Find the first and the last time at which any of the lives enters its state at a place."""
-    times = [life.stages[place].entered for life in lives]
+def bounds(times: list[datetime]) -> dict[str, str]:
+    """Find the first and the last of some times."""
     return {"earliest": shown(min(times)), "latest": shown(max(times))}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.oracle.brute import READINGS, rounded, stages, true_times
+from tests.oracle.brute import MINUTE, READINGS, UNITS, rounded, stages, true_dues, true_times
 from tests.oracle.tables import TABLES, Table
 
 HOUR = 3600
@@ -118,15 +118,65 @@ def later(draw: st.DrawFn, time: datetime, points: list[datetime]) -> datetime:
 
 
 @st.composite
-def cases(draw: st.DrawFn, *, whole_days: bool = True) -> dict[str, Any]:
-    """Make up a request: a chain of events at times that matter, and a ``now`` after the last.
+def countdowns(
+    draw: st.DrawFn, flow: str, state: str, moment: str, time: datetime
+) -> tuple[dict[str, Any], datetime, list[datetime]]:
+    """Make up what the app showed, most often near to what some reading says of a rule that runs.
+
+    Args:
+        draw: Given by hypothesis.
+        flow: The flow's id.
+        state: The state after the last report; lapses lead on from it.
+        moment: The moment of the last report, as it is written.
+        time: A time in that moment.
+
+    Returns:
+        The member of the request, when it was seen, and the times at which something turns after it.
+    """
+    table = TABLES[flow]
+    first, last = true_times(moment)[0], true_times(moment)[-1]
+    lives = [stages(flow, state, start, reading) for start, reading in product((first, time, last), READINGS)]
+    running = [place for place, stage in enumerate(lives[0]) if stage.state in table.timers]
+    if not running or draw(st.integers(0, 19)) == 0:
+        timer, life, place = draw(st.sampled_from(list(table.timers.values()))), lives[0], 0
+    else:
+        life, place = draw(st.sampled_from(lives)), draw(st.sampled_from(running))
+        timer = table.timers[life[place].state]
+    entered, ends = rounded(life[place].entered), rounded(life[place].ends or time)
+    near = draw(st.sampled_from([*([entered] * 4), time, first, ends, ends]))
+    at = near + draw(st.sampled_from([1, 1, 1, -1])) * timedelta(seconds=draw(st.one_of(OFF, GAPS)))
+    left = max(ends - at, timedelta()) + timedelta(seconds=draw(st.one_of(st.just(0), st.just(0), OFF, GAPS)))
+    units = draw(st.sets(st.sampled_from(list(UNITS)), min_size=1))
+    remaining = {}
+    for unit in [unit for unit in UNITS if unit in units]:
+        remaining[unit], left = divmod(max(left, timedelta()), UNITS[unit] * MINUTE)
+    dues = true_dues(at, remaining)
+    points = {rounded(due) for due in (dues[0], dues[-1])} | {
+        rounded(stage.entered)
+        for due, reading in product((dues[0], dues[-1]), READINGS)
+        for stage in stages(flow, timer.lapses_into, due, reading)[1:]
+    }
+    observed = {
+        "rule": f"{flow}.{timer.name}",
+        "remaining": remaining,
+        "at": written(at, draw(OFFSETS)),
+    }
+    return observed, at, sorted(points)
+
+
+@st.composite
+def cases(draw: st.DrawFn, *, whole_days: bool = True, observed: bool | None = None) -> dict[str, Any]:
+    """Make up a request: events one after the other at times that matter, perhaps a countdown, and ``now``.
 
     Args:
         draw: Given by hypothesis.
         whole_days: Whether events may be given by their day alone.
+        observed: Whether a countdown was seen, wherever one runs and now and then where none does;
+            nothing for now and then.
 
     Returns:
-        A well-formed request; a few have events out of order, in the future or not possible.
+        A well-formed request; a few have events out of order, in the future or not possible, or a
+        countdown that cannot have been seen.
     """
     flow = draw(st.sampled_from(FLOWS))
     table = TABLES[flow]
@@ -145,4 +195,10 @@ def cases(draw: st.DrawFn, *, whole_days: bool = True) -> dict[str, Any]:
         at = time.date().isoformat() if day_alone else written(time, draw(OFFSETS))
         events.append({"event": event, "at": at})
         points = turning_points(flow, table.targets()[event], at)
-    return {"flow": flow, "events": events, "now": written(draw(later(time, points)), draw(OFFSETS))}
+    request: dict[str, Any] = {"flow": flow, "events": events}
+    state = table.targets()[event]
+    looked = draw(st.integers(0, 2)) == 0 if observed is None else observed
+    if looked and table.timers and (state in table.timers or draw(st.integers(0, 5)) == 0):
+        request["observed"], time, turning = draw(countdowns(flow, state, at, time))
+        points = [point for point in [*points, *turning, *turning, time] if point >= time]
+    return request | {"now": written(draw(later(time, points)), draw(OFFSETS))}

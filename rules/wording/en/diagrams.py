@@ -1,7 +1,7 @@
 """The words of the diagrams in English: what somebody does, and what it means that nobody did."""
 
 TEXT: dict[str, str] = {
-    "draw.title": "The flow as a picture: {flow}",
+    "draw.title": "The process as a picture: {flow}",
     "draw.desc": (
         "Every step from start to end ({flow}), who takes it, and what happens when a time limit runs out. "
         "The same is listed in words below the picture."

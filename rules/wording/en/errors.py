@@ -8,8 +8,8 @@ TEXT: dict[str, str] = {
         "Something here is not known. If somebody sent you this link, reload the page and open it again."
     ),
     "error.missing-field": "Something is missing. Choose what your case is about and what happened, and fill in the date.",
-    "error.unknown-flow": "There is no such flow. Choose again what your case is about.",
-    "error.unknown-event": "This flow has no such step. Choose again what happened.",
+    "error.unknown-flow": "There is no such process. Choose again what your case is about.",
+    "error.unknown-event": "This process has no such step. Choose again what happened.",
     "error.bad-moment": (
         "The date or time cannot be read, or there is no such day. Fill it in again, for example 2026-11-20 or "
         "2026-11-20T15:30."
@@ -20,7 +20,7 @@ TEXT: dict[str, str] = {
     ),
     "error.event-in-future": "This step lies in the future. Fill in when it happened (China time).",
     "error.event-not-possible": (
-        "In this flow that step cannot come after the one before it. Check that the right steps are chosen."
+        "In this process, that step cannot come after the one before it. Check that the right steps are chosen."
     ),
     "error.unknown-rule": "This process has no such time limit. Choose again which countdown the app shows.",
     "error.bad-remaining": (

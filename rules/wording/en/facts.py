@@ -9,7 +9,7 @@ TEXT: dict[str, str] = {
     ),
     "fact.F2": "The platform decides on the evidence that you and the seller submit.",
     "fact.F3": (
-        "If you do not apply for platform intervention within {limit} of the seller turning you down, your "
+        "If you do not apply for platform intervention within {limit} after the seller turns you down, your "
         "after-sales request closes automatically."
     ),
     "fact.F4": (
@@ -25,10 +25,11 @@ TEXT: dict[str, str] = {
     "fact.F5": (
         "A platform revision notice of June 2026 sets a different cut-off: apply for platform intervention "
         "before the order’s after-sales service validity period (商家售后服务有效期) ends. Category rules "
-        "prevail, and late requests are taken within a reasonable time (article 3 of Douyin’s dispute "
-        "rules). The cut-off does not apply to counterfeit or banned goods found by an authority, to an "
-        "effective court document, or where you can show that you did not receive the goods, that they were "
-        "misdescribed or shoddy, or that a promise was broken (article 4)."
+        "prevail. Late requests are still accepted within a reasonable time (article 3 of Douyin’s dispute "
+        "rules); how long that is, and what it counts from, this site has not found stated. The cut-off does "
+        "not apply to counterfeit or banned goods found by an authority, to an effective court document, or "
+        "where you can show that you did not receive the goods, that they were misdescribed or shoddy, or "
+        "that a promise was broken (article 4)."
     ),
     "fact.F6": (
         "When the platform asks for evidence, you generally have {limit} to answer; without an answer it "
@@ -52,7 +53,7 @@ TEXT: dict[str, str] = {
     ),
     "fact.F12": (
         "Before cash on delivery was withdrawn, the seller could no longer cancel an order once it had been "
-        "handed over (交付, which this site reads as handed to the carrier). The seller was meant to agree "
+        "handed over (交付, which this site reads as handed to the carrier). The seller was meant to settle "
         "it with you, and you then asked platform customer service to cancel."
     ),
     "fact.F13": (
@@ -66,14 +67,14 @@ TEXT: dict[str, str] = {
     "fact.F20": "While an order is waiting for payment, you can cancel it.",
     "fact.F21": (
         "After you have paid, contact customer service to cancel. The 2023 article does not say whose; this "
-        "site reads it as the shop’s first, from the order page, then the platform’s."
+        "site takes it to be the shop’s first, from the order page, then the platform’s."
     ),
     "fact.F22": "The seller cannot cancel an order paid online at any stage.",
     "fact.F23": "An order that has been unpaid for {limit} is cancelled automatically.",
     # D. Returning an order paid online.
     "fact.F30": (
         "When you request a return, the seller must deal with it within {limit}; otherwise the system "
-        "approves it automatically. The platform’s official norm could not be read, so this is not confirmed."
+        "approves it automatically. The platform’s own rules on this could not be read, so it is not confirmed."
     ),
     "fact.F31": (
         "You send the goods back and fill in the return tracking number; if none is filled in within "
@@ -81,14 +82,14 @@ TEXT: dict[str, str] = {
         "step follows the approval, so this site counts from the approval."
     ),
     "fact.F32": (
-        "The seller must confirm receipt within {limit} of you uploading the return tracking number; "
+        "The seller must confirm receipt within {limit} after you upload the return tracking number; "
         "otherwise the system confirms receipt automatically."
     ),
     "fact.F36": (
         "A seller who still does not sign for a return after being reminded is treated as having no "
         "objection, and the order is refunded (article 33 of Douyin’s dispute rules). A seller who says that "
-        "returned goods do not qualify must prove it, and one who has accepted them back must send them back "
-        "to you, or the order is refunded. The seller cannot refuse for a reason already known when agreeing "
+        "returned goods do not qualify must prove it; one who has accepted them back but says that they "
+        "do not qualify must send them back to you, or the order is refunded. The seller cannot refuse for a reason already known when agreeing "
         "to the return (articles 18, 36 and 52)."
     ),
     "fact.F33": (
@@ -116,8 +117,8 @@ TEXT: dict[str, str] = {
         "does not say what this counts from; this site counts from the approval."
     ),
     "fact.F42": (
-        "Before cash on delivery was withdrawn, the seller had to confirm receipt within {limit} of you "
-        "uploading the return tracking number; otherwise the system confirmed receipt automatically."
+        "Before cash on delivery was withdrawn, the seller had to confirm receipt within {limit} after you "
+        "uploaded the return tracking number; otherwise the system confirmed receipt automatically."
     ),
     "fact.F43": (
         "Before cash on delivery was withdrawn, the seller had to refund you and upload a refund voucher "
@@ -149,7 +150,7 @@ TEXT: dict[str, str] = {
     "fact.F63": (
         "The hotline number is listed under 设置 (“Settings”) → 关于抖音 (“About Douyin”). The 2023 article "
         "contradicts itself: one passage says that there is no telephone service, another that the hotline "
-        "and a complaint number can be called. It also promises a desktop route and never gives it. The "
+        "and a complaint number can be called. It also promises a route on a computer and never gives it. The "
         "numbers on this site come from other sources."
     ),
     "fact.F64": (
@@ -159,14 +160,14 @@ TEXT: dict[str, str] = {
         "prevails."
     ),
     "fact.F65": (
-        "Invented hotline numbers circulate on web pages. Apart from the numbers whose source it names, this "
-        "site prints none; do not trust a number that you found by searching. Never share a verification "
+        "Invented hotline numbers circulate on web pages. This site prints only numbers whose source it "
+        "names; do not trust a number that you found by searching. Never share a verification "
         "code, never share your screen, and never pay to get a refund."
     ),
     "fact.F66": (
-        "From the order page: order details → 申请售后 (“request after-sales”). After a rejection, on the "
-        "same request: 申请平台介入 (“apply for platform intervention”). Button names change between "
-        "versions."
+        "From the order page: order details → 申请售后 (“request after-sales”). If the seller turns you down, "
+        "go to the same request: 申请平台介入 (“apply for platform intervention”). Button names change "
+        "between versions."
     ),
     "fact.F67": (
         "Douyin is a short-video community where people also shop, and that is why after-sales is needed."
@@ -176,8 +177,8 @@ TEXT: dict[str, str] = {
         "You can return goods bought online within {return} of receiving them without giving a reason "
         "(article 25 of the Consumer Protection Law). This does not cover custom-made goods, fresh or "
         "perishable goods, opened audio-visual media or software, downloads, delivered newspapers and "
-        "periodicals, or goods confirmed at purchase as unfit by nature to be returned. The goods must be "
-        "intact, and the seller refunds within {refund} of receiving them back. You pay the return freight "
+        "periodicals, or goods that by nature are unsuitable for return and were confirmed as such at "
+        "purchase. The goods must be intact, and the seller refunds within {refund} of receiving them back. You pay the return freight "
         "unless agreed otherwise."
     ),
     "fact.F71": (
@@ -249,20 +250,21 @@ TEXT: dict[str, str] = {
         "(or exchange) showing as successful. The amount is on the policy page."
     ),
     "fact.F86": (
-        "Douyin’s dispute rules say who proves what: whoever sends a parcel proves that it arrived (article "
-        "29), and if one was left in a locker or at a station without consent, the seller proves that it was "
-        "signed for or agreed (article 27). If you show a missing item, an empty box or a wrong item, the "
-        "seller proves correct dispatch (article 55); if you show damage, the seller proves that it was "
-        "handed over intact (article 57). For a visible defect or a misdescription, you give first proof and "
-        "the seller must explain or rebut it (article 58); for an invisible defect or a counterfeit, the "
-        "seller first shows purchase papers and test reports, then you a test report if the platform asks "
-        "for one, paid for by the seller if it confirms the defect (articles 59 and 61). The final burden of "
-        "proving that goods match their description is the seller’s (article 60)."
+        "Douyin’s dispute rules say who must prove what. Whoever sends a parcel must prove that it arrived "
+        "(article 29); if one was left in a locker or at a pick-up station without consent, the seller must "
+        "prove that it was signed for or that you agreed (article 27). If you show a missing item, an empty "
+        "box or a wrong item, the seller must prove correct dispatch (article 55); if you show damage, the "
+        "seller must prove intact hand-over (article 57). For a visible defect or a misdescription, you give "
+        "first proof, and the seller must explain or rebut it (article 58). For an invisible defect or a "
+        "counterfeit, the seller must first show purchase papers and test reports; then, if the platform "
+        "asks for one, you send a test report, whose cost the seller bears if it confirms the defect "
+        "(articles 59 and 61). In the end it is the seller who bears the burden of proving that goods match "
+        "their description (article 60)."
     ),
     "fact.F87": (
-        "Under Douyin’s dispute rules, your refund request before shipping stops the shipping (article 21); "
-        "in transit, a reasonable request obliges the seller to try to intercept the parcel, with a refund "
-        "if that succeeds (article 22). You may refuse a parcel that is not as promised (articles 23 and "
+        "Under Douyin’s dispute rules, if you ask for a refund before the order ships, the seller must stop "
+        "the shipping (article 21); if it is in transit and your request is reasonable, the seller must try "
+        "to intercept the parcel, and you are refunded if that succeeds (article 22). You may refuse a parcel that is not as promised (articles 23 and "
         "26). For slight defects a part refund of up to {partial} may be set (article 16), refunds go back "
         "the way the payment came (article 65), and return parcels sent collect on delivery need the "
         "seller’s consent (article 32). No time limit is given for any of these."
@@ -275,11 +277,11 @@ TEXT: dict[str, str] = {
     ),
     # What the article of 2023 leaves open.
     "gap.decision": (
-        "No time limit is given for the platform’s decision after intervention. The countdown that the app "
-        "shows on your case always prevails."
+        "No time limit is stated for the platform’s decision once you have applied for intervention. The "
+        "countdown that the app shows on your case always prevails."
     ),
     "gap.refund": (
-        "No time limit is given for the platform’s refund after receipt is confirmed. The countdown that the "
+        "No time limit is stated for the platform’s refund once receipt is confirmed. The countdown that the "
         "app shows on your case always prevails."
     ),
     "gap.after-sales-period": (

@@ -32,11 +32,11 @@ TEXT: dict[str, str] = {
         "The program that works it out did not start: the browser may be too old, or a file did not load. "
         "What you filled in is still here."
     ),
-    "form.failed.limit": "Before you try again, you can count from the date yourself, with the limit shown here.",
+    "form.failed.limit": "Meanwhile, you can count from the date yourself, with the limit listed below.",
     "form.failed.retry": "Try again",
     "form.no-script": (
-        "This browser does not run the script of this page, so nothing can be worked out automatically. "
-        "These are the limits of each step, to count from the date yourself."
+        "This browser does not run this page’s script, so nothing can be worked out automatically. "
+        "Below is the limit of each step: you can count from the date yourself."
     ),
     "form.no-script.jump": "No script is needed to see the limit of each step",
     "form.limits": "The limit of each step",

@@ -77,7 +77,7 @@ TEXT: dict[str, str] = {
     "reading.next-day-counts": "the next day counts",
     "reading.next-day-counts.why": (
         "Day one starts at 00:00 on the following day. This ends last. It is the legal default "
-        "where nothing else is agreed (Civil Code, article 201)."
+        "where nothing else is agreed (articles 201 to 204 of the Civil Code)."
     ),
     # How firmly a fact or a rule stands.
     "standing.in-force": "in force",

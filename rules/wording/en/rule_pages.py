@@ -28,7 +28,7 @@ TEXT: dict[str, str] = {
     "rule-page.between": "between {earliest} and {latest}",
     "rule-page.safe.own": "To be safe, act before",
     "rule-page.safe.other": "At the latest",
-    "rule-page.hours.why": "A limit in hours runs from the moment itself. There is no other way of counting it.",
+    "rule-page.hours.why": "A limit in hours runs from that very moment. There is no other way of counting it.",
     "rule-page.china-time": "All times here are China time (UTC+8).",
     # The rest.
     "rule-page.late": "If the time may be over",

@@ -43,7 +43,7 @@ TEXT: dict[str, str] = {
     ),
     "source.service-norm-2025.read": (
         "Only the titles of the notices of 28 October and 25 November 2025 were read; the text, which would "
-        "hold the general limits, could not be."
+        "hold the general limits, could not be read."
     ),
     "source.freight-2026": (
         "Douyin e-commerce: revision notice for the Freight Insurance Service Norm (「运费险」服务规范)"

@@ -39,8 +39,8 @@ TEXT: dict[str, str] = {
     "start.refund-voucher": "counted from the confirmation of receipt, by the seller or automatic",
     "act.refund-voucher": "refund you and upload the refund voucher",
     "lapse.refund-voucher": (
-        "Nothing happens by itself: you have to turn to the platform. The advance compensation that the "
-        "source mentions has been repealed; do not count on it."
+        "You are not refunded automatically: you have to turn to the platform. The rules on the advance "
+        "compensation (先行赔付) that the source mentions have been repealed; do not count on it."
     ),
     "limit.payment": "After an order is placed, it has to be paid within {limit}.",
     "start.payment": "counted from the moment the order was placed",
@@ -49,30 +49,33 @@ TEXT: dict[str, str] = {
     # What can still be done when a limit may be over, or is.
     "late.intervention-request": (
         "Open the app and apply for platform intervention (申请平台介入) all the same: a newer platform notice "
-        "lets you apply until the order’s after-sales period ends. If the button is gone, make a new "
-        "after-sales request within that period; if that fails too, complain to 12315."
+        "sets a different cut-off, the end of the order’s after-sales service validity period. If you cannot, "
+        "make a new after-sales request within the after-sales period; if that fails too, complain to 12315."
     ),
     "late.merchant-decision": (
         "Look at the request in the app. If it has been approved, send the goods back and enter the tracking number; "
         "if the seller has turned it down, apply for platform intervention without delay."
     ),
     "late.tracking-number": (
-        "Open the app: if the number can still be entered, enter it now. If the request has closed, try "
-        "to make a new one within the after-sales period; if the goods are already on their way, say so and attach "
-        "the waybill. If the "
-        "seller refuses, apply for platform intervention; if that fails too, complain to 12315."
+        "Open the app first. If the return is still open, send the goods and enter the number at once. If it "
+        "has closed, try to make a new request within the after-sales period: if the goods are already on "
+        "their way, say so and attach the waybill; if they are not, do not send them before the new request "
+        "is approved. If the seller turns you down, apply for platform intervention; if that fails too, "
+        "complain to 12315."
     ),
     "late.merchant-receipt": (
-        "Look at the request in the app: receipt has probably been confirmed automatically. If nothing has "
-        "moved, take the carrier’s proof of delivery to platform customer service or apply for intervention."
+        "Look at the request in the app: by the rules known here, receipt may have been confirmed "
+        "automatically. If you have been turned down, apply for platform intervention without delay. If "
+        "nothing has moved, take the carrier’s proof of delivery to platform customer service, or apply for "
+        "platform intervention."
     ),
     "late.refund-voucher": (
         "If no refund has come, take the carrier’s proof of delivery to platform customer service and apply "
-        "for intervention; if that fails too, complain to 12315."
+        "for platform intervention; if that fails too, complain to 12315."
     ),
     "late.payment": (
-        "Look at the order in the app: if it still waits for payment, you can still pay or cancel. If it was "
-        "cancelled automatically, place a new order if you want one."
+        "Look at the order in the app: if it is still waiting for payment, you can still pay or cancel. If it "
+        "was cancelled automatically, place a new order if you still want the goods."
     ),
     # What the buyer can do next, and how.
     "do.tracking-uploaded": "Send it back and enter the tracking number",
@@ -88,14 +91,16 @@ TEXT: dict[str, str] = {
         "after-sales request."
     ),
     "action.request-withdrawn": (
-        "Only if the matter is settled: withdraw in the same after-sales request. That closes it."
+        "Only once the problem is solved and the money is back: withdraw it in the same after-sales request. "
+        "That closes the request."
     ),
     "action.intervention-requested": (
         "Open the order details → the request that was turned down → apply for platform intervention "
         "(申请平台介入). Say what happened and upload your evidence."
     ),
     "action.intervention-withdrawn": (
-        "Only if you have settled with the seller: withdraw the application. That ends this request."
+        "Only once what you and the seller agreed has been done: withdraw the application. That ends this "
+        "request."
     ),
     "action.paid": (
         "Pay on the order page. Check the seller and the amount first; never pay into an account given in a chat."
@@ -122,12 +127,12 @@ TEXT: dict[str, str] = {
     ),
     "now.refund-overdue": (
         "The seller has not refunded in time. Nothing moves by itself any more: ask platform customer service, "
-        "apply for intervention, or complain to 12315."
+        "apply for platform intervention, or complain to 12315."
     ),
     "now.rejected": "The seller turned your request down: it is your turn to apply for platform intervention.",
     "now.under-intervention": (
         "The platform is looking at it. No source says how long it takes. If it asks you for evidence, send it "
-        "within the time it names."
+        "within the time it gives you."
     ),
     "now.refunded": (
         "The refund has been made. If the money has not arrived, take the refund record to platform customer service."
@@ -144,8 +149,8 @@ TEXT: dict[str, str] = {
     ),
     "now.awaiting-payment": "The order has not been paid: you can pay, or cancel it yourself.",
     "now.paid": (
-        "After payment you cannot cancel alone: ask the shop’s customer service, then the platform’s. "
-        "The seller cannot cancel on their own."
+        "To cancel after paying, ask the shop’s customer service, then the platform’s. If it has not shipped, "
+        "you can also ask for a refund. The seller cannot cancel at any stage."
     ),
     "now.cancellation-requested": (
         "Customer service has been asked to cancel. No source says how soon it answers; if nobody does, ask for "
@@ -153,13 +158,17 @@ TEXT: dict[str, str] = {
     ),
     "now.cancelled": "The order is cancelled. If you had paid, check that the refund has come back.",
     "now.auto-cancelled": (
-        "The order was cancelled because it was not paid in time. Nothing more to do; place a new one if you like."
+        "The order was cancelled because it was not paid in time. There is nothing more to do; if you still want "
+        "the goods, place a new order."
     ),
-    "now.shipped": "The order has shipped. If you no longer want it, ask for a refund now: the seller should try to stop the parcel. If it arrives all the same, ask for a return.",
+    "now.shipped": (
+        "The order has shipped. If you no longer want it, ask for a refund now: if the request is reasonable, the "
+        "seller must try to intercept the parcel. If it arrives all the same, ask for a return."
+    ),
     "now.awaiting-confirmation": "The seller has to confirm the order. At this stage only the seller can cancel.",
     "now.preparing": "The seller is preparing the order. At this stage only the seller can cancel.",
     "now.handed-over": (
-        "The parcel is with the carrier and the seller can no longer cancel: agree it with the seller, then ask "
+        "The parcel is with the carrier and the seller can no longer cancel: settle it with the seller, then ask "
         "platform customer service to cancel."
     ),
     "now.delivered": "The parcel has been signed for. From here it is a return.",

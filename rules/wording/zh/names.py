@@ -75,7 +75,7 @@ TEXT: dict[str, str] = {
     "reading.elapsed": "满 24 小时算一天",
     "reading.elapsed.why": "从那一刻起，每满 24 小时算一天，到最后一天的同一时刻结束。",
     "reading.next-day-counts": "次日算第一天",
-    "reading.next-day-counts.why": "当天不算，从第二天 00:00 算起，到得最晚。法律没有另行规定、双方没有另行约定时，按这种算法（《民法典》第 201 条）。",
+    "reading.next-day-counts.why": "当天不算，从第二天 00:00 算起，到得最晚。法律没有另行规定、双方没有另行约定时，按这种算法（《民法典》第 201 至 204 条）。",
     # How firmly a fact or a rule stands.
     "standing.in-force": "现行有效",
     "standing.in-force.why": "已读到现行法律或官方公告的原文。",

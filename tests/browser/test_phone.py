@@ -1,0 +1,70 @@
+"""On a phone a page keeps to the screen and begins with what its reader came for; two rules stand for all."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser.conftest import PHONE
+from tests.browser.test_accessibility import paths
+
+pytestmark = pytest.mark.browser
+
+FLOWS = ("intervention/", "return-online/", "cancel-online/", "return-cod/", "cancel-cod/")
+LANGUAGES = ("", "en/")
+
+
+@pytest.fixture
+def small(new_context: Callable[..., BrowserContext]) -> Page:
+    """A phone of the narrowest kind, without the runtime, which would be loaded for nothing."""
+    page = new_context(viewport={"width": 320, "height": 640}).new_page()
+    page.route("**/runtime/**", lambda route: route.abort())
+    return page
+
+
+def test_no_page_is_wider_than_the_screen(small: Page, site: str):
+    wide = {}
+    for path in [*paths(), "no-such-page/"]:
+        small.goto(f"{site}{path}")
+        width = small.evaluate("document.documentElement.scrollWidth")
+        if width > 320:
+            wide[path] = width
+    assert wide == {}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_banner_takes_one_line_in_type_that_can_be_read(page: Page, site: str, lang: str):
+    page.goto(f"{site}{lang}")
+    lines, size = page.locator(".unofficial").evaluate(
+        """(part) => {
+          const words = document.createRange();
+          words.selectNodeContents(part);
+          return [words.getClientRects().length, parseFloat(getComputedStyle(part).fontSize)];
+        }"""
+    )
+    assert lines == 1
+    assert size >= 12
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("flow", ["intervention/", "return-online/", "cancel-online/"])
+def test_a_flow_begins_with_the_limit_and_the_way_to_work_it_out(page: Page, site: str, flow: str, lang: str):
+    page.goto(f"{site}{lang}{flow}")
+    limit = page.locator("article strong").first.bounding_box()
+    button = page.locator("article .md-button--primary").first.bounding_box()
+    assert 0 < limit["y"] < button["y"]
+    assert button["y"] + button["height"] < PHONE["height"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("flow", FLOWS)
+def test_a_flow_lists_its_sections_where_the_side_has_no_room(page: Page, site: str, flow: str, lang: str):
+    page.goto(f"{site}{lang}{flow}")
+    page.click(".sections summary")
+    linked = page.locator(".sections a").evaluate_all("links => links.map((link) => link.hash.slice(1))")
+    there = page.locator("article :is(h2, h3)[id]").evaluate_all("parts => parts.map((part) => part.id)")
+    assert linked == there
+    page.click(".sections a[href='#limits']")
+    assert page.locator("#limits").bounding_box()["y"] < PHONE["height"] / 2
+    page.set_viewport_size({"width": 1280, "height": 900})
+    assert page.locator(".sections").is_hidden()

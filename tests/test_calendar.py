@@ -1,0 +1,163 @@
+"""A calendar file says the safe time, reminds at waking hours, and is replaced when it is imported again."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import icalendar
+import pytest
+
+from rules.calendar import Reader, calendar, reminders
+from rules.moment import parse_instant
+from rules.told import Told, tell
+
+HOUR = 3600
+BERLIN, NEW_YORK, CHINA = 1 * HOUR, -5 * HOUR, 8 * HOUR
+
+APPROVED = ("merchant-approved", "2026-11-20T15:30")
+
+
+def told(flow: str, now: str, *events: tuple[str, str], lang: str = "en") -> Told:
+    reported = [{"event": event, "at": at} for event, at in events]
+    return tell(json.dumps({"flow": flow, "events": reported, "now": now}), lang)
+
+
+def written(it: Told, **reader: Any) -> str:
+    return calendar(it.answer, it.words, it.reports, Reader(it.lang, **reader))
+
+
+def entries(text: str) -> list[icalendar.Event]:
+    return list(icalendar.Calendar.from_ical(text).walk("VEVENT"))
+
+
+def alarms(event: icalendar.Event) -> list[datetime]:
+    return [alarm["TRIGGER"].dt for alarm in event.walk("VALARM")]
+
+
+def utc(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)
+
+
+def test_an_entry_ends_at_the_safe_time():
+    # Approved on Friday 20 November: the 7 days are safely used before the 27th begins in China,
+    # which is 16:00 on the 26th in UTC. The entry lasts the half hour before.
+    (event,) = entries(written(told("return-online", "2026-11-22T12:00", APPROVED)))
+    assert event["DTEND"].dt == utc(2026, 11, 26, 16)
+    assert event["DTSTART"].dt == utc(2026, 11, 26, 15, 30)
+
+
+def test_it_reminds_a_day_and_two_hours_before():
+    # 48 hours from the 20th 15:30 end on the 22nd 15:30 China time: reminders on the 21st at 15:30 and on
+    # the 22nd at 13:30, which are 07:30 and 05:30 in UTC.
+    (event,) = entries(
+        written(told("intervention", "2026-11-20T16:00", ("merchant-rejected", "2026-11-20T15:30")))
+    )
+    assert alarms(event) == [utc(2026, 11, 21, 7, 30), utc(2026, 11, 22, 5, 30)]
+
+
+SAFE = "2026-11-27T00:00"  # midnight in China; 17:00 on the 26th in Berlin; 11:00 on the 26th in New York
+
+
+@pytest.mark.parametrize(
+    ("offset", "now", "expected"),
+    [
+        # In China 24 h before is midnight: moved to ten in the evening before. Two hours before is 22:00.
+        (CHINA, "2026-11-20T00:00", ["2026-11-25T22:00", "2026-11-26T22:00"]),
+        # In Berlin these are 17:00 on the 25th and 15:00 on the 26th, both at waking hours.
+        (BERLIN, "2026-11-20T00:00", ["2026-11-26T00:00", "2026-11-26T22:00"]),
+        # In New York 11:00 on the 25th and 09:00 on the 26th.
+        (NEW_YORK, "2026-11-20T00:00", ["2026-11-26T00:00", "2026-11-26T22:00"]),
+        # The first of them is past.
+        (CHINA, "2026-11-26T09:00", ["2026-11-26T22:00"]),
+        # Both are past.
+        (CHINA, "2026-11-26T23:00", []),
+        # In China the evening before is past at 23:00 on the 25th; 08:00 on the 26th still comes before.
+        (CHINA, "2026-11-25T23:00", ["2026-11-26T08:00", "2026-11-26T22:00"]),
+    ],
+)
+def test_reminders_come_at_waking_hours_and_never_in_the_past(offset: int, now: str, expected: list[str]):
+    found = reminders(parse_instant(SAFE), parse_instant(now), offset)
+    assert found == tuple(map(parse_instant, expected))
+
+
+@pytest.mark.parametrize("offset", range(-12 * HOUR, 15 * HOUR, HOUR))
+@pytest.mark.parametrize("hour", range(24))
+def test_no_reminder_wakes_anybody_comes_late_or_is_past(offset: int, hour: int):
+    now = parse_instant("2026-11-20T10:00")
+    safe = now + 3 * 24 * HOUR + hour * HOUR
+    found = reminders(safe, now, offset)
+    assert 1 <= len(found) <= 2
+    for time in found:
+        clock = (time - CHINA + offset) % (24 * HOUR)
+        assert 8 * HOUR <= clock <= 22 * HOUR
+        assert now < time < safe
+
+
+def test_the_same_case_has_the_same_entries_whenever_it_is_written():
+    early = entries(written(told("return-online", "2026-11-21T12:00", APPROVED)))[0]
+    late = entries(written(told("return-online", "2026-11-22T12:00", APPROVED)))[0]
+    assert early["UID"] == late["UID"]
+    assert early["SEQUENCE"] < late["SEQUENCE"]
+
+
+def test_a_case_with_a_name_keeps_its_entries_when_what_was_reported_is_corrected():
+    before = written(told("return-online", "2026-11-22T12:00", APPROVED), case="a1")
+    after = written(told("return-online", "2026-11-22T12:00", ("merchant-approved", "2026-11-21")), case="a1")
+    assert entries(before)[0]["UID"] == entries(after)[0]["UID"]
+
+
+def test_two_cases_never_share_an_entry():
+    one = written(told("return-online", "2026-11-22T12:00", APPROVED))
+    other = written(told("return-online", "2026-11-22T12:00", ("merchant-approved", "2026-11-20T15:31")))
+    assert entries(one)[0]["UID"] != entries(other)[0]["UID"]
+
+
+def test_each_deadline_to_come_has_an_entry_of_its_own():
+    # Asked for on the 20th, hour unknown: by noon on the 22nd the seller's 48 hours may be over or not.
+    # The seller's end with the 22nd at the latest, the buyer's 7 days safely with the 28th.
+    both = entries(written(told("return-online", "2026-11-22T12:00", ("return-requested", "2026-11-20"))))
+    assert [event["DTEND"].dt for event in both] == [utc(2026, 11, 22, 16), utc(2026, 11, 28, 16)]
+    assert len({event["UID"] for event in both}) == 2
+
+
+@pytest.mark.parametrize(
+    ("now", "event"),
+    [
+        ("2026-11-22T12:00", ("refunded", "2026-11-21")),
+        ("2026-12-22T12:00", APPROVED),
+        # The safe time has passed, though the app may still allow it.
+        ("2026-11-27T12:00", APPROVED),
+    ],
+)
+def test_where_nothing_is_to_come_there_is_no_calendar(now: str, event: tuple[str, str]):
+    assert written(told("return-online", now, event)) == ""
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_text_is_in_the_readers_language_and_comes_through_whole(lang: str):
+    it = told("return-online", "2026-11-22T12:00", APPROVED, lang=lang)
+    (event,) = entries(
+        written(it, name="耳机；blue, 2\\3", link="https://example.org/check/#flow=a&event=b@c")
+    )
+    safe = {
+        "zh": "最稳妥：在11月26日（周四）24:00前寄回商品并填写退货单号。",
+        "en": "To be safe, send the goods back and enter the return tracking number before the end of "
+        "Thursday 26 November.",
+    }[lang]
+    assert safe in str(event["SUMMARY"])
+    assert "耳机；blue, 2\\3" in str(event["SUMMARY"])
+    lines = str(event["DESCRIPTION"]).split("\n")
+    assert lines[0] == safe
+    assert lines[-1] == "https://example.org/check/#flow=a&event=b@c"
+    # How sure the rule is, and that the app wins, go along.
+    assert it.words.deadlines[0].standing_text in lines
+    assert len(lines) == 5
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_lines_are_as_the_format_wants_them(lang: str):
+    text = written(told("return-online", "2026-11-22T12:00", APPROVED, lang=lang), name="长" * 200)
+    assert text.endswith("END:VCALENDAR\r\n")
+    assert text.count("\n") == text.count("\r\n")
+    assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
+    assert entries(text)[0]["DTSTAMP"].dt == utc(2026, 11, 22, 4)
