@@ -284,7 +284,7 @@ def test_a_message_is_copied_as_it_stands_and_keeps_what_was_written(abroad: Che
     message = abroad.part("answer").locator(".dc-message").first
     message.locator("summary").click()
     button = message.locator("[data-do=copy-message]")
-    field = message.locator("textarea")
+    field = message.locator(":scope > textarea")
     written = field.input_value()
     button.click()
     expect(message.locator("[role=status]")).to_have_text(abroad.text("along.done.message"))
@@ -329,6 +329,8 @@ def test_a_message_that_was_edited_says_when_its_case_has_changed(checker: Check
     message.get_by_role("button", name=checker.text("along.message.new")).click()
     expect(old).to_be_hidden()
     expect(message.locator("textarea")).to_have_value(re.compile("09:00"))
+    checker.step().locator("[type=time]").fill("08:00")
+    expect(message.locator("textarea")).to_have_value(re.compile("08:00"))
     # What was written for one case does not appear in another.
     message.locator("textarea").fill("又改过")
     checker.follow(Link("return-online", [("tracking-uploaded", "2026-11-19T10:00")]).fragment)

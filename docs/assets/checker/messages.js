@@ -41,13 +41,12 @@ export class Messages {
   #warn(field) {
     const warning = this.#oldMessage.content.firstElementChild.cloneNode(true);
     warning.querySelector("button").addEventListener("click", () => {
-      field.value = field.defaultValue;
-      this.#edited.delete(field);
+      // A field that was never written in: it follows Python again.
+      const fresh = document.createElement("template");
+      fresh.innerHTML = field.outerHTML;
+      field.replaceWith(fresh.content);
+      warning.nextElementSibling.focus();
       warning.remove();
-      // From now on it follows Python again, as a new field would.
-      const fresh = field.cloneNode(true);
-      field.replaceWith(fresh);
-      fresh.focus();
     });
     return warning;
   }

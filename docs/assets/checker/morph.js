@@ -32,10 +32,15 @@ function makeAlike(element, model) {
 function isSame(one, other) {
   return (
     one.nodeName === other.nodeName &&
-    one.className === other.className &&
+    kindOf(one) === kindOf(other) &&
     one.dataset?.rule === other.dataset?.rule &&
     one.dataset?.key === other.dataset?.key
   );
+}
+
+// The classes of a node, but for the one that the theme gives to whatever has the focus.
+function kindOf(node) {
+  return node.getAttribute?.("class")?.replace("focus-visible", "").trim() ?? "";
 }
 
 function remove(node) {
