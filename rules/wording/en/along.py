@@ -5,7 +5,7 @@ TEXT: dict[str, str] = {
     "along.title": "{event}, {day}",
     # The row of buttons under the headline.
     "along.actions": "Take this answer along",
-    "along.calendar": "Add reminders to my calendar",
+    "along.calendar": "Add calendar reminders",
     "along.link": "Copy link",
     "along.text": "Copy text",
     "along.share": "Share",
