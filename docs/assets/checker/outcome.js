@@ -22,7 +22,7 @@ export class Outcome {
   // `buttons` go beside the words.
   say(words, ...buttons) {
     this.#fallback.hidden = true;
-    this.#said.replaceChildren(words, ...buttons);
+    this.#said.replaceChildren(words, ...buttons.flatMap((button) => [" ", button]));
   }
 
   // Lays out a text that could not be taken along; null where there is only the advice to give.
