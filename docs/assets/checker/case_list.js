@@ -72,7 +72,8 @@ export class CaseList {
     this.#bring.hidden = list.length > 0;
     this.#part("aside").hidden = aside === "";
     this.#part("cases-choices").hidden = list.length === 0;
-    this.#part("sure").hidden = true;
+    this.#part("sure").hidden ||= list.length === 0;
+    this.#part("sure").querySelector("p").textContent = this.#words("cases.delete.sure", { count: list.length });
     const when = (kept) => Date.parse(this.#about(kept).safe) || Infinity;
     const sorted = [...list].sort((one, other) => (when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0));
     for (const [id, item] of this.#items) {
@@ -191,9 +192,7 @@ export class CaseList {
   }
 
   #askToDelete(isAsked) {
-    const sure = this.#part("sure");
-    sure.querySelector("p").textContent = this.#words("cases.delete.sure", { count: this.#cases.list.length });
-    sure.hidden = !isAsked;
+    this.#part("sure").hidden = !isAsked;
     this.#section.querySelector(`[data-do=${isAsked ? "delete-no" : "delete"}]`).focus();
   }
 
