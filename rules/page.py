@@ -1,15 +1,18 @@
 """The page's door: a question comes in as JSON text, and all that the page shows goes out as one."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from rules.calendar import Reader, calendar
+from rules.engine import Report
 from rules.explanation import plain
 from rules.html import render, render_error
 from rules.messages import messages
 from rules.moment import MINUTE, Window, calendar_day, format_instant
 from rules.serial import dumps
 from rules.told import RefusedError, Told, tell
+from rules.wording import dates, text
 
 Json = dict[str, Any]
 
@@ -27,8 +30,9 @@ def reply(question: str) -> str:
         A JSON object with the raw ``answer`` text, whether it is ``ok``, and the ``html`` to show; where it
         is ok also the ``moments`` of the events, oldest first, as a form has them (in China time, without
         an offset), the answer as ``text``, its ``calendar`` (an ``.ics`` file, empty where nothing is to
-        come), ``safe`` (the instant that the headline speaks of, or nothing) and ``headline``. For an
-        overview ``cases``, each with ``ok``, ``safe`` and ``headline``.
+        come), ``safe`` (the instant that the headline speaks of, or nothing), ``headline``, and a ``title``
+        that the reader may keep the case under. For an overview ``cases``, each with ``ok``, ``safe`` and
+        ``headline``.
     """
     asked = json.loads(question)
     if "overview" in asked:
@@ -48,6 +52,7 @@ def reply(question: str) -> str:
             "moments": [_as_typed(report.when) for report in told.reports],
             "text": told.text,
             "calendar": calendar(told.answer, told.words, told.reports, reader),
+            "title": _title(told.reports, lang),
             **_headline(told),
         }
     )
@@ -63,6 +68,13 @@ def _summary(request: str, lang: str) -> Json:
 def _headline(told: Told) -> Json:
     headline = told.words.headline
     return {"safe": headline.until, "headline": plain(headline.sentence)}
+
+
+def _title(reports: Sequence[Report], lang: str) -> str:
+    """Name a case after what happened last, and when."""
+    newest = reports[-1]
+    day = dates(lang).day(calendar_day(newest.when.earliest), year=False)
+    return text(lang, "along.title", event=text(lang, f"event.{newest.event}"), day=day)
 
 
 def _as_typed(when: Window) -> str:

@@ -12,7 +12,7 @@ from rules.flows import FLOWS
 from rules.model import Event, Flow
 from rules.moment import CHINA_OFFSET, FIRST_YEAR, LAST_YEAR, MINUTE
 from rules.request import MAX_EVENTS
-from rules.wording import text
+from rules.wording import catalogue, text
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _PARTIALS = _ROOT / "overrides" / "partials"
@@ -114,6 +114,8 @@ def checker(lang: str) -> str:
         china_minutes=CHINA_OFFSET // MINUTE,
         words=lambda key, **values: text(lang, f"form.{key}", **values),
         space=text(lang, "list.space"),
+        along=lambda key: text(lang, f"along.{key}"),
+        along_words=_along_words(lang),
         first_day=f"{FIRST_YEAR}-01-01",
         last_day=f"{LAST_YEAR}-12-31",
         most_steps=MAX_EVENTS,
@@ -121,6 +123,14 @@ def checker(lang: str) -> str:
         assets=_ASSETS[lang],
         root=_LANGUAGE_ROOT,
     )
+
+
+def _along_words(lang: str) -> dict[str, str]:
+    """Return, by key, the words that scripts put together with what only they know, such as a case's name."""
+    prefix = "along."
+    return {
+        key.removeprefix(prefix): words for key, words in catalogue(lang).items() if key.startswith(prefix)
+    }
 
 
 def _flow_choice(flow: Flow, lang: str) -> FlowChoice:

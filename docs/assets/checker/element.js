@@ -3,6 +3,7 @@
 // `data-state` is idle, loading, ready, answered or error. `answer` is the text of Python's answer to the last
 // question, null as long as there is none.
 
+import { Along } from "./along.js";
 import { Engine } from "./engine.js";
 import { Form } from "./form.js";
 import { holdsCase, readClock, readLink, writeLink, writeRequest } from "./link.js";
@@ -15,6 +16,7 @@ class DeadlineChecker extends HTMLElement {
 
   #form = null;
   #engine;
+  #along;
   #link = null; // the case that the address named, as long as the reader has not changed it
   #case = null; // the case last asked
   #isWaiting = false; // whether the reader waits for its answer
@@ -30,6 +32,11 @@ class DeadlineChecker extends HTMLElement {
       () => this.#render(),
       (reply) => this.#show(JSON.parse(reply)),
     );
+    this.#along = new Along(this, {
+      open: (fragment) => this.#open(fragment),
+      again: () => this.#again(),
+      ask: (question) => this.#engine.ask(question),
+    });
     this.#part("form").addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
@@ -42,7 +49,10 @@ class DeadlineChecker extends HTMLElement {
     document.addEventListener("visibilitychange", () => this.#refresh());
     document.addEventListener("click", ({ target }) => this.#takeAlong(target.closest("a[hreflang]")));
     if (location.hash) this.#open(location.hash.slice(1));
-    whenIdle(() => this.#engine.start());
+    whenIdle(() => {
+      this.#engine.start();
+      this.#along.refresh();
+    });
   }
 
   #part(name) {
@@ -53,6 +63,7 @@ class DeadlineChecker extends HTMLElement {
   #open(fragment) {
     if (fragment !== "" && !holdsCase(fragment)) return;
     const named = readLink(fragment);
+    this.#along.leave();
     this.#form.fill(named);
     this.#link = named;
     const { events, observed, others } = named;
@@ -109,18 +120,18 @@ class DeadlineChecker extends HTMLElement {
           request: writeRequest(asked, readClock()),
           lang: this.lang,
           root: this.dataset.root,
-          offset: -new Date().getTimezoneOffset(),
-          case: "",
-          name: "",
-          link: location.href,
+          ...this.#along.reader(asked),
         }),
     });
   }
 
   // Asks the same again, unseen, because time has passed.
   #refresh() {
-    const followsClock = this.#case && this.#case.now === undefined;
-    if (followsClock && this.#outcome && !this.#isWaiting && !this.#isStale && !document.hidden) this.#send();
+    if (this.#case && this.#case.now === undefined) this.#again();
+  }
+
+  #again() {
+    if (this.#case && this.#outcome && !this.#isWaiting && !this.#isStale && !document.hidden) this.#send();
   }
 
   #forget() {
@@ -132,15 +143,18 @@ class DeadlineChecker extends HTMLElement {
     this.answer = null;
     this.#form.accept();
     morph(this.#part("answer"), "");
+    this.#along.hide();
     this.#render();
   }
 
   // Shows a reply of Python's: the answer as JSON, whether it is one, and the HTML for it.
-  #show({ answer, ok, html, moments }) {
+  #show(reply) {
+    const { answer, ok, html, moments } = reply;
     this.answer = answer;
     this.#isWaiting = false;
     this.#outcome = ok ? "answered" : "error";
     morph(this.#part("answer"), html);
+    this.#along.show(reply, this.#case);
     this.#form.accept(moments);
     if (!ok) {
       const { where, message } = JSON.parse(answer).error;

@@ -1,6 +1,8 @@
-// Keeps one worker with Python in it, and one question at a time in the worker: of those that wait, the newest wins.
+// Keeps one worker with Python in it, and one question at a time in the worker: of those that wait and are about the same
+// thing, the newest wins.
 //
-// A question is any object whose `write()` returns the text for Python when its turn comes.
+// A question is any object whose `write()` returns the text for Python when its turn comes. It may say what it is `about`,
+// and `hear(reply)` for itself.
 
 // How long nothing may be heard of the worker before it counts as lost.
 const PATIENCE = 30_000;
@@ -10,14 +12,15 @@ export class Engine {
   loaded = 0; // share of the runtime that has arrived, from 0 to 1
 
   #worker = null;
-  #waiting = null;
+  #waiting = new Map(); // questions, by what they are about
   #asked = null;
   #isForgotten = false; // whether nobody waits for the reply to what was asked
   #alarm = 0;
   #onchange;
   #onreply;
 
-  // `onchange()` is called when `status` or `loaded` changed, `onreply(reply)` with the reply to the newest question.
+  // `onchange()` is called when `status` or `loaded` changed, `onreply(reply)` with the reply to the
+  // newest question about the same thing, unless it hears for itself.
   constructor(onchange, onreply) {
     this.#onchange = onchange;
     this.#onreply = onreply;
@@ -30,7 +33,7 @@ export class Engine {
   // Starts over with a new worker; a question that was not answered is asked again.
   restart() {
     this.#drop();
-    if (!this.#isForgotten) this.#waiting ??= this.#asked;
+    if (this.#asked && this.#isWanted) this.#waiting.set(this.#asked.about, this.#asked);
     this.#asked = null;
     this.loaded = 0;
     this.status = "loading";
@@ -50,23 +53,29 @@ export class Engine {
   }
 
   ask(question) {
-    this.#waiting = question;
+    this.#waiting.set(question.about, question);
     this.start();
     this.#send();
   }
 
-  // Nobody waits for a reply any more.
-  forget() {
-    this.#waiting = null;
-    this.#isForgotten = true;
+  // Nobody waits for a reply about a thing any more.
+  forget(about) {
+    this.#waiting.delete(about);
+    if (this.#asked?.about === about) this.#isForgotten = true;
+  }
+
+  // Whether the reply to what was asked is still of use.
+  get #isWanted() {
+    return !this.#isForgotten && !this.#waiting.has(this.#asked.about);
   }
 
   #send() {
-    if (this.status !== "ready" || this.#asked || !this.#waiting) return;
-    this.#asked = this.#waiting;
-    this.#waiting = null;
+    if (this.status !== "ready" || this.#asked || this.#waiting.size === 0) return;
+    const [question] = this.#waiting.values();
+    this.#waiting.delete(question.about);
+    this.#asked = question;
     this.#isForgotten = false;
-    this.#worker.postMessage(this.#asked.write());
+    this.#worker.postMessage(question.write());
     this.#expect();
   }
 
@@ -82,9 +91,10 @@ export class Engine {
       this.#onchange();
       this.#send();
     } else {
+      const { hear = this.#onreply } = this.#isWanted ? this.#asked : { hear() {} };
       this.#asked = null;
-      if (this.#waiting) this.#send();
-      else if (!this.#isForgotten) this.#onreply(message.reply);
+      this.#send();
+      hear(message.reply);
     }
   }
 

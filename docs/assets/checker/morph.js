@@ -1,5 +1,5 @@
 // Makes an element's content like a piece of HTML by changing only what differs, so that what the reader has opened,
-// selected or focused stays as it is.
+// selected, focused or written stays as it is. What the page itself has put there, marked `data-own`, stays too.
 
 export function morph(element, html) {
   const template = document.createElement("template");
@@ -32,14 +32,20 @@ function makeAlike(element, model) {
 function isSame(one, other) {
   return (
     one.nodeName === other.nodeName &&
-    one.className === other.className &&
-    one.dataset?.rule === other.dataset?.rule
+    kindOf(one) === kindOf(other) &&
+    one.dataset?.rule === other.dataset?.rule &&
+    one.dataset?.key === other.dataset?.key
   );
+}
+
+// The classes of a node, but for the one that the theme gives to whatever has the focus.
+function kindOf(node) {
+  return node.getAttribute?.("class")?.replace("focus-visible", "").trim() ?? "";
 }
 
 function remove(node) {
   const next = node.nextSibling;
-  node.remove();
+  if (node.dataset?.own === undefined) node.remove();
   return next;
 }
 

@@ -1,6 +1,7 @@
 """The English wording: all texts by key, and how dates are written."""
 
 from rules.wording.en import (
+    along,
     answers,
     calendar,
     dates,
@@ -27,6 +28,7 @@ TEXT: dict[str, str] = {
     **sources.TEXT,
     **pages.TEXT,
     **form.TEXT,
+    **along.TEXT,
     **diagrams.TEXT,
     **rule_pages.TEXT,
 }

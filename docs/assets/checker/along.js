@@ -1,0 +1,89 @@
+// All that a reader takes along: brings together the clock, the buttons, the messages and the kept cases.
+
+import { Actions } from "./actions.js";
+import { CaseList } from "./case_list.js";
+import { Cases } from "./cases.js";
+import { Clock } from "./clock.js";
+import { isInsideApp } from "./deliver.js";
+import { writeLink } from "./link.js";
+import { Messages } from "./messages.js";
+import { Outcome } from "./outcome.js";
+
+export class Along {
+  #clock;
+  #cases;
+  #list;
+  #actions;
+  #messages;
+  #fragment = null; // of the case that is shown
+
+  // `open(fragment)` opens a case, `again()` asks the same again, `ask(question)` asks Python anything.
+  constructor(checker, { open, again, ask }) {
+    const { lang } = checker;
+    const texts = JSON.parse(checker.querySelector("[data-part=along-words]").textContent);
+    const words = (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    const outcome = () => new Outcome(checker.querySelector("[data-part=new-outcome]"));
+    this.#cases = new Cases(() => {
+      this.#list.render();
+      this.#list.refresh();
+      this.#actions.render();
+      again();
+    });
+    this.#clock = new Clock(checker, lang);
+    this.#messages = new Messages(checker, words, outcome());
+    this.#list = new CaseList(checker, this.#cases, words, outcome(), {
+      opened: () => this.#fragment !== null && this.#cases.of(this.#fragment),
+      open: (kept) => {
+        const address = kept ? `#${kept.link}` : location.pathname + location.search;
+        history.pushState(kept && { kept: kept.id }, "", address);
+        open(kept?.link ?? "");
+        if (!kept) checker.querySelector("[data-part=form] :is(input, select, button)").focus();
+      },
+      ask: (overview, hear) =>
+        ask({ about: "overview", write: () => JSON.stringify({ overview: overview(), lang }), hear }),
+    });
+    this.#actions = new Actions(checker, this.#cases, words, outcome(), this.#list);
+    const canRun = "Worker" in window && "WebAssembly" in window;
+    checker.querySelector("[data-part=failed-elsewhere]").hidden = canRun && !isInsideApp();
+  }
+
+  // What a question says of its reader.
+  reader(asked) {
+    const fragment = writeLink(asked);
+    const { id = "", name = "" } = this.#cases.of(fragment) ?? {};
+    return { offset: -new Date().getTimezoneOffset(), case: id, name, link: address(fragment) };
+  }
+
+  // Goes along with a reply that is shown now.
+  show(reply, asked) {
+    this.#clock.show(asked.now === undefined);
+    this.#messages.show();
+    if (reply.ok) {
+      this.#fragment = writeLink(asked);
+      this.#actions.show(reply, this.#fragment, address(this.#fragment));
+      this.#list.render();
+    } else {
+      this.hide();
+    }
+  }
+
+  hide() {
+    this.#fragment = null;
+    this.#actions.hide();
+    this.#list.render();
+  }
+
+  // Another case is opened: what was written for the one before goes.
+  leave() {
+    this.#messages.forget();
+  }
+
+  refresh() {
+    this.#list.refresh();
+  }
+}
+
+// What opens a case anywhere.
+function address(fragment) {
+  return `${location.origin}${location.pathname}#${fragment}`;
+}

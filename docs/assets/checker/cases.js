@@ -1,0 +1,176 @@
+// The cases that the reader keeps, in this browser's storage only. What cannot be read there is set aside, never lost.
+//
+// A case is {id, name, link, safe, headline, saved}, all texts: `link` is the fragment that opens it, `safe` and
+// `headline` are what Python said when it was kept, `saved` is when that was.
+
+const KIND = "douyin-after-sales-cases";
+const VERSION = 1;
+const ASIDE = `${KIND}-aside-`;
+// The id becomes part of the names of calendar entries.
+const ID = /^[\w-]{1,64}$/;
+const LONGEST_NAME = 80;
+
+// Reads a file or a store; null where it is not one of ours, or not wholly.
+export function readCases(text) {
+  const found = parse(text);
+  return found?.isWhole ? found.cases : null;
+}
+
+// Makes a name one line of plain characters.
+export function tidyName(name) {
+  const line = name.replace(/[\s\p{Cc}]+/gu, " ").replace(/\p{Cs}/gu, "").trim();
+  return [...line].slice(0, LONGEST_NAME).join("");
+}
+
+export function newId() {
+  return [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export class Cases {
+  list = [];
+
+  #onchange;
+  #stuck = null; // what could neither be read nor set aside: nothing is written over it
+
+  // `onchange()` is called when the list has changed, here or in another window.
+  constructor(onchange) {
+    this.#onchange = onchange;
+    this.#load();
+    addEventListener("storage", ({ key }) => {
+      if (key !== null && !key.startsWith(KIND)) return;
+      this.#load();
+      onchange();
+    });
+  }
+
+  find(id) {
+    return this.list.find((kept) => kept.id === id);
+  }
+
+  // The kept case that a link stands for: the one that this page of the history was opened or kept as, though it may
+  // have changed since, or one that is just the same.
+  of(link) {
+    return this.find(history.state?.kept) ?? this.list.find((kept) => kept.link === link);
+  }
+
+  // All that is kept, as a file.
+  get text() {
+    return write(this.list);
+  }
+
+  // What was set aside, as a file; empty where there is nothing.
+  get aside() {
+    const kept = this.#asideKeys().map((key) => localStorage.getItem(key));
+    return [...kept, ...(this.#stuck === null ? [] : [this.#stuck])].join("\n\n");
+  }
+
+  dropAside() {
+    for (const key of this.#asideKeys()) localStorage.removeItem(key);
+    if (this.#stuck !== null) localStorage.removeItem(KIND);
+    this.#stuck = null;
+    this.#onchange();
+  }
+
+  // Each of these tells whether the browser let it happen.
+
+  put(...cases) {
+    return this.#change((list) => {
+      const byId = new Map(list.map((kept) => [kept.id, kept]));
+      for (const kept of cases) byId.set(kept.id, kept);
+      return [...byId.values()];
+    });
+  }
+
+  remove(id) {
+    return this.#change((list) => list.filter((kept) => kept.id !== id));
+  }
+
+  clear() {
+    return this.#change(() => []);
+  }
+
+  // Takes cases in; of two with the same id the one that was saved last stays. Returns how many were added, replaced
+  // and left as they were.
+  merge(cases) {
+    this.#load();
+    const isNewer = (coming) => coming.saved > this.find(coming.id).saved;
+    const added = cases.filter(({ id }) => !this.find(id));
+    const replaced = cases.filter((coming) => this.find(coming.id) && isNewer(coming));
+    const kept = cases.length - added.length - replaced.length;
+    return this.put(...added, ...replaced) && { added: added.length, replaced: replaced.length, kept };
+  }
+
+  #change(change) {
+    // Another window may have changed it since.
+    this.#load();
+    if (this.#stuck !== null) return false;
+    const list = change(this.list);
+    try {
+      if (list.length === 0) localStorage.removeItem(KIND);
+      else localStorage.setItem(KIND, write(list));
+    } catch {
+      return false;
+    }
+    this.list = list;
+    this.#onchange();
+    return true;
+  }
+
+  #load() {
+    let raw = null;
+    try {
+      raw = localStorage.getItem(KIND);
+    } catch {
+      // A browser that keeps nothing has kept nothing.
+    }
+    const found = raw === null ? { cases: [], isWhole: true } : parse(raw);
+    this.list = found?.cases ?? [];
+    this.#stuck = null;
+    if (!found?.isWhole) this.#setAside(raw);
+  }
+
+  #setAside(raw) {
+    try {
+      const keys = this.#asideKeys();
+      let count = 1;
+      while (keys.includes(`${ASIDE}${count}`)) count += 1;
+      localStorage.setItem(`${ASIDE}${count}`, raw);
+      if (this.list.length === 0) localStorage.removeItem(KIND);
+      else localStorage.setItem(KIND, write(this.list));
+    } catch {
+      this.#stuck = raw;
+    }
+  }
+
+  #asideKeys() {
+    try {
+      return Object.keys(localStorage).filter((key) => key.startsWith(ASIDE));
+    } catch {
+      return [];
+    }
+  }
+}
+
+function write(cases) {
+  return JSON.stringify({ kind: KIND, version: VERSION, cases }, null, 1);
+}
+
+// Returns the cases that can be read, and whether those are all; null where nothing can.
+function parse(text) {
+  try {
+    const { kind, version, cases } = JSON.parse(text);
+    if (kind !== KIND || version !== VERSION || !Array.isArray(cases)) return null;
+    const sound = cases.map(tidy).filter((kept) => kept !== null);
+    const byId = new Map(sound.map((kept) => [kept.id, kept]));
+    return { cases: [...byId.values()], isWhole: byId.size === cases.length };
+  } catch {
+    return null;
+  }
+}
+
+function tidy(found) {
+  const { id, name, link, safe, headline, saved } = found ?? {};
+  const isSound = [id, name, link, safe, headline, saved].every((member) => typeof member === "string");
+  if (!isSound || !ID.test(id)) return null;
+  return { id, name: tidyName(name), link, safe: Number.isNaN(Date.parse(safe)) ? "" : safe, headline, saved };
+}

@@ -1,0 +1,75 @@
+// Counts down, second by second, to the instants that Python named, and says them on the reader's own clock.
+
+const SECOND = 1_000;
+const UNITS = { d: 86_400, h: 3_600, m: 60, s: 1 };
+// Minutes that China's clock is behind UTC, as a date counts them.
+const CHINA = -480;
+const LOCALES = { zh: "zh-CN", en: "en-GB" };
+
+export class Clock {
+  #place;
+  #locale;
+  #ticking = 0;
+  #isRunning = false;
+
+  // `place` holds what Python wrote: `[data-until][data-parts]` to count down in, and `[data-local]` for a time.
+  constructor(place, lang) {
+    this.#place = place;
+    this.#locale = LOCALES[lang];
+    document.addEventListener("visibilitychange", () => this.#tick());
+  }
+
+  // Goes on with what now stands in the place; the present means nothing to an answer for another moment.
+  show(isForPresent) {
+    for (const element of this.#place.querySelectorAll("[data-local]")) showLocal(element, this.#locale);
+    this.#isRunning = isForPresent;
+    this.#tick();
+  }
+
+  #tick() {
+    clearTimeout(this.#ticking);
+    if (!this.#isRunning || document.hidden) return;
+    const now = Date.now();
+    const waits = [...this.#place.querySelectorAll("[data-until]")].map((element) => {
+      const left = Math.max(0, Date.parse(element.dataset.until) - now);
+      element.textContent = inParts(element.dataset.parts, Math.floor(left / SECOND));
+      return left === 0 ? Infinity : left % SECOND || SECOND;
+    });
+    const wait = Math.min(...waits);
+    if (wait < Infinity) this.#ticking = setTimeout(() => this.#tick(), wait);
+  }
+}
+
+// Fills in "|{d} d |{h} h |{m} min |{s} s| left": of the parts with a number, the first ones that are nought are left
+// out, but for the last.
+function inParts(template, seconds) {
+  const numbers = {};
+  let rest = seconds;
+  for (const [unit, length] of Object.entries(UNITS)) {
+    numbers[unit] = Math.floor(rest / length);
+    rest %= length;
+  }
+  let isLeading = true;
+  const parts = template.split("|").map((part) => {
+    const unit = part.match(/\{(\w)\}/)?.[1];
+    if (!unit) return part;
+    isLeading &&= numbers[unit] === 0 && unit !== "s";
+    return isLeading ? "" : part.replace(`{${unit}}`, numbers[unit]);
+  });
+  return parts.join("");
+}
+
+// Shows a time on the reader's clock where that differs from China's.
+function showLocal(element, locale) {
+  const instant = new Date(element.dataset.local);
+  element.hidden = instant.getTimezoneOffset() === CHINA;
+  element.querySelector("span").textContent = new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "long",
+  }).format(instant);
+}

@@ -1,0 +1,43 @@
+// Says in a few words what came of a tap; where the browser refused, lays out what it would not take, ready to be copied.
+
+export class Outcome {
+  #element;
+  #said;
+  #fallback;
+  #text;
+
+  // `template` is the piece of the page that it is made from.
+  constructor(template) {
+    this.#element = template.content.firstElementChild.cloneNode(true);
+    this.#said = this.#element.querySelector(".dc-said");
+    this.#fallback = this.#element.querySelector(".dc-fallback");
+    this.#text = this.#fallback.querySelector("textarea");
+    this.#fallback.querySelector("button").addEventListener("click", () => this.clear());
+  }
+
+  get element() {
+    return this.#element;
+  }
+
+  // `buttons` go beside the words.
+  say(words, ...buttons) {
+    this.#fallback.hidden = true;
+    this.#said.replaceChildren(words, ...buttons.flatMap((button) => [" ", button]));
+  }
+
+  // Lays out a text that could not be taken along; null where there is only the advice to give.
+  offer(words, text) {
+    this.say(words);
+    this.#fallback.hidden = false;
+    this.#text.hidden = text === null;
+    this.#text.value = text ?? "";
+    if (text === null) return;
+    this.#text.focus({ preventScroll: true });
+    this.#text.select();
+    this.#fallback.scrollIntoView({ block: "nearest" });
+  }
+
+  clear() {
+    this.say("");
+  }
+}

@@ -1,0 +1,397 @@
+"""What is taken along: countdown, reminders, link, text, paper, messages, also where browsers refuse."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from rules.page import reply
+from tests.browser.checker import Checker, Link, in_chinese
+from tests.browser.stub import REPLY, route_stub_worker
+from tests.browser.test_answers import ANSWERED
+
+pytestmark = pytest.mark.browser
+
+NOON = "2026-11-21T12:00:00+08:00"
+REJECTED = Link("intervention", [("merchant-rejected", "2026-11-20")])
+SENT = Link("return-online", [("tracking-uploaded", "2026-11-20T10:00")])
+ANDROID = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126 Mobile"
+IN_WECHAT = f"{ANDROID} MicroMessenger/8.0.50"
+IN_DOUYIN = f"{ANDROID} aweme_300600 BytedanceWebview/d8a21c6"
+
+NewContext = Callable[..., BrowserContext]
+
+
+@pytest.fixture(params=["zh", "en"])
+def abroad(request: pytest.FixtureRequest, new_context: NewContext, site: str) -> Checker:
+    """A checker in Berlin at noon in China, where the clipboard may be used."""
+    context = new_context(timezone_id="Europe/Berlin", permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.clock.set_fixed_time(NOON)
+    return Checker(page, site, request.param)
+
+
+def open_answered(checker: Checker, link: Link = REJECTED) -> None:
+    checker.open(link)
+    checker.wait_for("answered")
+
+
+def do(checker: Checker, name: str) -> None:
+    checker.part("along").locator(f"[data-do={name}]").click()
+
+
+def clipboard(page: Page) -> str:
+    text: str = page.evaluate("navigator.clipboard.readText()")
+    return text
+
+
+def refuse_clipboard(page: Page) -> None:
+    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
+
+
+def python_says(link: Link, lang: str, offset: int, page_address: str) -> dict[str, str]:
+    """What the rules reply to the page, asked without it."""
+    events = [{"event": event, "at": at} for event, at in link.events]
+    request = json.dumps({"flow": link.flow, "events": events, "now": "2026-11-21T04:00:00Z"})
+    question = {"request": request, "lang": lang, "root": "../", "offset": offset, "case": "", "name": ""}
+    said: dict[str, str] = json.loads(reply(json.dumps({**question, "link": page_address})))
+    return said
+
+
+def expect_fallback(checker: Checker, place: str, words: str, text: str) -> None:
+    outcome = checker.part(place)
+    expect(outcome.locator(".dc-said")).to_have_text(checker.text(words))
+    field = outcome.locator(".dc-fallback textarea")
+    expect(field).to_have_value(text)
+    expect(field).to_be_focused()
+    assert field.evaluate("field => field.readOnly && field.selectionEnd === field.value.length")
+    expect(outcome.locator(".dc-elsewhere")).to_have_text(checker.text("along.elsewhere"))
+
+
+def test_the_story_of_somebody_abroad_who_knows_only_the_day_and_wants_a_reminder(abroad: Checker):
+    abroad.open()
+    abroad.choose_flow("intervention")
+    abroad.fill_step("merchant-rejected", "2026-11-20")
+    abroad.submit()
+    abroad.wait_for("answered")
+    result = abroad.part("answer")
+    # It ends when the 21st does in China, at 17:00 in Berlin, twelve hours from now.
+    expect(result.locator(".dc-headline .dc-local")).to_contain_text("17:00")
+    expect(result.locator("[data-until]")).to_contain_text("12")
+    with abroad.page.expect_download() as downloading:
+        do(abroad, "calendar")
+    expect(abroad.part("along").locator(".dc-said")).to_have_text(abroad.text("along.done.calendar"))
+    assert downloading.value.suggested_filename == abroad.text("along.file.calendar")
+    calendar = Path(downloading.value.path()).read_bytes().decode()
+    lines = calendar.split("\r\n")
+    assert "DTEND:20261121T160000Z" in lines
+    # A day before is over. Two hours before, it is 15:00 in Berlin, which is 14:00 at Greenwich.
+    assert [line for line in lines if "TRIGGER" in line] == ["TRIGGER;VALUE=DATE-TIME:20261121T140000Z"]
+    assert calendar == python_says(REJECTED, abroad.lang, 60, abroad.page.url)["calendar"]
+    assert abroad.page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_the_link_and_the_text_are_copied(abroad: Checker):
+    open_answered(abroad, Link(REJECTED.flow, REJECTED.events, NOON))
+    address = f"{abroad.address}#{REJECTED.fragment}"
+    do(abroad, "link")
+    expect(abroad.part("along").locator("[role=status]")).to_have_text(abroad.text("along.done.link"))
+    assert clipboard(abroad.page) == address
+    do(abroad, "text")
+    expect(abroad.part("along").locator("[role=status]")).to_have_text(abroad.text("along.done.text"))
+    text = python_says(REJECTED, abroad.lang, 60, address)["text"]
+    assert clipboard(abroad.page).replace("\r\n", "\n") == f"{text}\n\n{address}"
+
+
+def test_where_the_clipboard_refuses_the_text_stands_there_selected(
+    abroad: Checker, violations: Callable[[Page], list[str]]
+):
+    refuse_clipboard(abroad.page)
+    open_answered(abroad)
+    address = f"{abroad.address}#{REJECTED.fragment}"
+    do(abroad, "text")
+    text = python_says(REJECTED, abroad.lang, 60, address)["text"]
+    expect_fallback(abroad, "along", "along.refused.copy", f"{text}\n\n{address}")
+    assert violations(abroad.page) == []
+    abroad.part("along").get_by_role("button", name=abroad.text("along.shown.close")).click()
+    expect(abroad.part("along").locator(".dc-fallback")).to_be_hidden()
+    do(abroad, "link")
+    expect_fallback(abroad, "along", "along.refused.copy", address)
+
+
+@pytest.mark.parametrize(
+    ("lang", "agent"), [("zh", IN_WECHAT), ("en", IN_WECHAT), ("zh", IN_DOUYIN), ("en", IN_DOUYIN)]
+)
+def test_inside_an_app_nothing_is_swallowed(new_context: NewContext, site: str, lang: str, agent: str):
+    checker = Checker(new_context(user_agent=agent).new_page(), site, lang)
+    checker.page.clock.set_fixed_time(NOON)
+    refuse_clipboard(checker.page)
+    open_answered(checker)
+    said = python_says(REJECTED, lang, 480, checker.page.url)
+    do(checker, "calendar")
+    # A text area knows one kind of line end.
+    expect_fallback(checker, "along", "along.refused.save", said["calendar"].replace("\r\n", "\n"))
+    do(checker, "print")
+    expect(checker.part("along").locator(".dc-said")).to_have_text(checker.text("along.refused.print"))
+    expect(checker.part("along").locator(".dc-fallback textarea")).to_be_hidden()
+
+
+def test_without_workers_or_inside_an_app_the_failure_says_where_it_works(checker: Checker):
+    checker.page.add_init_script("delete window.Worker")
+    checker.open()
+    checker.wait_for("error")
+    expect(checker.part("failed-elsewhere")).to_have_text(checker.text("along.elsewhere.failed"))
+
+
+@in_chinese
+def test_elsewhere_the_failure_says_nothing_of_apps(checker: Checker):
+    checker.page.route("**/checker/worker.js", lambda route: route.abort())
+    checker.open()
+    checker.wait_for("error")
+    expect(checker.part("failed-elsewhere")).to_be_hidden()
+
+
+def test_what_is_shared_is_the_headline_and_the_link(abroad: Checker):
+    abroad.page.add_init_script("navigator.share = async (what) => { window.shared = what; };")
+    open_answered(abroad)
+    do(abroad, "share")
+    expect(abroad.part("along").locator(".dc-said")).to_have_text(abroad.text("along.done.share"))
+    said = python_says(REJECTED, abroad.lang, 60, abroad.page.url)
+    address = f"{abroad.address}#{REJECTED.fragment}"
+    shared = abroad.page.evaluate("window.shared")
+    assert shared == {"title": abroad.page.title(), "text": said["headline"], "url": address}
+
+
+def test_sharing_that_is_refused_leaves_the_text_and_one_that_is_given_up_nothing(abroad: Checker):
+    abroad.page.add_init_script(
+        "navigator.share = () => Promise.reject(new DOMException('', window.refusal ?? 'AbortError'));"
+    )
+    open_answered(abroad)
+    do(abroad, "share")
+    expect(abroad.part("along").locator(".dc-said")).to_be_empty()
+    abroad.page.evaluate("window.refusal = 'NotAllowedError'")
+    do(abroad, "share")
+    said = python_says(REJECTED, abroad.lang, 60, abroad.page.url)
+    text = f"{said['headline']}\n{abroad.address}#{REJECTED.fragment}"
+    expect_fallback(abroad, "along", "along.refused.share", text)
+
+
+@in_chinese
+def test_what_a_browser_cannot_do_or_an_answer_does_not_give_has_no_button(checker: Checker):
+    checker.page.add_init_script("delete Navigator.prototype.share")
+    open_answered(checker, Link("return-online", [("refunded", "2026-11-20")], NOON))
+    buttons = checker.part("along")
+    expect(buttons.locator("[data-do=link]")).to_be_visible()
+    expect(buttons.locator("[data-do=share]")).to_be_hidden()
+    expect(buttons.locator("[data-do=calendar]")).to_be_hidden()
+    checker.follow("flow=refund")
+    checker.wait_for("error")
+    expect(buttons).to_be_hidden()
+
+
+def test_every_answer_fits_on_one_sheet(shared: Checker):
+    for name, link in ANSWERED.items():
+        shared.follow(link.fragment)
+        shared.wait_for("answered")
+        sheets = re.findall(rb"/Type\s*/Page\b", shared.page.pdf(format="A4"))
+        assert len(sheets) == 1, name
+    shared.page.emulate_media(media="print")
+    for part in ("form", "along"):
+        expect(shared.part(part)).to_be_hidden()
+    expect(shared.part("answer").locator(".dc-headline")).to_be_visible()
+    assert shared.part("answer").locator("button:visible").count() == 0
+    shared.page.emulate_media(media="screen")
+
+
+@in_chinese
+def test_on_paper_the_readings_are_laid_open(checker: Checker):
+    open_answered(checker, ANSWERED["return agreed"])
+    checker.page.emulate_media(media="print")
+    expect(checker.part("answer").locator(".dc-readings dd").first).to_be_visible()
+    expect(checker.part("answer").locator(".dc-messages")).to_be_hidden()
+
+
+@in_chinese
+def test_in_china_no_other_clock_is_named(checker: Checker):
+    checker.page.clock.set_fixed_time(NOON)
+    open_answered(checker)
+    expect(checker.part("answer").locator(".dc-local").first).to_be_hidden()
+
+
+def test_the_time_is_said_on_the_readers_clock_with_the_name_of_its_zone(abroad: Checker):
+    open_answered(abroad)
+    named = {
+        "zh": "11月21日星期六 中欧标准时间 17:00",
+        "en": "Saturday 21 November at 17:00 Central European",
+    }
+    expect(abroad.part("answer").locator(".dc-headline .dc-local")).to_contain_text(named[abroad.lang])
+
+
+def test_the_countdown_counts_every_second_and_not_for_the_ear(checker: Checker):
+    page = checker.page
+    page.clock.install(time="2026-11-20T22:59:58+08:00")
+    open_answered(checker)
+    page.clock.pause_at("2026-11-20T23:00:20+08:00")
+    left = checker.part("answer").locator("[data-until]")
+    spoken = checker.part("answer").locator(".dc-remaining .dc-spoken").inner_text()
+    words = {
+        "zh": ("还剩 1 天 0 小时 59 分 40 秒", "还剩 1 天 0 小时 59 分 38 秒"),
+        "en": ("1 d 0 h 59 min 40 s left", "1 d 0 h 59 min 38 s left"),
+    }[checker.lang]
+    expect(left).to_have_text(words[0])
+    page.clock.run_for(2_000)
+    expect(left).to_have_text(words[1])
+    assert checker.part("answer").locator(".dc-remaining .dc-spoken").inner_text() == spoken
+    expect(left).to_have_attribute("aria-hidden", "true")
+
+
+SEEN = """state => {
+    Object.defineProperty(document, "hidden", { configurable: true, get: () => state === "hidden" });
+    document.dispatchEvent(new Event("visibilitychange"));
+}"""
+
+
+@in_chinese
+def test_the_countdown_rests_while_nobody_looks(checker: Checker):
+    page = checker.page
+    page.clock.install(time="2026-11-21T11:59:58+08:00")
+    open_answered(checker)
+    page.clock.pause_at("2026-11-21T12:00:10+08:00")
+    left = checker.part("answer").locator("[data-until]")
+    expect(left).to_have_text("还剩 11 小时 59 分 50 秒")
+    page.evaluate(SEEN, "hidden")
+    page.clock.run_for(5_000)
+    expect(left).to_have_text("还剩 11 小时 59 分 50 秒")
+    page.evaluate(SEEN, "visible")
+    expect(left).to_have_text("还剩 11 小时 59 分 45 秒")
+
+
+@in_chinese
+def test_an_answer_for_another_moment_is_not_counted_down_from_the_present(checker: Checker):
+    open_answered(checker, Link(REJECTED.flow, REJECTED.events, NOON))
+    left = checker.part("answer").locator("[data-until]")
+    said = checker.part("answer").locator(".dc-remaining .dc-spoken").inner_text()
+    expect(left).to_have_text(said)
+
+
+def test_a_message_is_copied_as_it_stands_and_keeps_what_was_written(abroad: Checker):
+    page = abroad.page
+    page.clock.install(time=NOON)
+    open_answered(abroad, SENT)
+    message = abroad.part("answer").locator(".dc-message").first
+    message.locator("summary").click()
+    button = message.locator("[data-do=copy-message]")
+    field = message.locator(":scope > textarea")
+    written = field.input_value()
+    button.click()
+    expect(message.locator("[role=status]")).to_have_text(abroad.text("along.done.message"))
+    assert clipboard(page) == written
+    field.fill("已经改过")
+    # The answer comes anew each minute.
+    asked = json.loads(abroad.answer or "")["now"]
+    page.clock.run_for(61_000)
+    page.wait_for_function(
+        "asked => JSON.parse(document.querySelector('deadline-checker').answer).now !== asked", arg=asked
+    )
+    expect(field).to_have_value("已经改过")
+    button.click()
+    page.wait_for_function("navigator.clipboard.readText().then((text) => text === '已经改过')")
+
+
+def test_a_message_that_cannot_be_copied_stands_there_selected(abroad: Checker):
+    refuse_clipboard(abroad.page)
+    open_answered(abroad, SENT)
+    message = abroad.part("answer").locator(".dc-message").first
+    message.locator("summary").click()
+    message.locator("[data-do=copy-message]").click()
+    expect(message.locator("[role=status]")).to_have_text(abroad.text("along.refused.message"))
+    expect(message.locator(".dc-elsewhere")).to_be_visible()
+    field = message.locator(":scope > textarea")
+    expect(field).to_be_focused()
+    assert field.evaluate("field => field.selectionEnd - field.selectionStart === field.value.length")
+
+
+@in_chinese
+def test_a_message_that_was_edited_says_when_its_case_has_changed(checker: Checker):
+    page = checker.page
+    page.clock.set_fixed_time(NOON)
+    open_answered(checker, SENT)
+    message = checker.part("answer").locator(".dc-message").first
+    message.locator("summary").click()
+    message.locator("textarea").fill("已经改过")
+    checker.step().locator("[type=time]").fill("09:00")
+    old = message.get_by_text(checker.text("along.message.old"))
+    expect(old).to_be_visible()
+    expect(message.locator("textarea")).to_have_value("已经改过")
+    message.get_by_role("button", name=checker.text("along.message.new")).click()
+    expect(old).to_be_hidden()
+    expect(message.locator("textarea")).to_have_value(re.compile("09:00"))
+    checker.step().locator("[type=time]").fill("08:00")
+    expect(message.locator("textarea")).to_have_value(re.compile("08:00"))
+    # What was written for one case does not appear in another.
+    message.locator("textarea").fill("又改过")
+    checker.follow(Link("return-online", [("tracking-uploaded", "2026-11-19T10:00")]).fragment)
+    expect(message.locator("textarea")).to_have_value(re.compile("11月19日"))
+
+
+def test_what_is_tapped_is_large_enough(abroad: Checker):
+    refuse_clipboard(abroad.page)
+    open_answered(abroad)
+    for name in ("text", "keep"):
+        do(abroad, name)
+        small = abroad.element.evaluate(
+            """element => [...element.querySelectorAll(".dc-along :is(button, input)")]
+                .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
+                .map((target) => target.outerHTML)"""
+        )
+        assert small == []
+        assert abroad.page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_the_page_shows_what_python_says_and_nothing_of_its_own(abroad: Checker):
+    page = abroad.page
+    route_stub_worker(page)
+    page.clock.set_fixed_time("2031-02-01T00:00:00+08:00")
+    open_answered(abroad)
+    result = abroad.part("answer")
+    expect(result.locator(".dc-sentence")).to_have_text("Buy a kite.")
+    # From the 1st, 00:00, to the 3rd, 04:05:06.
+    expect(result.locator("[data-until]")).to_have_text("only 2 D, 4 H, 5 M, 6 S left")
+    expect(result.locator(".dc-spoken").first).to_have_text("soon")
+    # 04:05 in China is 21:05 on the day before in Berlin.
+    expect(result.locator(".dc-local")).to_have_text(re.compile(r"^Elsewhere: .*2.*21:05.*$"))
+    with page.expect_download() as downloading:
+        do(abroad, "calendar")
+    assert Path(downloading.value.path()).read_bytes().decode() == REPLY["calendar"]
+    do(abroad, "text")
+    expect(abroad.part("along").locator(".dc-said")).to_have_text(abroad.text("along.done.text"))
+    question, _, address = clipboard(page).replace("\r\n", "\n").partition("\n\n")
+    asked = json.loads(question)
+    assert address == asked["link"] == f"{abroad.address}#{REJECTED.fragment}"
+    assert (asked["offset"], asked["case"], asked["name"], asked["lang"]) == (60, "", "", abroad.lang)
+    message = result.locator(".dc-message")
+    message.locator("summary").click()
+    message.locator("[data-do=copy-message]").click()
+    expect(message.locator(".dc-said")).to_have_text(abroad.text("along.done.message"))
+    assert clipboard(page) == "Wind, please."
+    do(abroad, "keep")
+    expect(abroad.part("keep").get_by_label(abroad.text("along.keep.name"))).to_have_value(REPLY["title"])
+    page.clock.set_fixed_time("2031-02-03T04:05:00+08:00")
+    abroad.part("keep").locator("[data-do=save]").click()
+    # Kept, it is asked again, with the name that it has now.
+    expect(result.locator("[data-until]")).to_have_text("only 6 S left")
+    do(abroad, "text")
+    page.wait_for_function("navigator.clipboard.readText().then((text) => text.includes('offset'))")
+    asked = json.loads(clipboard(page).replace("\r\n", "\n").partition("\n\n")[0])
+    assert asked["name"] == REPLY["title"]
+    assert re.fullmatch(r"[0-9a-f]{20}", asked["case"])
+
+
+@in_chinese
+def test_nothing_to_come_is_no_calendar(checker: Checker):
+    route_stub_worker(checker.page, calendar="")
+    open_answered(checker)
+    expect(checker.part("along").locator("[data-do=calendar]")).to_be_hidden()

@@ -1,0 +1,386 @@
+"""Kept cases: in this browser only, sorted by what is due, never silently lost, taken elsewhere as a file."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from tests.browser.checker import Checker, Link, in_chinese
+from tests.browser.stub import OVERVIEW, REPLY, route_stub_worker
+
+pytestmark = pytest.mark.browser
+
+NOON = "2026-11-21T12:00:00+08:00"
+KEY = "douyin-after-sales-cases"
+REJECTED = Link("intervention", [("merchant-rejected", "2026-11-20")])
+AGREED = Link("return-online", [("merchant-approved", "2026-11-20T15:30")])
+PAID = Link("cancel-online", [("paid", "2026-11-20T10:00")])
+
+
+def case(name: str, link: Link, safe: str = "", **changes: object) -> dict[str, Any]:
+    made = {"id": f"id-{name}", "name": name, "link": link.fragment, "safe": safe}
+    return {**made, "headline": f"{name}!", "saved": "2026-11-20T00:00:00.000Z", **changes}
+
+
+def store(*cases: dict[str, Any], **changes: object) -> str:
+    return json.dumps({"kind": KEY, "version": 1, "cases": cases, **changes})
+
+
+THREE = store(case("waits", PAID), case("later", AGREED), case("soon", REJECTED))
+
+
+def keep_before(checker: Checker, raw: str) -> None:
+    """Put a store in place before the page is opened, once."""
+    put = f"localStorage.setItem('{KEY}', {json.dumps(raw)}); sessionStorage.set = 1;"
+    checker.page.add_init_script(f"if (!sessionStorage.set) {{ {put} }}")
+
+
+def kept(page: Page) -> Any:
+    raw = page.evaluate(f"localStorage.getItem('{KEY}')")
+    return json.loads(raw)["cases"] if raw else []
+
+
+def press(place: Locator, name: str) -> None:
+    place.locator(f"[data-do={name}]:visible").click()
+
+
+def keep(checker: Checker, name: str, button: str = "save") -> None:
+    press(checker.part("along"), "keep")
+    checker.part("keep").locator("input").fill(name)
+    press(checker.part("keep"), button)
+
+
+def names(checker: Checker) -> list[str]:
+    return checker.part("cases").locator("[data-do=open]").all_inner_texts()
+
+
+def item(checker: Checker, name: str) -> Locator:
+    return checker.part("kept").get_by_role("listitem").filter(has_text=name)
+
+
+def said(checker: Checker) -> Locator:
+    return checker.part("cases-said").locator(".dc-said")
+
+
+def open_answered(checker: Checker, link: Link) -> None:
+    checker.open(link)
+    checker.wait_for("answered")
+
+
+@pytest.fixture
+def stubbed(checker: Checker) -> Checker:
+    """The checker with a worker that needs no time to start; what it says is in `stub`."""
+    checker.page.clock.set_fixed_time(NOON)
+    route_stub_worker(checker.page)
+    return checker
+
+
+def test_cases_are_kept_named_opened_changed_and_sorted_by_what_python_says(checker: Checker):
+    page = checker.page
+    page.clock.set_fixed_time(NOON)
+    for link, name in ((PAID, "waits"), (AGREED, "later"), (REJECTED, "soon")):
+        open_answered(checker, link)
+        keep(checker, name)
+        expect(checker.part("along").locator(".dc-said")).to_contain_text(checker.text("along.keep.done"))
+    assert names(checker) == ["soon", "later", "waits"]
+    assert [(one["name"], one["link"]) for one in kept(page)] == [
+        ("waits", PAID.fragment),
+        ("later", AGREED.fragment),
+        ("soon", REJECTED.fragment),
+    ]
+    soon = item(checker, "soon")
+    headline = checker.part("answer").locator(".dc-sentence").inner_text()
+    expect(soon.locator("time")).to_have_text(headline)
+    expect(soon.locator("time")).to_have_attribute("datetime", "2026-11-22T00:00:00+08:00")
+    expect(soon.get_by_text(checker.text("along.cases.opened"))).to_be_visible()
+    # Another one is opened, changed and kept again: it stays the same case.
+    item(checker, "later").locator("[data-do=open]").click()
+    checker.wait_for("answered")
+    assert page.url == f"{checker.address}#{AGREED.fragment}"
+    button = checker.part("along").locator("[data-do=keep]")
+    expect(button).to_have_text(checker.text("along.kept"))
+    before = kept(page)[1]
+    checker.step().locator("[type=time]").fill("09:00")
+    expect(button).to_have_text(checker.text("along.update"))
+    keep(checker, "later")
+    expect(button).to_have_text(checker.text("along.kept"))
+    after = kept(page)[1]
+    assert after["id"] == before["id"]
+    assert after["link"] == before["link"].replace("15:30", "09:00")
+    # What the calendar calls the case follows from its id, also after the page is loaded anew.
+    page.reload()
+    checker.wait_for("answered")
+    with page.expect_download() as downloading:
+        press(checker.part("along"), "calendar")
+    calendar = re.sub(r"\r\n ", "", Path(downloading.value.path()).read_bytes().decode())
+    assert f"UID:{after['id']}-return-online.tracking-number@" in calendar
+    assert "later" in calendar
+    # As a new case it gets an id of its own.
+    checker.step().locator("[type=time]").fill("08:00")
+    expect(button).to_have_text(checker.text("along.update"))
+    keep(checker, "another", "another")
+    assert len({one["id"] for one in kept(page)}) == 4
+
+
+def test_the_list_shows_what_python_says_and_nothing_of_its_own(stubbed: Checker):
+    cases = [
+        case("rests", AGREED),
+        case(
+            "breaks", Link("return-cod", [("tracking-uploaded", "2026-11-16")]), "2030-01-01T00:00:00+08:00"
+        ),
+        case("mends", REJECTED, "2030-01-01T00:00:00+08:00"),
+        case("flies", PAID, "2040-01-01T00:00:00+08:00"),
+    ]
+    keep_before(stubbed, store(*cases))
+    stubbed.open()
+    expect(item(stubbed, "flies")).to_contain_text(str(OVERVIEW["cancel-online"]["headline"]))
+    assert names(stubbed) == ["flies", "mends", "rests", "breaks"]
+    for name, flow in (("mends", "intervention"), ("flies", "cancel-online")):
+        time = item(stubbed, name).locator("time")
+        expect(time).to_have_text(str(OVERVIEW[flow]["headline"]))
+        expect(time).to_have_attribute("datetime", str(OVERVIEW[flow]["safe"]))
+    expect(item(stubbed, "rests").locator(".dc-kept-headline")).to_have_text("Let the kite rest.")
+    unclear = stubbed.text("along.cases.unclear")
+    expect(item(stubbed, "breaks").locator(".dc-kept-headline")).to_have_text(unclear)
+
+
+@in_chinese
+def test_until_python_is_there_the_list_shows_what_was_said_at_keeping(checker: Checker):
+    checker.page.route("**/checker/worker.js", lambda route: route.abort())
+    keep_before(checker, store(case("rests", PAID), case("mends", REJECTED, "2030-01-01T00:00:00+08:00")))
+    checker.open()
+    assert names(checker) == ["mends", "rests"]
+    expect(item(checker, "mends")).to_contain_text("mends!")
+
+
+def test_keeping_does_not_move_what_the_reader_looks_at(stubbed: Checker):
+    open_answered(stubbed, REJECTED)
+    press(stubbed.part("along"), "keep")
+    place = "document.querySelector('[data-part=along]').getBoundingClientRect().top"
+    before = stubbed.page.evaluate(place)
+    # Not through Playwright, which would bring the button into view first.
+    stubbed.part("keep").locator("[data-do=save]").evaluate("button => button.click()")
+    expect(stubbed.part("cases")).to_be_attached()
+    assert stubbed.page.evaluate(place) == pytest.approx(before, abs=4)
+    assert [one["name"] for one in kept(stubbed.page)] == [REPLY["title"]]
+
+
+def test_a_case_is_renamed_and_removed_and_brought_back(stubbed: Checker):
+    keep_before(stubbed, THREE)
+    stubbed.open()
+    soon = item(stubbed, "soon")
+    press(soon, "rename")
+    soon.get_by_label(stubbed.text("along.cases.rename.label")).fill(" <b>red</b>\n shoes ")
+    soon.locator("form [type=submit]").click()
+    # What a reader writes is never markup.
+    assert "<b>red</b> shoes" in names(stubbed)
+    press(item(stubbed, "red"), "remove")
+    expect(said(stubbed)).to_contain_text(stubbed.text("along.cases.removed", name="<b>red</b> shoes"))
+    assert sorted(names(stubbed)) == ["later", "waits"]
+    assert len(kept(stubbed.page)) == 2
+    expect(said(stubbed).get_by_role("button")).to_be_focused()
+    said(stubbed).get_by_role("button", name=stubbed.text("along.cases.undo")).click()
+    assert "<b>red</b> shoes" in names(stubbed)
+    assert len(kept(stubbed.page)) == 3
+
+
+def test_all_are_deleted_once_the_reader_is_sure(stubbed: Checker):
+    keep_before(stubbed, THREE)
+    stubbed.open()
+    cases = stubbed.part("cases")
+    press(cases, "delete")
+    expect(stubbed.part("sure")).to_contain_text(stubbed.text("along.cases.delete.sure", count=3))
+    press(cases, "delete-no")
+    assert len(kept(stubbed.page)) == 3
+    press(cases, "delete")
+    press(cases, "delete-yes")
+    expect(cases).to_be_hidden()
+    expect(said(stubbed)).to_have_text(stubbed.text("along.cases.deleted"))
+    assert (
+        stubbed.page.evaluate("Object.keys(localStorage).filter((key) => key.includes('after-sales'))") == []
+    )
+
+
+def test_cases_go_out_as_a_file_and_come_in_elsewhere(
+    stubbed: Checker, new_context: Callable[..., BrowserContext], tmp_path: Path
+):
+    keep_before(stubbed, THREE)
+    stubbed.open()
+    with stubbed.page.expect_download() as downloading:
+        press(stubbed.part("cases"), "export")
+    assert downloading.value.suggested_filename == stubbed.text("along.file.cases")
+    file = tmp_path / "cases.json"
+    downloading.value.save_as(file)
+    expect(said(stubbed)).to_have_text(stubbed.text("along.done.cases"))
+    there = Checker(new_context().new_page(), stubbed.site, stubbed.lang)
+    route_stub_worker(there.page)
+    there.open()
+    expect(there.part("bring")).to_contain_text(there.text("along.cases.import.first"))
+    with there.page.expect_file_chooser() as choosing:
+        press(there.part("bring"), "import")
+    choosing.value.set_files(file)
+    counts = {"added": 3, "replaced": 0, "kept": 0}
+    expect(said(there)).to_have_text(there.text("along.cases.imported", **counts))
+    assert kept(there.page) == json.loads(THREE)["cases"]
+    expect(there.part("bring")).to_be_hidden()
+    # Of two with the same id the one that was kept last stays.
+    newer = case("sooner", REJECTED, id="id-soon", saved="2026-11-21T00:00:00.000Z")
+    older = case("latest", AGREED, id="id-later", saved="2026-11-19T00:00:00.000Z")
+    file.write_text(store(newer, older, case("fourth", PAID)), "utf-8")
+    there.part("file").set_input_files(file)
+    counts = {"added": 1, "replaced": 1, "kept": 1}
+    expect(said(there)).to_have_text(there.text("along.cases.imported", **counts))
+    assert sorted(names(there)) == ["fourth", "later", "sooner", "waits"]
+
+
+FOREIGN = {
+    "no JSON": "<html>",
+    "other JSON": '{"version": 1, "cases": []}',
+    "nothing": "null",
+    "a newer version": store(case("soon", REJECTED), version=2),
+    "an id that would break a calendar": store(case("soon", REJECTED, id="x\r\nBEGIN:VEVENT")),
+    "a case without a link": store({"id": "a", "name": "b"}),
+    "a case that is none": json.dumps({"kind": KEY, "version": 1, "cases": [None]}),
+}
+
+
+@in_chinese
+def test_a_file_that_is_not_ours_is_refused(stubbed: Checker):
+    stubbed.open()
+    for content in FOREIGN.values():
+        stubbed.page.evaluate("document.querySelector('[data-part=cases-said] .dc-said').textContent = ''")
+        stubbed.part("file").set_input_files(
+            {"name": "cases.json", "mimeType": "application/json", "buffer": content.encode()}
+        )
+        expect(said(stubbed)).to_have_text(stubbed.text("along.cases.import.foreign"))
+    assert kept(stubbed.page) == []
+
+
+@pytest.mark.parametrize("checker", ["zh", "en"], indirect=True)
+def test_a_store_that_cannot_be_read_is_set_aside_and_offered(stubbed: Checker):
+    raw = store(case("sound", REJECTED), {"id": "broken"})
+    keep_before(stubbed, raw)
+    stubbed.open()
+    aside = stubbed.part("aside")
+    expect(aside).to_contain_text(stubbed.text("along.aside"))
+    # What can be read is there all the same.
+    assert names(stubbed) == ["sound"]
+    with stubbed.page.expect_download() as downloading:
+        press(aside, "aside-save")
+    assert Path(downloading.value.path()).read_text("utf-8") == raw
+    stubbed.page.reload()
+    expect(aside).to_be_visible()
+    press(aside, "aside-drop")
+    expect(aside).to_be_hidden()
+    stubbed.page.reload()
+    assert names(stubbed) == ["sound"]
+    expect(aside).to_be_hidden()
+
+
+@in_chinese
+def test_no_store_breaks_the_page(stubbed: Checker):
+    for content in FOREIGN.values():
+        stubbed.open()
+        stubbed.page.evaluate("([key, raw]) => localStorage.setItem(key, raw)", [KEY, content])
+        open_answered(stubbed, REJECTED)
+        expect(stubbed.part("aside")).to_be_visible()
+        keep(stubbed, "new")
+        assert names(stubbed) == ["new"]
+        press(stubbed.part("aside"), "aside-drop")
+        stubbed.page.evaluate("localStorage.clear()")
+
+
+REFUSING = {
+    "a full store": "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaError'); };",
+    "no store at all": """Object.defineProperty(window, "localStorage", {
+        get() { throw new DOMException("", "SecurityError"); },
+    });""",
+}
+
+
+@pytest.mark.parametrize("what", REFUSING)
+def test_a_browser_that_keeps_nothing_is_told_of(stubbed: Checker, what: str):
+    stubbed.page.add_init_script(REFUSING[what])
+    open_answered(stubbed, REJECTED)
+    keep(stubbed, "name")
+    outcome = stubbed.part("along")
+    expect(outcome.locator(".dc-said")).to_have_text(stubbed.text("along.keep.refused"))
+    link = f"{stubbed.address}#{REJECTED.fragment}"
+    expect(outcome.locator(".dc-fallback textarea")).to_have_value(link)
+    expect(stubbed.part("cases")).to_be_hidden()
+
+
+@in_chinese
+def test_what_cannot_be_read_nor_set_aside_is_not_written_over(stubbed: Checker):
+    keep_before(stubbed, "{")
+    stubbed.page.add_init_script(
+        f"const set = Storage.prototype.setItem; Storage.prototype.setItem = function (key, value) {{"
+        f" if (key.startsWith('{KEY}') && sessionStorage.set) throw new DOMException('', 'QuotaError');"
+        " set.call(this, key, value); };"
+    )
+    open_answered(stubbed, REJECTED)
+    keep(stubbed, "name")
+    said_there = stubbed.part("along").locator(".dc-said")
+    expect(said_there).to_have_text(stubbed.text("along.keep.refused"))
+    assert stubbed.page.evaluate(f"localStorage.getItem('{KEY}')") == "{"
+    with stubbed.page.expect_download() as downloading:
+        press(stubbed.part("aside"), "aside-save")
+    assert Path(downloading.value.path()).read_text("utf-8") == "{"
+
+
+@in_chinese
+def test_another_window_sees_what_is_kept(stubbed: Checker):
+    stubbed.open()
+    other = Checker(stubbed.page.context.new_page(), stubbed.site, "zh")
+    route_stub_worker(other.page)
+    open_answered(other, REJECTED)
+    keep(other, "shared")
+    expect(stubbed.part("cases")).to_be_visible()
+    assert names(stubbed) == ["shared"]
+
+
+@in_chinese
+def test_a_new_case_begins_with_an_empty_form(stubbed: Checker):
+    open_answered(stubbed, REJECTED)
+    keep(stubbed, "first")
+    press(stubbed.part("cases"), "new")
+    assert stubbed.page.url == stubbed.address
+    assert stubbed.answer is None
+    expect(stubbed.part("along")).to_be_hidden()
+    stubbed.page.go_back()
+    stubbed.wait_for("answered")
+    expect(stubbed.part("along").locator("[data-do=keep]")).to_have_text(stubbed.text("along.kept"))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_axe_finds_nothing_in_the_list_and_beside_the_answer(
+    new_context: Callable[..., BrowserContext],
+    violations: Callable[[Page], list[str]],
+    site: str,
+    scheme: str,
+    lang: str,
+):
+    page = new_context(color_scheme=scheme, reduced_motion="reduce").new_page()
+    checker = Checker(page, site, lang)
+    route_stub_worker(page)
+    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
+    keep_before(checker, store(*json.loads(THREE)["cases"], {"id": "broken"}))
+    open_answered(checker, REJECTED)
+    press(item(checker, "later"), "rename")
+    press(checker.part("cases"), "delete")
+    press(checker.part("along"), "keep")
+    press(checker.part("along"), "text")
+    expect(checker.part("along").locator(".dc-fallback")).to_be_visible()
+    small = checker.element.evaluate(
+        """element => [...element.querySelectorAll(".dc-cases :is(button, input)")]
+            .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
+            .map((target) => target.outerHTML)"""
+    )
+    assert small == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    assert violations(page) == []
