@@ -8,7 +8,7 @@ from typing import Any
 
 from rules.engine import Report
 from rules.explanation import DeadlineText, Explanation, Sentence, plain
-from rules.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant, parse_instant
+from rules.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant, read_instant
 from rules.wording import text
 
 _LEADS = (24 * HOUR, 2 * HOUR)
@@ -51,15 +51,15 @@ def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Rep
     Returns:
         The text of an ``.ics`` file; empty where no such deadline runs.
     """
-    now = parse_instant(answer["now"])
+    now = read_instant(answer["now"])
     running = [
-        (parse_instant(deadline["safe"]), words)
+        (read_instant(deadline["safe"]), words)
         for deadline, words in zip(answer["deadlines"], told.deadlines, strict=True)
-        if parse_instant(deadline["safe"]) > now
+        if read_instant(deadline["safe"]) > now
     ]
     if not running:
         return ""
-    case = reader.case or _case(answer["flow"], reports)
+    case = _case(answer["flow"], reports, reader.case)
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -139,10 +139,10 @@ def _summary(sentence: Sentence, reader: Reader) -> str:
     return text(reader.lang, key, name=reader.name, sentence=plain(sentence))
 
 
-def _case(flow: str, reports: Sequence[Report]) -> str:
-    """Return a name for a case that has none, from what was reported."""
-    told = [flow, *(f"{report.event}@{report.when.earliest}-{report.when.latest}" for report in reports)]
-    return hashlib.sha256(" ".join(told).encode()).hexdigest()[:20]
+def _case(flow: str, reports: Sequence[Report], name: str) -> str:
+    """Return what the entries of a case go by: its own name, or else what was reported."""
+    told = (f"{report.event}@{report.when.earliest}-{report.when.latest}" for report in reports)
+    return hashlib.sha256((name or " ".join((flow, *told))).encode()).hexdigest()[:20]
 
 
 def _utc(instant: Instant) -> str:
@@ -153,7 +153,7 @@ def _escaped(words: str) -> str:
     """Return words as a text value: its commas, semicolons, backslashes and line ends are escaped."""
     for character in "\\;,":
         words = words.replace(character, f"\\{character}")
-    return words.replace("\n", "\\n")
+    return "\\n".join(words.splitlines())
 
 
 def _folded(line: str) -> Iterator[str]:

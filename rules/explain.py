@@ -12,7 +12,7 @@ from rules.explanation import DeadlineText, Explanation, FactText, Headline, Sen
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import Fact, Flow, Quantity, Timer
-from rules.moment import Instant, calendar_day, parse_instant
+from rules.moment import MINUTE, Instant, calendar_day, read_instant
 from rules.span import ELAPSED
 from rules.wording import catalogue, dates, in_words, text
 
@@ -96,7 +96,7 @@ class _Explainer:
         self.answer = answer
         self.lang = lang
         self.flow = FLOWS[answer["flow"]]
-        self.now = parse_instant(answer["now"])
+        self.now = read_instant(answer["now"])
         self.timers = {self.flow.rule(state.timer): state.timer for state in self.flow.states if state.timer}
 
     def explanation(self, events: tuple[str, ...]) -> Explanation:
@@ -119,7 +119,7 @@ class _Explainer:
             steps=tuple(self._step(event) for event in steps),
             no_steps="" if steps else self._no_steps(headline),
             others=tuple(self._text(f"event.{step['event']}") for step in others),
-            times=self._fill("china-time", now=self._moment(answer["now"])),
+            times=self._fill("china-time", now=self._to_the_minute(answer["now"])),
         )
 
     # Small helpers.
@@ -138,12 +138,18 @@ class _Explainer:
         return _capitalized(tuple(part for part in parts if part))
 
     def _end(self, iso: str) -> When:
-        instant = parse_instant(iso)
+        instant = read_instant(iso)
         return When(iso, dates(self.lang).end(instant, year=self._needs_year(instant - 1)))
 
     def _moment(self, iso: str) -> When:
-        instant = parse_instant(iso)
+        instant = read_instant(iso)
         return When(iso, dates(self.lang).moment(instant, year=self._needs_year(instant)))
+
+    def _to_the_minute(self, iso: str) -> When:
+        """Word an instant whose seconds nobody asks for."""
+        instant = read_instant(iso)
+        shown = instant - instant % MINUTE
+        return When(iso, dates(self.lang).moment(shown, year=self._needs_year(shown)))
 
     def _needs_year(self, instant: Instant) -> bool:
         return calendar_day(instant).year != calendar_day(self.now).year
@@ -205,7 +211,7 @@ class _Explainer:
     def _remaining(self, deadline: Json) -> Sentence:
         if deadline["status"] != "open":
             return ()
-        left = parse_instant(deadline["safe"]) - self.now
+        left = read_instant(deadline["safe"]) - self.now
         return self._fill("remaining", duration=dates(self.lang).duration(left))
 
     def _otherwise(self, timer: Timer) -> Sentence:
@@ -232,7 +238,7 @@ class _Explainer:
 
     def _unseen(self, unseen: Json) -> Sentence:
         timer = self.timers[unseen["rule"]]
-        key = "unreported.passed" if parse_instant(unseen["earliest"]) <= self.now else "unreported.open"
+        key = "unreported.passed" if read_instant(unseen["earliest"]) <= self.now else "unreported.open"
         return self._fill(
             key,
             event=self._text(f"event.{unseen['event']}"),

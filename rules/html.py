@@ -137,7 +137,7 @@ class _Renderer:
         """Return the place for the time on the reader's clock; a script fills it in where that differs."""
         if not iso:
             return ""
-        return f'<p class="dc-local" data-local="{iso}" hidden>{self._text("local")}<span></span></p>'
+        return f'<p class="dc-local" data-local="{iso}" data-words="{self._text("local")}" hidden></p>'
 
     def _others(self, it: Explanation) -> str:
         if not it.others:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rules.engine import Report
-from rules.moment import Window, calendar_day, parse_instant
+from rules.moment import Window, calendar_day, read_instant
 from rules.wording import catalogue, dates, text
 
 RECIPIENTS = ("seller", "application", "service", "authority")
@@ -54,7 +54,7 @@ def _key(recipient: str, states: Sequence[Mapping[str, Any]]) -> str | None:
 
 
 def _written(key: str, answer: Mapping[str, Any], reports: Sequence[Report], lang: str) -> str:
-    year = calendar_day(parse_instant(answer["now"])).year
+    year = calendar_day(read_instant(answer["now"])).year
     told = (
         text(
             lang,

@@ -22,7 +22,7 @@ def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]
     yield plain(it.states)
     if it.headline.condition:
         yield plain(it.headline.condition)
-    yield f"{bold}=> {plain(it.headline.sentence)}{normal}"
+    yield f"{bold}{plain(it.headline.sentence)}{normal}"
     if it.headline.remaining:
         yield f"   {plain(it.headline.remaining)}"
     yield from _indented(it.headline.notes)

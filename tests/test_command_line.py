@@ -3,8 +3,10 @@
 import hashlib
 import json
 import os
+import pty
 import subprocess
 import sys
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -345,3 +347,93 @@ def test_help_names_both_commands():
 
 def test_without_a_command_the_status_is_2():
     assert run().returncode == 2
+
+
+# What goes into files, and the countdown.
+
+APPROVED = (
+    *("check", "--flow", "return-online", "--event", "merchant-approved=2026-11-20T15:30"),
+    *("--now", "2026-11-22T12:00", "--lang", "en"),
+)
+
+
+def test_reminders_and_a_picture_are_written_beside_the_answer(tmp_path: Path):
+    ics, svg = tmp_path / "case.ics", tmp_path / "case.svg"
+    done = run(*APPROVED, "--ics", ics, "--svg", svg)
+    assert done.returncode == 0
+    assert done.stdout == run(*APPROVED).stdout
+    # The safe end of the 26th in China is 16:00 in UTC.
+    assert b"\r\nDTEND:20261126T160000Z\r\n" in ics.read_bytes()
+    picture = svg.read_text("utf-8")
+    assert picture.startswith("<svg ")
+    assert "The end of Thursday 26 November" in picture
+
+
+def test_where_nothing_is_to_come_no_calendar_is_written_and_that_is_said(tmp_path: Path):
+    ics = tmp_path / "case.ics"
+    refunded = ("--event", "refunded=2026-11-20", "--now", "2026-11-22T12:00")
+    done = run("check", "--flow", "return-online", *refunded, "--ics", ics)
+    assert done.returncode == 0
+    assert b"nothing to be reminded of" in done.stderr
+    assert not ics.exists()
+
+
+def test_a_file_that_cannot_be_written_is_told_without_a_traceback(tmp_path: Path):
+    done = run(*APPROVED, "--svg", tmp_path / "no-such-folder" / "case.svg")
+    assert done.returncode == 1
+    assert b"no-such-folder" in done.stderr
+
+
+def test_the_countdown_in_the_app_can_be_given():
+    # At noon on the 22nd, 4 days and 11 hours left: until 23:00 on the 26th.
+    seen = "return-online.tracking-number@2026-11-22T12:00~4d11h"
+    done = run(*APPROVED, "--observed", seen)
+    assert b"before 23:00 on Thursday 26 November" in done.stdout
+
+
+@pytest.mark.parametrize("written", ["tracking-number", "a@b", "a@b~", "a@b~5", "a@b~3m1d", "@b~1d"])
+def test_a_countdown_in_another_form_ends_with_status_2_and_an_example(written: str):
+    done = run(*APPROVED, "--observed", written)
+    assert done.returncode == 2
+    assert b"RULE@TIME~LEFT" in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--ics", "--svg", "--observed"])
+def test_requests_of_programs_take_no_files_or_countdowns_beside_them(option: str):
+    value = "a@b~1d" if option == "--observed" else "file"
+    done = run("check", "--json", "-", option, value, given=b"{}")
+    assert done.returncode == 2
+
+
+def on_a_terminal(**environment: str) -> str:
+    """Run the command line on a terminal of its own, and return what comes out."""
+    ours, its = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "rules", *APPROVED],
+        stdout=its,
+        check=True,
+        cwd=ROOT,
+        env={**os.environ, "NO_COLOR": "", **environment},
+        timeout=120,
+    )
+    assert done.returncode == 0
+    os.close(its)
+    shown = b""
+    # A terminal whose other end is closed ends in an error on Linux.
+    with suppress(OSError):
+        while piece := os.read(ours, 65536):
+            shown += piece
+    os.close(ours)
+    return shown.decode()
+
+
+def test_colours_are_for_terminals_that_want_them():
+    assert "\x1b[1m" in on_a_terminal()
+    assert "\x1b" not in on_a_terminal(NO_COLOR="1")
+    assert b"\x1b" not in run(*APPROVED).stdout
+
+
+def test_help_shows_each_option_and_an_example():
+    done = run("check", "--help")
+    for word in ("--event", "--observed", "--ics", "--svg", "--jsonl", "examples:", "~1d3h20m"):
+        assert word in done.stdout.decode()

@@ -139,3 +139,10 @@ def test_a_warning_names_the_event_it_is_about():
         ("tracking-uploaded", "2026-11-19T09:00"),
     )
     assert "I sent it back and entered the tracking number" in it.warnings[0]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_end_beyond_the_last_year_of_a_case_is_told_all_the_same(lang: str):
+    # 48 hours from the last minute but one of 2100 end on 2 January 2101.
+    it = explained(lang, "intervention", "2100-12-31T23:59", ("merchant-rejected", "2100-12-31T23:58"))
+    assert {"zh": "2101年1月2日", "en": "2 January 2101"}[lang] in words(it.headline.sentence)

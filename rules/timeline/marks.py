@@ -6,7 +6,7 @@ from typing import Any
 
 from rules.engine import Report
 from rules.flows import FLOWS
-from rules.moment import Instant, calendar_day, parse_instant
+from rules.moment import MINUTE, Instant, calendar_day, read_instant
 from rules.wording import dates, text
 
 EVENT = "event"
@@ -73,11 +73,13 @@ class _Line:
     def __init__(self, answer: Mapping[str, Any], lang: str) -> None:
         self.answer = answer
         self.lang = lang
-        self.now = parse_instant(answer["now"])
+        self.now = read_instant(answer["now"])
 
     def marks(self, reports: Sequence[Report]) -> Marks:
         found = [self._event(report) for report in reports]
-        found.append(Mark(self.now, NOW, self._moment(self.now), self._text("timeline.now")))
+        # To the minute: the seconds of a clock say nothing here.
+        shown = self._moment(self.now - self.now % MINUTE)
+        found.append(Mark(self.now, NOW, shown, self._text("timeline.now")))
         found += self._ends()
         found.sort(key=lambda mark: (mark.at, _KINDS.index(mark.kind)))
         windows = (_window(known) for known in (*self._deadlines, *self._projected))
@@ -139,7 +141,7 @@ class _Line:
 
 
 def _window(bounds: Mapping[str, Any]) -> tuple[Instant, Instant]:
-    return parse_instant(bounds["earliest"]), parse_instant(bounds["latest"])
+    return read_instant(bounds["earliest"]), read_instant(bounds["latest"])
 
 
 def _capitalized(words: str) -> str:

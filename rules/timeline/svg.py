@@ -18,7 +18,7 @@ WIDTH = 340
 _RAIL = 13.0
 _LEFT = 34
 # Some fonts are wider than those that the widths are taken from.
-_ROOM = WIDTH - _LEFT - 24
+_ROOM = WIDTH - _LEFT - 40
 _TIME_SIZE = 14
 _TYPE_SIZE = 13.5
 _TIME_LINE = 20

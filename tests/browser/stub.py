@@ -28,7 +28,7 @@ _HTML = f"""<section class="dc-headline" data-tone="act">
 <span aria-hidden="true" data-until="{_WHEN}" data-parts="{_PARTS}"></span>
 <span class="dc-spoken">soon</span>
 </p>
-<p class="dc-local" data-local="{_WHEN}" hidden>Elsewhere: <span></span></p>
+<p class="dc-local" data-local="{_WHEN}" data-words="Elsewhere: {{time}} in {{zone}}" hidden></p>
 </section>
 <details class="dc-message" data-key="pilot"><summary>Pilot</summary>
 <textarea rows="2" aria-label="Pilot">Wind, please.</textarea>

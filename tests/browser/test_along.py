@@ -224,8 +224,8 @@ def test_in_china_no_other_clock_is_named(checker: Checker):
 def test_the_time_is_said_on_the_readers_clock_with_the_name_of_its_zone(abroad: Checker):
     open_answered(abroad)
     named = {
-        "zh": "11月21日星期六 中欧标准时间 17:00",
-        "en": "Saturday 21 November at 17:00 Central European",
+        "zh": "你当地的时间：11月21日星期六 17:00（中欧标准时间）",
+        "en": "On your clock: Saturday 21 November at 17:00 (Central European Standard Time)",
     }
     expect(abroad.part("answer").locator(".dc-headline .dc-local")).to_contain_text(named[abroad.lang])
 

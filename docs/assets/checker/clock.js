@@ -12,7 +12,7 @@ export class Clock {
   #ticking = 0;
   #isRunning = false;
 
-  // `place` holds what Python wrote: `[data-until][data-parts]` to count down in, and `[data-local]` for a time.
+  // `place` holds what Python wrote: `[data-until][data-parts]` to count down in, and `[data-local][data-words]` for a time.
   constructor(place, lang) {
     this.#place = place;
     this.#locale = LOCALES[lang];
@@ -63,13 +63,9 @@ function inParts(template, seconds) {
 function showLocal(element, locale) {
   const instant = new Date(element.dataset.local);
   element.hidden = instant.getTimezoneOffset() === CHINA;
-  element.querySelector("span").textContent = new Intl.DateTimeFormat(locale, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZoneName: "long",
-  }).format(instant);
+  const time = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  const named = new Intl.DateTimeFormat(locale, { timeZoneName: "long" }).formatToParts(instant);
+  const zone = named.find(({ type }) => type === "timeZoneName").value;
+  const words = { time: new Intl.DateTimeFormat(locale, time).format(instant), zone };
+  element.textContent = element.dataset.words.replace(/\{(\w+)\}/g, (_, name) => words[name]);
 }

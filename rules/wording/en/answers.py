@@ -15,7 +15,7 @@ TEXT: dict[str, str] = {
     "condition": "If what the app shows means “{state}”:",
     "remaining": "{duration} left",
     "countdown": "|{d} d |{h} h |{m} min |{s} s| left",
-    "local": "On your clock: ",
+    "local": "On your clock: {time} ({zone})",
     "otherwise": "{lapse}",
     "app-wins": "If the countdown in the app differs from this, the app is right.",
     "china-time": "All times are China time (UTC+8), worked out as of {now}.",

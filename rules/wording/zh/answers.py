@@ -15,7 +15,7 @@ TEXT: dict[str, str] = {
     "condition": "如果现在走到了「{state}」：",
     "remaining": "还剩 {duration}",
     "countdown": "还剩 |{d} 天 |{h} 小时 |{m} 分 |{s} 秒|",
-    "local": "你当地的时间：",
+    "local": "你当地的时间：{time}（{zone}）",
     "otherwise": "{lapse}",
     "app-wins": "App 里的倒计时和这里不一样时，一律以 App 为准。",
     "china-time": "这里都是中国时间（UTC+8），按{now}计算。",
