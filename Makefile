@@ -39,8 +39,9 @@ build: $(SITE)
 check: lint
 	$(PY) -m pytest --quiet -m 'not browser and not built and not slow and not engines'
 
+# A file's tests stay together: they share a browser and what it has loaded.
 test: lint build chromium
-	$(PY) -m pytest -m 'not engines'
+	$(PY) -m pytest -m 'not engines' --numprocesses auto --dist loadfile
 
 test-browsers: build engines
 	$(PY) -m pytest tests/engines
