@@ -6,6 +6,7 @@
 #   make test    everything, a real browser included
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
+#   make bench   how long answers take; on a machine that does nothing else
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
 
@@ -14,7 +15,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build check test test-browsers audit lint chromium engines lock clean FORCE
+.PHONY: serve build check test test-browsers audit bench lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -48,6 +49,9 @@ test-browsers: build engines
 
 audit: build chromium $(AUDIT_PACKAGES)
 	$(PY) -m scripts.audit
+
+bench: build chromium
+	$(PY) -m scripts.bench
 
 lint: $(TEST_PACKAGES)
 	.venv/bin/ruff check --quiet
