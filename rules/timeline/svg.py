@@ -6,6 +6,7 @@ number of drawings can stand on one page.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from rules.drawing.markup import escape, number
@@ -59,7 +60,7 @@ class _Drawing:
     def __init__(self, line: Marks, lang: str) -> None:
         self.line = line
         self.lang = lang
-        self.rows = [wrap([Run(mark.words)], _TYPE_SIZE, _ROOM) for mark in line.marks]
+        self.rows = [_wrapped(mark.words) for mark in line.marks]
         self.tops = list(self._tops())
 
     def svg(self) -> str:
@@ -130,11 +131,17 @@ class _Drawing:
             f'<text class="tl-time" x="{_LEFT}" y="{number(top + 14)}">{escape(mark.time)}</text>',
             *(
                 f'<text x="{_LEFT}" y="{number(top + _TIME_LINE + 13 + _LINE * number_of)}">'
-                f"{escape(''.join(run.text for run in line))}</text>"
+                f"{escape(line)}</text>"
                 for number_of, line in enumerate(self.rows[index])
             ),
         ]
         return f'<g data-mark="{mark.kind}">{_sign(mark, self._y(index))}{"".join(lines)}</g>'
+
+
+# The words stay the same while a reader changes a time.
+@lru_cache(maxsize=256)
+def _wrapped(words: str) -> tuple[str, ...]:
+    return tuple("".join(run.text for run in line) for line in wrap([Run(words)], _TYPE_SIZE, _ROOM))
 
 
 def _is_known_gap(mark: Mark, following: Mark) -> bool:

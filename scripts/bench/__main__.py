@@ -18,8 +18,8 @@ def main() -> None:
         found = measure(browser.new_page(viewport={"width": 390, "height": 844}), address)
         browser.close()
     print(f"From a keystroke to its answer, median of {TIMES}, page slowed down {SLOW_DOWN} times:")
-    print(f"  {found.shown:.0f} ms, of which Python {found.python:.1f} ms")
-    print(f"  {found.slow:.0f} ms if Python is slowed down as much")
+    print(f"  {found.shown:.0f} ms")
+    print(f"  {found.slow:.0f} ms if Python ({found.python:.1f} ms) were slowed down as much")
 
 
 if __name__ == "__main__":

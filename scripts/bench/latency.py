@@ -27,17 +27,21 @@ window.Worker = class extends Worker {
 };
 """
 
-# Types a time and waits for the frame in which its answer stands there.
+# Types a time and waits until its answer stands there.
 TYPE = """async (time) => {
   const checker = document.querySelector("deadline-checker");
   const field = checker.querySelector("[data-part=step] [type=time]");
+  const place = checker.querySelector("[data-part=answer]");
   window.atWork.length = 0;
+  const changed = new Promise((resolve) => {
+    const look = () => window.atWork.length > 0 && checker.dataset.state === "answered" && resolve();
+    new MutationObserver(look).observe(checker, { attributes: true, childList: true, subtree: true });
+  });
   const start = performance.now();
   field.value = time;
   field.dispatchEvent(new Event("input", { bubbles: true }));
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  while (checker.answer === null || window.atWork.length === 0) await frame();
-  await frame();
+  await changed;
+  place.getBoundingClientRect();
   return [performance.now() - start, window.atWork.at(-1)];
 }"""
 
@@ -46,12 +50,11 @@ CASE = "check/#flow=return-online&event=return-requested@2026-11-01&event=mercha
 
 @dataclass(frozen=True, slots=True)
 class Latency:
-    """Medians, in milliseconds.
+    """Medians, in milliseconds, from the keystroke until the page with the answer is laid out.
 
     Attributes:
-        shown: from the keystroke to the frame with the answer, the page slowed down and Python's worker not
-            (browsers slow down only the page).
-        python: of that, Python at work.
+        shown: with the page slowed down and Python's worker not: browsers slow down only the page.
+        python: Python at work on one answer, not slowed down.
     """
 
     shown: float
@@ -59,7 +62,7 @@ class Latency:
 
     @property
     def slow(self) -> float:
-        """The same if Python were slowed down as much as the page."""
+        """What it would be if Python were slowed down as much as the page."""
         return self.shown + (SLOW_DOWN - 1) * self.python
 
 
@@ -73,6 +76,8 @@ def measure(page: Page, address: str) -> Latency:
     page.add_init_script(LISTEN)
     page.goto(address + CASE)
     page.wait_for_selector("deadline-checker[data-state=answered]")
+    times = [f"{10 + index // 60:02}:{index % 60:02}" for index in range(TIMES)]
+    python = median(work for _, work in (page.evaluate(TYPE, time) for time in times))
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOW_DOWN})
-    typed = [page.evaluate(TYPE, f"{10 + index // 60:02}:{index % 60:02}") for index in range(TIMES)]
-    return Latency(median(total for total, _ in typed), median(python for _, python in typed))
+    shown = median(total for total, _ in (page.evaluate(TYPE, time) for time in times))
+    return Latency(shown, python)

@@ -52,6 +52,11 @@ export class CaseList {
 
   // What appears above the form must not push away what the reader looks at.
   render() {
+    // Where there was no list and is none, nothing moves, and no layout needs to be asked for.
+    if (this.#section.hidden && this.#isEmpty) {
+      this.#render();
+      return;
+    }
     const below = this.#section.nextElementSibling.nextElementSibling;
     const isElsewhere = scrollY > 0 && !this.#section.contains(document.activeElement);
     const before = below.getBoundingClientRect().top;
@@ -66,9 +71,13 @@ export class CaseList {
     else outcome.offer(this.#words("refused.save"), text);
   }
 
+  get #isEmpty() {
+    return this.#cases.list.length === 0 && this.#cases.aside === "";
+  }
+
   #render() {
     const { aside, list } = this.#cases;
-    this.#section.hidden = list.length === 0 && aside === "";
+    this.#section.hidden = this.#isEmpty;
     this.#bring.hidden = list.length > 0;
     this.#part("aside").hidden = aside === "";
     this.#part("cases-choices").hidden = list.length === 0;

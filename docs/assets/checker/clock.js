@@ -5,25 +5,39 @@ const UNITS = { d: 86_400, h: 3_600, m: 60, s: 1 };
 // Minutes that China's clock is behind UTC, as a date counts them.
 const CHINA = -480;
 const LOCALES = { zh: "zh-CN", en: "en-GB" };
+const TIME = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
 export class Clock {
   #place;
-  #locale;
+  // Formats take long to make.
+  #time;
+  #zone;
   #ticking = 0;
   #isRunning = false;
 
   // `place` holds what Python wrote: `[data-until][data-parts]` to count down in, and `[data-local][data-words]` for a time.
   constructor(place, lang) {
     this.#place = place;
-    this.#locale = LOCALES[lang];
+    this.#time = new Intl.DateTimeFormat(LOCALES[lang], TIME);
+    this.#zone = new Intl.DateTimeFormat(LOCALES[lang], { timeZoneName: "long" });
     document.addEventListener("visibilitychange", () => this.#tick());
   }
 
   // Goes on with what now stands in the place; the present means nothing to an answer for another moment.
   show(isForPresent) {
-    for (const element of this.#place.querySelectorAll("[data-local]")) showLocal(element, this.#locale);
+    for (const element of this.#place.querySelectorAll("[data-local]")) this.#showLocal(element);
     this.#isRunning = isForPresent;
     this.#tick();
+  }
+
+  // Shows a time on the reader's clock where that differs from China's.
+  #showLocal(element) {
+    const instant = new Date(element.dataset.local);
+    element.hidden = instant.getTimezoneOffset() === CHINA;
+    if (element.hidden) return;
+    const zone = this.#zone.formatToParts(instant).find(({ type }) => type === "timeZoneName").value;
+    const words = { time: this.#time.format(instant), zone };
+    element.textContent = element.dataset.words.replace(/\{(\w+)\}/g, (_, name) => words[name]);
   }
 
   #tick() {
@@ -57,15 +71,4 @@ function inParts(template, seconds) {
     return isLeading ? "" : part.replace(`{${unit}}`, numbers[unit]);
   });
   return parts.join("");
-}
-
-// Shows a time on the reader's clock where that differs from China's.
-function showLocal(element, locale) {
-  const instant = new Date(element.dataset.local);
-  element.hidden = instant.getTimezoneOffset() === CHINA;
-  const time = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
-  const named = new Intl.DateTimeFormat(locale, { timeZoneName: "long" }).formatToParts(instant);
-  const zone = named.find(({ type }) => type === "timeZoneName").value;
-  const words = { time: new Intl.DateTimeFormat(locale, time).format(instant), zone };
-  element.textContent = element.dataset.words.replace(/\{(\w+)\}/g, (_, name) => words[name]);
 }
