@@ -77,7 +77,7 @@ TEXT: dict[str, str] = {
         "Look at the order in the app: if it is still waiting for payment, you can still pay or cancel. If it "
         "was cancelled automatically, place a new order if you still want the goods."
     ),
-    # What the buyer can do next, and how.
+    # What the buyer can do next, and how: one thing to do or to tap a line.
     "do.tracking-uploaded": "Send it back and enter the tracking number",
     "do.request-withdrawn": "Withdraw the after-sales request",
     "do.intervention-requested": "Apply for platform intervention",
@@ -87,30 +87,38 @@ TEXT: dict[str, str] = {
     "do.cancellation-requested": "Ask customer service to cancel",
     "do.parcel-signed": "Sign for the parcel",
     "action.tracking-uploaded": (
-        "Send the goods back, keep the receipt, and enter the return tracking number (退货单号) in the same "
-        "after-sales request."
+        "Send the goods back and keep the receipt.\n"
+        "Open the order details and the same after-sales request.\n"
+        "Enter the return tracking number (退货单号)."
     ),
     "action.request-withdrawn": (
-        "Only once the problem is solved and the money is back: withdraw it in the same after-sales request. "
-        "That closes the request."
+        "First make sure that the problem is solved and the money is back.\n"
+        "Open the order details and the same after-sales request.\n"
+        "Withdraw it. That closes the request."
     ),
     "action.intervention-requested": (
-        "Open the order details → the request that was turned down → apply for platform intervention "
-        "(申请平台介入). Say what happened and upload your evidence."
+        "Open the order details (订单详情).\n"
+        "Open the request that was turned down.\n"
+        "Tap 申请平台介入 (apply for platform intervention).\n"
+        "Say what happened and upload your evidence."
     ),
     "action.intervention-withdrawn": (
-        "Only once what you and the seller agreed has been done: withdraw the application. That ends this "
-        "request."
+        "First make sure that what you and the seller agreed has been done.\n"
+        "Open the order details and the same after-sales request.\n"
+        "Withdraw the application. That ends this request."
     ),
     "action.paid": (
-        "Pay on the order page. Check the seller and the amount first; never pay into an account given in a chat."
+        "Check the seller and the amount first.\nPay on the order page; never pay into an account given in a chat."
     ),
     "action.buyer-cancelled": "Before paying, you can cancel on the order page yourself.",
     "action.cancellation-requested": (
-        "Ask the shop’s customer service on the order page to cancel, then platform customer service. Keep the chat."
+        "Ask the shop’s customer service on the order page to cancel.\n"
+        "If the shop does not answer, ask platform customer service.\n"
+        "Keep the chat."
     ),
     "action.parcel-signed": (
-        "Look at the outside before you sign. A parcel that is not as promised may be refused; take photos first."
+        "Look at the outside before you sign.\n"
+        "If it is not as promised, take photos first; you may refuse the parcel."
     ),
     # Where a case stands, and what that means for the buyer.
     "now.awaiting-merchant": "The seller has not decided on your request yet.",
