@@ -11,16 +11,22 @@ import sys
 from pathlib import Path
 
 from rules.catalogue import catalogue
+from scripts.publish.app import write_app_manifests
 from scripts.publish.bundle import hook_search
 from scripts.publish.llms import write_llms
+from scripts.publish.names import RUNTIME, name_by_content
+from scripts.publish.offline import write_service_worker
+from scripts.publish.pack import CHECKER, pack_scripts
 from scripts.publish.questions import add_questions
 from scripts.publish.search import split_index
 from scripts.publish.steps import add_steps
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "site"
-RUNTIME = ROOT / "build" / "runtime"
+MADE_RUNTIME = ROOT / "build" / "runtime"
 TABLESORT = ROOT / "node_modules" / "tablesort" / "dist"
+# A module of the checker's worker that tells of the runtime it starts.
+MANIFEST = "manifest.js"
 
 
 def build_site() -> None:
@@ -33,7 +39,9 @@ def build_site() -> None:
     # The theme would print a page about the future of MkDocs at every build.
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     subprocess.run(mkdocs, cwd=ROOT, env=environment, check=True)
-    shutil.copytree(RUNTIME, SITE / "assets" / "runtime")
+    shutil.copytree(MADE_RUNTIME, SITE / RUNTIME)
+    if (SITE / RUNTIME / MANIFEST).exists():
+        (SITE / RUNTIME / MANIFEST).rename(SITE / CHECKER / MANIFEST)
     vendor = SITE / "assets" / "vendor"
     vendor.mkdir()
     shutil.copy(TABLESORT / "tablesort.min.js", vendor)
@@ -43,8 +51,12 @@ def build_site() -> None:
     add_questions(SITE)
     add_steps(SITE)
     write_llms(SITE)
+    write_app_manifests(SITE)
     split_index(SITE)
     hook_search(SITE)
+    pack_scripts(SITE)
+    name_by_content(SITE)
+    write_service_worker(SITE)
 
 
 def main() -> int:

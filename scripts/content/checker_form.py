@@ -31,11 +31,8 @@ SITUATIONS = (
     ("cancel-online", "paid"),
 )
 
-# Fetched at once rather than one after the other as they name each other; the worker is no part of the page.
-_SCRIPTS = sorted({path.name for path in (_ROOT / "docs/assets/checker").glob("*.js")} - {"worker.js"})
-
-# From the checker's page to its scripts, and to the first page of its language.
-_ASSETS = {"zh": "../assets/checker/", "en": "../../assets/checker/"}
+# From the checker's page to the site's first page, and to the first page of its language.
+_SITE_ROOT = {"zh": "../", "en": "../../"}
 _LANGUAGE_ROOT = "../"
 
 
@@ -119,8 +116,7 @@ def checker(lang: str) -> str:
         first_day=f"{FIRST_YEAR}-01-01",
         last_day=f"{LAST_YEAR}-12-31",
         most_steps=MAX_EVENTS,
-        scripts=_SCRIPTS,
-        assets=_ASSETS[lang],
+        root_of_site=_SITE_ROOT[lang],
         root=_LANGUAGE_ROOT,
     )
 

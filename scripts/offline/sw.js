@@ -1,0 +1,90 @@
+// The service worker: keeps the whole site in the browser, and answers from there, so that it works without a network.
+//
+// What is kept is one version of the site. The next one is put beside it, and takes its place when all of it is there
+// and each file is, by its hash, what it should be. Pages that are still open then may go on asking for parts of the
+// former version, which stay until the last of these pages is gone.
+//
+// FILES, filled in by scripts/publish/offline.py, has the hash of every file to keep by its address.
+
+import { PrecacheController } from "workbox-precaching/PrecacheController.js";
+
+// Files named by their content are the same in every version that has them.
+const NAMED_BY_CONTENT = /[.-][0-9a-f]{8,}[./]/;
+
+const { scope } = self.registration;
+// Stands among the files, and goes with those of the former version: which pages may still ask for them.
+const FORMER_PAGES = new URL("former-pages", scope).href;
+
+const precache = new PrecacheController();
+precache.addToCacheList(
+  Object.entries(FILES).map(([url, integrity]) => ({
+    url,
+    integrity,
+    revision: NAMED_BY_CONTENT.test(url) ? null : integrity,
+  })),
+);
+
+const openCache = () => caches.open(precache.strategy.cacheName);
+
+async function openPages() {
+  const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  return pages.filter(({ url }) => url.startsWith(scope)).map(({ id }) => id);
+}
+
+async function takeOver() {
+  const cache = await openCache();
+  await cache.put(FORMER_PAGES, Response.json(await openPages()));
+  await clients.claim();
+}
+
+// Drops what is left of the former version, unless one of its pages is open, or the next version is on its way: that
+// may share files with the former one.
+async function tidyUp(event) {
+  const cache = await openCache();
+  const noted = await cache.match(FORMER_PAGES);
+  if (!noted || self.registration.installing || self.registration.waiting) return;
+  const [former, open] = await Promise.all([noted.json(), openPages()]);
+  if (!former.some((page) => open.includes(page))) await precache.activate(event);
+}
+
+// The file itself, of this version or, if it is named by its content, of the former one.
+async function kept(event, address) {
+  const cacheKey = precache.getCacheKeyForURL(address);
+  if (!cacheKey) return (await openCache()).match(address);
+  const integrity = precache.getIntegrityForCacheKey(cacheKey);
+  return precache.strategy.handle({ event, request: new Request(address), params: { cacheKey, integrity } });
+}
+
+// As web servers do: the folder for its index, and with a slash at its end.
+function redirected({ origin, pathname, search }) {
+  const folder = pathname.endsWith("/index.html") ? pathname.slice(0, -"index.html".length) : `${pathname}/`;
+  return precache.getCacheKeyForURL(origin + folder) && Response.redirect(origin + folder + search);
+}
+
+async function missing(event) {
+  const page = await kept(event, new URL("404.html", scope).href);
+  return new Response(page.body, { status: 404, headers: page.headers });
+}
+
+async function respond(event) {
+  const { request } = event;
+  const url = new URL(request.url);
+  const found = await kept(event, url.origin + url.pathname);
+  if (found) return found;
+  if (request.mode !== "navigate") return fetch(request);
+  return redirected(url) ?? fetch(request).catch(() => missing(event));
+}
+
+self.addEventListener("install", (event) => {
+  self.skipWaiting();
+  precache.install(event);
+});
+
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+
+self.addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  if (method !== "GET" || !url.startsWith(scope)) return;
+  event.respondWith(respond(event));
+  if (mode === "navigate") event.waitUntil(tidyUp(event));
+});

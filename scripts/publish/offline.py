@@ -1,0 +1,54 @@
+"""Writes `sw.js`, the service worker that keeps the site for readers without a network, with the list of what it keeps."""
+
+import base64
+import json
+from hashlib import sha256
+from pathlib import Path
+
+from scripts.publish.esbuild import ROOT, esbuild
+
+SOURCE = ROOT / "scripts" / "offline" / "sw.js"
+NAME = "sw.js"
+
+# What no page asks for: pictures for other sites, what machines read, and parts of the theme that are not used.
+NOT_KEPT = (
+    "*.map",
+    "assets/images/*",
+    "assets/javascripts/lunr/**",
+    "assets/runtime/NOTICE.txt",
+    "assets/screenshot.png",
+    "assets/social.png",
+    "llms.txt",
+    "sitemap.xml",
+    "sitemap.xml.gz",
+    NAME,
+)
+
+
+def write_service_worker(site: Path) -> None:
+    """Write it into the folder of the built site, once all the rest is there.
+
+    Raises:
+        subprocess.CalledProcessError: the source has a mistake.
+    """
+    options = ("--bundle", "--format=iife", '--define:process.env.NODE_ENV="production"')
+    files = json.dumps(kept_files(site), separators=(",", ":"))
+    esbuild(SOURCE, *options, f"--define:FILES={files}", f"--outfile={site / NAME}")
+
+
+def kept_files(site: Path) -> dict[str, str]:
+    """Return what is kept: by its address, as pages have it, relative to the site's root, the hash of its content.
+
+    The hash is written as in the attribute `integrity` of HTML.
+    """
+    left_out = {path for pattern in NOT_KEPT for path in site.rglob(pattern)}
+    files = sorted(path for path in site.rglob("*") if path.is_file() and path not in left_out)
+    return {_address(path.relative_to(site)): _integrity(path) for path in files}
+
+
+def _address(path: Path) -> str:
+    return f"./{path.as_posix()}".removesuffix("index.html")
+
+
+def _integrity(path: Path) -> str:
+    return "sha256-" + base64.b64encode(sha256(path.read_bytes()).digest()).decode()
