@@ -2,6 +2,7 @@
 #
 #   make serve   build the site and serve it on 127.0.0.1 (PORT=8000)
 #   make build   build the site into site/ (SITE_URL says where it will be published)
+#   make dist    one zip of the site, for any static server and any path
 #   make check   lint, types and unit tests: the quick loop
 #   make test    everything, a real browser included
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
@@ -15,7 +16,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build check test test-browsers audit bench lint chromium engines lock clean FORCE
+.PHONY: serve build dist check test test-browsers audit bench lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -36,6 +37,9 @@ serve: build
 	@$(PY) -m scripts.serve site --port $(PORT)
 
 build: $(SITE)
+
+dist: $(SITE)
+	@$(PY) -m scripts.dist
 
 check: lint
 	$(PY) -m pytest --quiet -m 'not browser and not built and not slow and not engines'

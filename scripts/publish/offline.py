@@ -2,6 +2,7 @@
 
 import base64
 import json
+from fnmatch import fnmatch
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,7 +15,7 @@ NAME = "sw.js"
 NOT_KEPT = (
     "*.map",
     "assets/images/*",
-    "assets/javascripts/lunr/**",
+    "assets/javascripts/lunr/*",
     "assets/runtime/NOTICE.txt",
     "assets/screenshot.png",
     "assets/social.png",
@@ -41,13 +42,13 @@ def kept_files(site: Path) -> dict[str, str]:
 
     The hash is written as in the attribute `integrity` of HTML.
     """
-    left_out = {path for pattern in NOT_KEPT for path in site.rglob(pattern)}
-    files = sorted(path for path in site.rglob("*") if path.is_file() and path not in left_out)
-    return {_address(path.relative_to(site)): _integrity(path) for path in files}
-
-
-def _address(path: Path) -> str:
-    return f"./{path.as_posix()}".removesuffix("index.html")
+    files = sorted(path for path in site.rglob("*") if path.is_file())
+    names = {path: path.relative_to(site).as_posix() for path in files}
+    return {
+        f"./{name}".removesuffix("index.html"): _integrity(path)
+        for path, name in names.items()
+        if not any(fnmatch(name, pattern) for pattern in NOT_KEPT)
+    }
 
 
 def _integrity(path: Path) -> str:

@@ -41,11 +41,15 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
-    """Opens contexts (a phone in China, unless told otherwise) that are closed after the test."""
+    """Opens contexts (a phone in China, unless told otherwise) that are closed after the test.
+
+    They keep no offline copy, unless told otherwise: tests break the network, and a copy would mend it.
+    """
     opened: list[BrowserContext] = []
+    usual = {"viewport": PHONE, "timezone_id": "Asia/Shanghai", "service_workers": "block"}
 
     def new(**options: Any) -> BrowserContext:
-        opened.append(browser.new_context(**{"viewport": PHONE, "timezone_id": "Asia/Shanghai", **options}))
+        opened.append(browser.new_context(**{**usual, **options}))
         return opened[-1]
 
     yield new
@@ -67,7 +71,7 @@ def checker(request: pytest.FixtureRequest, page: Page, site: str) -> Checker:
 @pytest.fixture(scope="package", params=["zh", "en"])
 def shared(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Checker]:
     """A checker in each language that stays open, so that Python starts once for many links."""
-    context = browser.new_context(viewport=PHONE)
+    context = browser.new_context(viewport=PHONE, service_workers="block")
     checker = Checker(context.new_page(), site, request.param)
     checker.open()
     checker.wait_for("ready")

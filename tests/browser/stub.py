@@ -58,5 +58,5 @@ def route_stub_worker(page: Page, **changes: object) -> None:
     """Put the worker in place of Python's; `changes` are made to its reply."""
     source = _WORKER % json.dumps({"reply": {**REPLY, **changes}, "overview": OVERVIEW})
     page.route(
-        "**/checker/worker.js", lambda route: route.fulfill(content_type="text/javascript", body=source)
+        "**/checker-*/worker.js", lambda route: route.fulfill(content_type="text/javascript", body=source)
     )

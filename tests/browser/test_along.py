@@ -148,7 +148,7 @@ def test_without_workers_or_inside_an_app_the_failure_says_where_it_works(checke
 
 @in_chinese
 def test_elsewhere_the_failure_says_nothing_of_apps(checker: Checker):
-    checker.page.route("**/checker/worker.js", lambda route: route.abort())
+    checker.page.route("**/checker-*/worker.js", lambda route: route.abort())
     checker.open()
     checker.wait_for("error")
     expect(checker.part("failed-elsewhere")).to_be_hidden()

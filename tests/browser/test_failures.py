@@ -18,7 +18,6 @@ from tests.browser.checker import Checker, Link, in_chinese
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).resolve().parents[2]
-WORKER = ROOT / "docs" / "assets" / "checker" / "worker.js"
 
 
 def abort(route: Route) -> None:
@@ -34,12 +33,13 @@ def garbled(route: Route) -> None:
 
 
 def without_webassembly(route: Route) -> None:
-    source = f"delete self.WebAssembly;\n{WORKER.read_text('utf-8')}"
+    (worker,) = (ROOT / "site" / "assets").glob("checker-*/worker.js")
+    source = f"delete self.WebAssembly;\n{worker.read_text('utf-8')}"
     route.fulfill(content_type="text/javascript", body=source)
 
 
 BROKEN = {
-    "worker blocked": ("**/checker/worker.js", abort),
+    "worker blocked": ("**/checker-*/worker.js", abort),
     "manifest blocked": ("**/runtime/manifest.json", abort),
     "manifest missing": ("**/runtime/manifest.json", not_found),
     "wasm blocked": ("**/*.wasm", abort),
@@ -48,7 +48,7 @@ BROKEN = {
     "loader blocked": ("**/runtime/pyodide.mjs", abort),
     "library blocked": ("**/runtime/python_stdlib.bin", abort),
     "rules blocked": ("**/runtime/rules.bin", abort),
-    "no WebAssembly": ("**/checker/worker.js", without_webassembly),
+    "no WebAssembly": ("**/checker-*/worker.js", without_webassembly),
 }
 
 
@@ -129,7 +129,7 @@ def test_a_runtime_that_is_not_heard_of_for_half_a_minute_is_given_up(checker: C
 
 
 def test_a_script_that_is_blocked_leaves_the_limits(checker: Checker):
-    checker.page.route("**/checker/form.js", abort)
+    checker.page.route("**/checker-*/element.js", abort)
     checker.open()
     expect(checker.part("limits").get_by_text(checker.text("form.no-script"))).to_be_visible()
     expect(checker.part("limits").locator("[data-timed]").first).to_be_visible()

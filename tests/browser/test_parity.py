@@ -54,7 +54,8 @@ def question(request: str, lang: str) -> str:
 
 def asked(page: Page, site: str, questions: list[str]) -> list[str]:
     page.goto(f"{site}check/")
-    replies: list[str] = page.evaluate(ASK, [f"{site}assets/checker/worker.js", questions])
+    worker = page.evaluate("new URL('worker.js', document.querySelector('script[type=module]').src).href")
+    replies: list[str] = page.evaluate(ASK, [worker, questions])
     return replies
 
 

@@ -150,7 +150,8 @@ def test_nothing_of_search_is_fetched_before_it_is_opened(home: tuple[str, Page,
     assert [path for path in asked if "search/" in path or "workers/" in path] == []
     open_search(page)
     type_and_wait(page, "12315")
-    assert [path for path in asked if "search/" in path] == [f"search/{lang}.json"]
+    (index,) = [path for path in asked if "search/" in path]
+    assert index.startswith(f"search/{lang}.")
 
 
 @pytest.mark.parametrize("missing", ["**/search/*.json", WORKER])

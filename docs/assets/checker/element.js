@@ -8,6 +8,8 @@ import { Engine } from "./engine.js";
 import { Form } from "./form.js";
 import { holdsCase, readClock, readLink, writeLink, writeRequest } from "./link.js";
 import { morph } from "./morph.js";
+import { Offline } from "./offline.js";
+import { Renewal } from "./renewal.js";
 
 const MINUTE = 60_000;
 
@@ -17,12 +19,15 @@ class DeadlineChecker extends HTMLElement {
   #form = null;
   #engine;
   #along;
+  #offline;
+  #renewal;
   #link = null; // the case that the address named, as long as the reader has not changed it
   #case = null; // the case last asked
   #isWaiting = false; // whether the reader waits for its answer
   #outcome = null; // what is shown: "answered", "error" or nothing yet
   #isStale = false; // whether the form has left what is shown behind
   #isLookedFor = false; // whether the reader asked to be taken to the answer
+  #hasRested = false; // whether there has been time for what is not urgent
   #alarm = 0;
 
   connectedCallback() {
@@ -31,7 +36,10 @@ class DeadlineChecker extends HTMLElement {
     this.#engine = new Engine(
       () => this.#render(),
       (reply) => this.#show(JSON.parse(reply)),
+      () => whenIdle(() => this.#rest()),
     );
+    this.#offline = new Offline(this.#part("offline"));
+    this.#renewal = new Renewal(this.#part("renewal"), () => this.#isInAddress);
     this.#along = new Along(this, {
       open: (fragment) => this.#open(fragment),
       again: () => this.#again(),
@@ -64,6 +72,7 @@ class DeadlineChecker extends HTMLElement {
     if (fragment !== "" && !holdsCase(fragment)) return;
     const named = readLink(fragment);
     this.#along.leave();
+    this.#renewal.hide();
     this.#form.fill(named);
     this.#link = named;
     const { events, observed, others } = named;
@@ -92,6 +101,7 @@ class DeadlineChecker extends HTMLElement {
   // Once something was asked, the answer follows what the reader changes.
   #followForm() {
     this.#link = null;
+    this.#renewal.hide();
     if (this.#case && this.#form.isComplete) {
       this.#ask(this.#form.read());
       this.#writeAddress();
@@ -134,6 +144,25 @@ class DeadlineChecker extends HTMLElement {
     if (this.#case && this.#outcome && !this.#isWaiting && !this.#isStale && !document.hidden) this.#send();
   }
 
+  // Nothing is asked: now there is time for what is not urgent.
+  #rest() {
+    if (!this.#engine.isAtRest) return;
+    if (this.#hasRested) return this.#renewal.settle();
+    this.#hasRested = true;
+    this.#offline.keep();
+    this.#renewal.look();
+  }
+
+  // Whether the address says all that the reader has entered, so that nothing is lost when the page is loaded again.
+  get #isInAddress() {
+    const isWritten = (field) => field.offsetParent !== null && field.value !== field.defaultValue;
+    const fields = [...this.querySelectorAll("textarea, input[type=text]")];
+    const isOutside = (field) => !this.#part("form").contains(field);
+    if (document.activeElement.matches("input, select, textarea")) return false;
+    if (fields.some((field) => isOutside(field) && isWritten(field))) return false;
+    return this.#form.isEmpty || (this.#outcome !== null && !this.#isStale && !this.#isWaiting);
+  }
+
   #forget() {
     this.#engine.forget();
     this.#case = null;
@@ -155,6 +184,7 @@ class DeadlineChecker extends HTMLElement {
     this.#outcome = ok ? "answered" : "error";
     morph(this.#part("answer"), html);
     this.#along.show(reply, this.#case);
+    this.#renewal.show(reply);
     this.#form.accept(moments);
     if (!ok) {
       const { where, message } = JSON.parse(answer).error;

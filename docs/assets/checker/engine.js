@@ -18,12 +18,19 @@ export class Engine {
   #alarm = 0;
   #onchange;
   #onreply;
+  #onrest;
 
   // `onchange()` is called when `status` or `loaded` changed, `onreply(reply)` with the reply to the
-  // newest question about the same thing, unless it hears for itself.
-  constructor(onchange, onreply) {
+  // newest question about the same thing, unless it hears for itself, and `onrest()` when no question is left.
+  constructor(onchange, onreply, onrest) {
     this.#onchange = onchange;
     this.#onreply = onreply;
+    this.#onrest = onrest;
+  }
+
+  // Whether it could answer, and nothing is asked.
+  get isAtRest() {
+    return this.status === "ready" && !this.#asked && this.#waiting.size === 0;
   }
 
   start() {
@@ -70,6 +77,7 @@ export class Engine {
   }
 
   #send() {
+    if (this.isAtRest) return this.#onrest();
     if (this.status !== "ready" || this.#asked || this.#waiting.size === 0) return;
     const [question] = this.#waiting.values();
     this.#waiting.delete(question.about);

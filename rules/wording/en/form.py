@@ -66,6 +66,18 @@ TEXT: dict[str, str] = {
     ),
     "form.failed.limit": "Meanwhile, you can count from the date yourself, with the limit listed below.",
     "form.failed.retry": "Try again",
+    "form.offline.ready": "Offline copy ready: all pages and the checker also work without a network.",
+    "form.offline.failed": (
+        "This browser could not save an offline copy: without a network this site will not open. For now "
+        "the checker works as usual."
+    ),
+    "form.renewal": (
+        "This site has just been updated, and its rules may have changed. Update to work with the new "
+        "version; what you have not worked out yet and messages you have edited will be cleared."
+    ),
+    "form.renewal.do": "Update",
+    "form.renewal.done": "The rules have just been updated. This is the answer under the new rules.",
+    "form.renewal.before": "Before the update it was:",
     "form.no-script": (
         "This browser does not run this page’s script, so nothing can be worked out automatically. "
         "Below is the limit of each step: you can count from the date yourself."
