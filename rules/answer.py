@@ -69,7 +69,7 @@ def _answer(evaluation: Evaluation) -> Json:
         "lapsed": _deadlines(flow, evaluation.lapsed, now),
         "if_nobody_acts": _entered(evaluation.if_nobody_acts),
         # Money comes back in some flows only.
-        **({"if_others_wait": _entered(evaluation.if_others_wait)} if flow.aim else {}),
+        **({"if_others_wait": _entered(evaluation.if_others_wait)} if flow.pays_back else {}),
         "next_steps": [_step(flow, event) for event in evaluation.next_events],
         "unreported": [
             {

@@ -74,8 +74,6 @@ def _broken_links(flow: Flow) -> Iterator[str]:
         yield from (f"state {state.id} takes the {problem}" for problem in _repeated("event", state.takes))
         if state.timer and state.timer.lapses_into not in flow.state:
             yield f"timer {state.timer.id} lapses into the unknown state {state.timer.lapses_into}"
-    if flow.aim is not None and flow.aim not in flow.state:
-        yield f"aims at the unknown state {flow.aim}"
 
 
 def _event_problems(event: Event, facts: Mapping[str, Fact]) -> Iterator[str]:

@@ -12,9 +12,10 @@ from rules.explanation import DeadlineText, Explanation, FactText, Headline, Sen
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import Fact, Flow, Quantity, Timer
-from rules.moment import MINUTE, Instant, calendar_day, read_instant
+from rules.moment import read_instant
 from rules.span import ELAPSED
-from rules.wording import catalogue, dates, in_words, text
+from rules.times import Times
+from rules.wording import capitalized, catalogue, dates, in_words, text
 
 Json = Mapping[str, Any]
 
@@ -97,6 +98,7 @@ class _Explainer:
         self.lang = lang
         self.flow = FLOWS[answer["flow"]]
         self.now = read_instant(answer["now"])
+        self.times = Times(lang, self.now)
         self.timers = {self.flow.rule(state.timer): state.timer for state in self.flow.states if state.timer}
 
     def explanation(self, events: tuple[str, ...]) -> Explanation:
@@ -119,7 +121,7 @@ class _Explainer:
             steps=tuple(self._step(event) for event in steps),
             no_steps="" if steps else self._no_steps(headline),
             others=tuple(self._text(f"event.{step['event']}") for step in others),
-            times=self._fill("china-time", now=self._to_the_minute(answer["now"])),
+            times=self._fill("china-time", now=When(answer["now"], self.times.minute(self.now))),
         )
 
     # Small helpers.
@@ -135,24 +137,14 @@ class _Explainer:
             if name:
                 value = values[name]
                 parts.append(value if isinstance(value, When) else in_words(self.lang, value))
-        return _capitalized(tuple(part for part in parts if part))
+        first, *rest = (part for part in parts if part)
+        return (first if isinstance(first, When) else capitalized(first), *rest)
 
     def _end(self, iso: str) -> When:
-        instant = read_instant(iso)
-        return When(iso, dates(self.lang).end(instant, year=self._needs_year(instant - 1)))
+        return When(iso, self.times.end(read_instant(iso)))
 
     def _moment(self, iso: str) -> When:
-        instant = read_instant(iso)
-        return When(iso, dates(self.lang).moment(instant, year=self._needs_year(instant)))
-
-    def _to_the_minute(self, iso: str) -> When:
-        """Word an instant whose seconds nobody asks for."""
-        instant = read_instant(iso)
-        shown = instant - instant % MINUTE
-        return When(iso, dates(self.lang).moment(shown, year=self._needs_year(shown)))
-
-    def _needs_year(self, instant: Instant) -> bool:
-        return calendar_day(instant).year != calendar_day(self.now).year
+        return When(iso, self.times.moment(read_instant(iso)))
 
     def _quoted(self, words: str) -> str:
         return self._text("quote", text=words)
@@ -375,9 +367,3 @@ class _Explainer:
             taps=tuple(self._text(f"action.{event}").split("\n")),
             page=_PAGE_OF.get(event, self.flow.id),
         )
-
-
-def _capitalized(parts: tuple[str | When, ...]) -> Sentence:
-    """Start a sentence with a capital letter, where its language has them."""
-    first, *rest = parts
-    return (first[:1].upper() + first[1:], *rest) if isinstance(first, str) else parts

@@ -130,7 +130,7 @@ class _Renderer:
         ticking = f'data-until="{headline.until}" data-parts="{self._text("countdown")}"'
         return (
             f'<p class="dc-remaining"><span aria-hidden="true" {ticking}>{words}</span>'
-            f'<span class="dc-spoken">{words}</span></p>'
+            f'<span class="visually-hidden">{words}</span></p>'
         )
 
     def _local(self, iso: str) -> str:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from rules.engine import Report
-from rules.moment import Window, calendar_day, read_instant
-from rules.wording import catalogue, dates, text
+from rules.moment import read_instant
+from rules.times import Times
+from rules.wording import catalogue, text
 
 RECIPIENTS = ("seller", "application", "service", "authority")
 
@@ -54,21 +55,14 @@ def _key(recipient: str, states: Sequence[Mapping[str, Any]]) -> str | None:
 
 
 def _written(key: str, answer: Mapping[str, Any], reports: Sequence[Report], lang: str) -> str:
-    year = calendar_day(read_instant(answer["now"])).year
+    times = Times(lang, read_instant(answer["now"]))
     told = (
         text(
             lang,
             "message.event",
-            time=_time(report.when, year, lang),
+            time=times.window(report.when),
             event=text(lang, f"event.{report.event}"),
         )
         for report in reports
     )
     return text(lang, key, history=text(lang, "message.and").join(told) + text(lang, "message.end"))
-
-
-def _time(when: Window, year: int, lang: str) -> str:
-    day = calendar_day(when.earliest)
-    if when.half_open:
-        return str(dates(lang).day(day, year=day.year != year))
-    return str(dates(lang).moment(when.earliest, year=day.year != year))

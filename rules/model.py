@@ -138,14 +138,14 @@ class Flow:
         starts_with: id of the event a case usually begins with.
         events: everything that can happen, each event once.
         states: every state, in the order in which they are usually reached.
-        aim: id of the state the buyer waits for, the money being back; None where no goods go back for money.
+        pays_back: whether goods go back for money, so that the buyer asks how long the money can take.
     """
 
     id: str
     starts_with: str
     events: tuple[Event, ...]
     states: tuple[State, ...]
-    aim: str | None = None
+    pays_back: bool = False
 
     @cached_property
     def event(self) -> Mapping[str, Event]:

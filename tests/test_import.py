@@ -14,6 +14,7 @@ BESIDE_THE_CORE = (
     "page",
     "terminal",
     "timeline",
+    "times",
     "told",
 )
 

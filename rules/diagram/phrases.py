@@ -6,13 +6,12 @@ from string import Formatter
 from rules.diagram.graph import Edge, Node, Note
 from rules.drawing.measure import Run
 from rules.model import Event, Timer
-from rules.wording import in_words, text
+from rules.wording import capitalized, in_words, text
 
 
 def state_name(state: str, lang: str) -> str:
     """Return the name of a state, with a capital letter where the language has them."""
-    name = text(lang, f"state.{state}")
-    return name[:1].upper() + name[1:]
+    return capitalized(text(lang, f"state.{state}"))
 
 
 def node_runs(node: Node, lang: str) -> tuple[Run, ...]:

@@ -29,5 +29,5 @@ FLOW = Flow(
         State("refund-overdue", takes=("refunded",), facts=("F43", "F45")),
         *rejection.STATES,
     ),
-    aim="refunded",
+    pays_back=True,
 )

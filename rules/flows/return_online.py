@@ -17,5 +17,5 @@ FLOW = Flow(
         State("awaiting-refund", takes=("refunded",), facts=("F33",)),
         *rejection.STATES,
     ),
-    aim="refunded",
+    pays_back=True,
 )

@@ -6,8 +6,9 @@ from typing import Any
 
 from rules.engine import Report
 from rules.flows import FLOWS
-from rules.moment import MINUTE, Instant, calendar_day, read_instant
-from rules.wording import dates, text
+from rules.moment import Instant, read_instant
+from rules.times import Times
+from rules.wording import capitalized, text
 
 EVENT = "event"
 NOW = "now"
@@ -74,12 +75,11 @@ class _Line:
         self.answer = answer
         self.lang = lang
         self.now = read_instant(answer["now"])
+        self.times = Times(lang, self.now)
 
     def marks(self, reports: Sequence[Report]) -> Marks:
         found = [self._event(report) for report in reports]
-        # To the minute: the seconds of a clock say nothing here.
-        shown = self._moment(self.now - self.now % MINUTE)
-        found.append(Mark(self.now, NOW, shown, self._text("timeline.now")))
+        found.append(Mark(self.now, NOW, self.times.minute(self.now), self._text("timeline.now")))
         found += self._ends()
         found.sort(key=lambda mark: (mark.at, _KINDS.index(mark.kind)))
         windows = (_window(known) for known in (*self._deadlines, *self._projected))
@@ -98,8 +98,8 @@ class _Line:
 
     def _event(self, report: Report) -> Mark:
         when = report.when
-        time = self._day(when.earliest) if when.half_open else self._moment(when.earliest)
-        return Mark(when.earliest, EVENT, time, self._text(f"event.{report.event}"), is_day=when.half_open)
+        words = self._text(f"event.{report.event}")
+        return Mark(when.earliest, EVENT, self.times.window(when), words, is_day=when.half_open)
 
     def _ends(self) -> Iterator[Mark]:
         for deadline in self._deadlines:
@@ -116,7 +116,7 @@ class _Line:
             actor = self._text(f"actor.{deadline['actor']}")
             if own or earliest < latest:
                 words = self._text(f"timeline.{'safe' if own else 'first'}", actor=actor, act=act)
-                yield Mark(earliest, SAFE if own else FIRST, self._end(earliest), _capitalized(words))
+                yield Mark(earliest, SAFE if own else FIRST, self._end(earliest), capitalized(words))
         yield from self._lapse(deadline, deadline["lapses_into"], passed=deadline["status"] == "passed")
 
     def _lapse(self, window: Mapping[str, Any], state: str, *, passed: bool = False) -> Iterator[Mark]:
@@ -128,21 +128,8 @@ class _Line:
         return text(self.lang, key, **values)
 
     def _end(self, instant: Instant) -> str:
-        return _capitalized(dates(self.lang).end(instant, year=self._needs_year(instant - 1)))
-
-    def _moment(self, instant: Instant) -> str:
-        return str(dates(self.lang).moment(instant, year=self._needs_year(instant)))
-
-    def _day(self, instant: Instant) -> str:
-        return str(dates(self.lang).day(calendar_day(instant), year=self._needs_year(instant)))
-
-    def _needs_year(self, instant: Instant) -> bool:
-        return calendar_day(instant).year != calendar_day(self.now).year
+        return capitalized(self.times.end(instant))
 
 
 def _window(bounds: Mapping[str, Any]) -> tuple[Instant, Instant]:
     return read_instant(bounds["earliest"]), read_instant(bounds["latest"])
-
-
-def _capitalized(words: str) -> str:
-    return words[:1].upper() + words[1:]

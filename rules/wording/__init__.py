@@ -34,6 +34,11 @@ def text(lang: str, key: str, **values: object) -> str:
     return template.format_map({name: in_words(lang, value) for name, value in values.items()})
 
 
+def capitalized(words: str) -> str:
+    """Return words as they begin a sentence, with a capital letter where the language has them."""
+    return words[:1].upper() + words[1:]
+
+
 def in_words(lang: str, value: object) -> str:
     """Return a value as it stands in a sentence."""
     return quantity(lang, value) if isinstance(value, Quantity) else str(value)

@@ -12,7 +12,7 @@ from rules.flows import FLOWS
 from rules.model import Event, Flow
 from rules.moment import CHINA_OFFSET, FIRST_YEAR, LAST_YEAR, MINUTE
 from rules.request import MAX_EVENTS
-from rules.wording import catalogue, text
+from rules.wording import capitalized, catalogue, text
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _PARTIALS = _ROOT / "overrides" / "partials"
@@ -160,5 +160,4 @@ def _event_choice(flow: Flow, event: Event, lang: str) -> EventChoice:
 def _rule_choices(lang: str) -> Iterator[RuleChoice]:
     for flow in FLOWS.values():
         for timer in (state.timer for state in flow.states if state.timer):
-            name = text(lang, f"rule.{timer.id}")
-            yield RuleChoice(flow.rule(timer), name[:1].upper() + name[1:])
+            yield RuleChoice(flow.rule(timer), capitalized(text(lang, f"rule.{timer.id}")))

@@ -10,7 +10,7 @@ from rules.model import Flow, State, Timer
 from rules.moment import Instant, Window, calendar_day, parse_moment
 from rules.span import READINGS, end
 from rules.standing import standing_of
-from rules.wording import dates, in_words, text
+from rules.wording import capitalized, dates, in_words, text
 from scripts.content.inline import advice, badge
 from scripts.content.rule_tables import table, timed_states
 
@@ -38,9 +38,9 @@ class _Page:
         self.timer = timer
 
     def markdown(self) -> str:
-        title = self._text("title", rule=_capitalized(self._rule()), flow=self._flow_name())
+        title = self._text("title", rule=capitalized(self._rule()), flow=self._flow_name())
         summary = f"{self._limit_sentence()}{text(self.lang, 'list.space')}{self._lapse_sentence()}"
-        about = self._text("about", flow=_capitalized(self._flow_name()), summary=summary)
+        about = self._text("about", flow=capitalized(self._flow_name()), summary=summary)
         sections = (
             self._opening(summary),
             self._section("rule", self._terms()),
@@ -81,7 +81,7 @@ class _Page:
         actor, act = text(self.lang, f"actor.{timer.actor}"), text(self.lang, f"act.{timer.id}")
         yield self._term("who", self._text(f"who.{by}", actor=actor, act=act))
         yield self._term("limit", f"**{in_words(self.lang, timer.limit)}**")
-        start = text(self.lang, "page.start", start=_capitalized(text(self.lang, f"start.{timer.id}")))
+        start = text(self.lang, "page.start", start=capitalized(text(self.lang, f"start.{timer.id}")))
         starts = list(self._starts())
         # Where just one thing starts it, the sentence has said which.
         several = [self._text("starts"), _bullets(starts)] if len(starts) > 1 else []
@@ -105,7 +105,7 @@ class _Page:
                 yield text(self.lang, f"event.{event.id}")
         for _, timer in timed_states(self.flow):
             if timer.lapses_into == self.state.id:
-                link = f"[{_capitalized(text(self.lang, f'rule.{timer.id}'))}]({timer.id}.md)"
+                link = f"[{capitalized(text(self.lang, f'rule.{timer.id}'))}]({timer.id}.md)"
                 lapse = lapse_sentence(self.flow, timer, self.lang)
                 yield self._text("starts.lapse", rule=link, lapse=lapse)
 
@@ -215,10 +215,6 @@ class _Page:
 
 def _bullets(items: Iterable[str]) -> str:
     return "\n".join(f"- {item}" for item in items)
-
-
-def _capitalized(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _quoted(words: str) -> str:
