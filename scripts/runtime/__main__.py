@@ -1,11 +1,10 @@
-"""Builds build/runtime/ and prints what it weighs: `python -m scripts.runtime`."""
+"""Builds build/runtime/ and prints what it weighs on the wire: `python -m scripts.runtime`."""
 
 import gzip
-import json
 import sys
 
 from scripts.runtime.host import ROOT, PyodideError
-from scripts.runtime.make import MANIFEST, RuntimeBuildError, make_runtime
+from scripts.runtime.make import RuntimeBuildError, make_runtime
 
 OUT = ROOT / "build" / "runtime"
 
@@ -17,9 +16,10 @@ def main() -> int:
     except (PyodideError, RuntimeBuildError) as error:
         print(error, file=sys.stderr)
         return 1
-    for file in json.loads((OUT / MANIFEST).read_text("utf-8"))["files"]:
-        wire = len(gzip.compress((OUT / file["name"]).read_bytes(), 9))
-        print(f"{file['name']:20} {file['bytes']:>9,} bytes, {min(wire, file['bytes']):>9,} compressed")
+    for path in sorted(OUT.iterdir()):
+        content = path.read_bytes()
+        wire = len(content) if path.suffix == ".bin" else len(gzip.compress(content, 9))
+        print(f"{path.name:28} {wire:>9,} bytes")
     return 0
 
 

@@ -1,26 +1,35 @@
 """Makes the runtime's folder: finds out what is needed, packs that, and proves that it is enough."""
 
-import gzip
 import json
+import lzma
 import shutil
+import zipfile
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from scripts.runtime.contents import PYODIDE_FILES, module_name, rules_files
-from scripts.runtime.host import PYODIDE, ROOT, PyodideError, run_inside
+from rules.page import reply
+from scripts.runtime.contents import CORE, SCRIPTS, STAND_INS
+from scripts.runtime.host import HERE, PYODIDE, ROOT, PyodideError, run_inside
 from scripts.runtime.workload import QUESTIONS
 
-# No web host or browser takes this ending for a hint to undo the gzip by itself.
-LIBRARY_ARCHIVE = "python_stdlib.bin"
-RULES_ARCHIVE = "rules.bin"
-MANIFEST = "manifest.json"
+# An ending that no web host or browser takes for a hint to undo the compression by itself.
+CORE_PACKED = "python.bin"
+LIBRARY = "library.bin"
+RULES = "rules.bin"
+NOTICE = "NOTICE.txt"
+MANIFEST = "manifest.js"
 
-NOTICE = """\
-pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm: Pyodide {pyodide}, unmodified, Mozilla Public License 2.0.
+# Compressing the core takes half a minute and its result never changes.
+KEPT = ROOT / "build" / "packed"
+
+NOTICE_TEXT = """\
+pyodide.mjs, pyodide.asm.mjs, python.bin (pyodide.asm.wasm, compressed): Pyodide {pyodide}, Mozilla Public License 2.0.
 Sources and licence text: https://github.com/pyodide/pyodide
-They contain CPython {python}; python_stdlib.bin holds modules of its library and of Pyodide, compiled.
+They contain CPython {python}; library.bin holds modules of its library and of Pyodide, compiled, and stand-ins for
+three of Pyodide's modules.
 CPython: Copyright (c) 2001 Python Software Foundation; All Rights Reserved.
 Sources and licence text: https://github.com/python/cpython
 rules.bin: this project's own rules, compiled, under the MIT License.
@@ -41,71 +50,126 @@ def make_runtime(folder: Path) -> None:
 
     Raises:
         RuntimeBuildError: if the trimmed runtime is not equal to the task.
-        scripts.runtime.host.PyodideError: if stock Pyodide cannot run the rules.
+        scripts.runtime.host.PyodideError: if Pyodide cannot run the rules.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    for name in PYODIDE_FILES:
-        shutil.copyfile(PYODIDE / name, folder / name)
-
-    files = rules_files(ROOT)
-    work = {"modules": [module_name(file) for file in files], "questions": QUESTIONS}
-    stock = run_inside("trace", {"path": "/checkout", **work}, mounts={"/checkout": ROOT})
-    archives = [
-        {
-            "sources": "/pyodide/python_stdlib.zip",
-            "names": sorted(stock["library"].values()),
-            "archive": f"/made/{LIBRARY_ARCHIVE}",
-        },
-        {"sources": "/checkout", "names": files, "archive": f"/made/{RULES_ARCHIVE}"},
-    ]
-    mounts = {"/pyodide": PYODIDE, "/checkout": ROOT, "/made": folder}
-    run_inside("pack", {"archives": archives}, mounts=mounts)
-    _prove(folder, work, stock)
+    with TemporaryDirectory() as name:
+        work = Path(name)
+        sources = work / "sources.zip"
+        write_sources(sources)
+        found = find_modules(sources)
+        pack(work, sources, found)
+        prove(work, found)
+        files = {script: PYODIDE / script for script in SCRIPTS}
+        files[CORE_PACKED] = compressed(PYODIDE / CORE)
+        files |= {archive: compressed(work / archive) for archive in (LIBRARY, RULES)}
+        names = {name: _name_by_content(folder, name, path) for name, path in files.items()}
 
     version = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
-    notice = NOTICE.format(pyodide=version, python=stock["python"])
-    (folder / "NOTICE.txt").write_text(notice, "utf-8")
-    manifest = describe(folder, pyodide=version, python=stock["python"])
-    (folder / MANIFEST).write_text(json.dumps(manifest, separators=(",", ":")), "utf-8")
+    notice = NOTICE_TEXT.format(pyodide=version, python=found["python"])
+    (folder / NOTICE).write_text(notice, "utf-8")
+    manifest = describe(folder, names, pyodide=version, python=found["python"])
+    (folder / MANIFEST).write_text(f"export default {json.dumps(manifest, indent=1)};\n", "utf-8")
 
 
-def describe(folder: Path, *, pyodide: str, python: str) -> dict[str, Any]:
-    """Return the manifest: versions, sizes in bytes as stored, and a lock file that names no package.
+def write_sources(target: Path) -> None:
+    """Write the zip with Pyodide's library, as sources, in which some modules have stand-ins."""
+    with (
+        zipfile.ZipFile(PYODIDE / "python_stdlib.zip") as stock,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as sources,
+    ):
+        for entry in stock.infolist():
+            ours = STAND_INS.get(entry.filename)
+            content = (HERE / "standins" / ours).read_bytes() if ours else stock.read(entry)
+            sources.writestr(entry.filename, content)
+
+
+def find_modules(sources: Path) -> dict[str, Any]:
+    """Run the rules on the whole library and return what `inside/trace.py` tells."""
+    request = {"path": "/checkout", "questions": QUESTIONS}
+    mounts = {"/checkout": ROOT}
+    found: dict[str, Any] = run_inside("trace", request, mounts=mounts, stdlib=sources)
+    return found
+
+
+def pack(folder: Path, sources: Path, found: Mapping[str, Any]) -> None:
+    """Write the two archives, not compressed yet, with the modules that were found."""
+    library = {"sources": "/work/sources.zip", "names": _files(found["library"]), "archive": f"/work/{LIBRARY}"}
+    rules = {"sources": "/checkout", "names": _files(found["rules"]), "archive": f"/work/{RULES}"}
+    mounts = {"/work": sources.parent, "/checkout": ROOT}
+    run_inside("pack", {"archives": [library, rules]}, mounts=mounts)
+
+
+def prove(folder: Path, found: Mapping[str, Any]) -> None:
+    """Start the trimmed runtime, and compare what it loads and answers with the whole one and with this Python.
+
+    Args:
+        folder: holds the two archives, not compressed.
+        found: what was found out in the whole runtime.
+
+    Raises:
+        RuntimeBuildError: it lacks a module, or answers something else.
+    """
+    request = {"path": f"/work/{RULES}", "questions": QUESTIONS}
+    try:
+        trimmed = run_inside("trace", request, mounts={"/work": folder}, stdlib=folder / LIBRARY)
+    except PyodideError as error:
+        raise RuntimeBuildError(
+            "The trimmed runtime does not run the rules: they or Pyodide's start depend on more than was found"
+            f" out, or on something that a stand-in (scripts/runtime/standins) lacks.\n{error}"
+        ) from error
+    for part in ("library", "rules"):
+        missing = sorted(found[part].keys() - trimmed[part].keys())
+        if missing:
+            raise RuntimeBuildError(f"Trimmed, the {part} lacks: {', '.join(missing)}")
+    expected = [*map(reply, QUESTIONS), found["answers"][-1]]
+    for ours, theirs in zip(trimmed["answers"], expected, strict=True):
+        if ours != theirs:
+            raise RuntimeBuildError(f"Trimmed, the rules answer\n{ours}\nand not\n{theirs}")
+
+
+def compressed(path: Path) -> Path:
+    """Return a file with the content of another, compressed; one that was made before is taken again."""
+    kept = KEPT / f"{sha256(path.read_bytes()).hexdigest()}.xz"
+    if not kept.exists():
+        KEPT.mkdir(parents=True, exist_ok=True)
+        request = {"source": f"/from/{path.name}", "target": f"/to/{kept.name}.new"}
+        run_inside("compress", request, mounts={"/from": path.parent, "/to": KEPT})
+        kept.with_name(f"{kept.name}.new").rename(kept)
+    return kept
+
+
+def describe(folder: Path, names: Mapping[str, str], *, pyodide: str, python: str) -> dict[str, Any]:
+    """Return the manifest: versions, each file's name and its size in bytes as sent, and an empty lock file.
 
     Pyodide waits for a lock file at its start and refuses one made for another binary interface. With this
     one the page starts without fetching the stock one, and can load no package from anywhere.
     """
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
-    names = (*PYODIDE_FILES, LIBRARY_ARCHIVE, RULES_ARCHIVE)
     return {
         "pyodide": pyodide,
         "python": python,
         "lock": {"info": lock["info"], "packages": {}},
-        "files": [{"name": name, "bytes": (folder / name).stat().st_size} for name in names],
+        "files": {
+            name: {"name": there, "bytes": (folder / there).stat().st_size} for name, there in names.items()
+        },
     }
 
 
-def _prove(folder: Path, work: Mapping[str, Any], stock: Mapping[str, Any]) -> None:
-    """Start the trimmed runtime and compare what it loads and answers with the stock one."""
-    with TemporaryDirectory() as name:
-        unpacked = Path(name)
-        for archive in (LIBRARY_ARCHIVE, RULES_ARCHIVE):
-            (unpacked / archive).write_bytes(gzip.decompress((folder / archive).read_bytes()))
-        request = {"path": f"/unpacked/{RULES_ARCHIVE}", **work}
-        try:
-            trimmed = run_inside(
-                "trace", request, mounts={"/unpacked": unpacked}, stdlib=unpacked / LIBRARY_ARCHIVE
-            )
-        except PyodideError as error:
-            raise RuntimeBuildError(
-                "The trimmed runtime does not run the rules. If the last line below names a module of the"
-                " rules, see NOT_IN_THE_PAGE in scripts/runtime/contents.py; if one of the standard library,"
-                f" the start depends on more than was traced.\n{error}"
-            ) from error
-    missing = sorted(stock["library"].keys() - trimmed["library"].keys())
-    if missing:
-        raise RuntimeBuildError(f"The trimmed standard library lacks: {', '.join(missing)}")
-    for ours, theirs in zip(trimmed["answers"], stock["answers"], strict=True):
-        if ours != theirs:
-            raise RuntimeBuildError(f"Trimmed, the rules answer\n{ours}\nand not\n{theirs}")
+def unpacked(path: Path) -> bytes:
+    """Return the content of a compressed file of the runtime."""
+    return lzma.decompress(path.read_bytes())
+
+
+def _files(modules: Mapping[str, str]) -> list[str]:
+    return sorted(modules.values())
+
+
+def _name_by_content(folder: Path, name: str, path: Path) -> str:
+    """Copy a file under a name with its content's hash, and return that name."""
+    stem, _, ending = name.rpartition(".")
+    content = path.read_bytes()
+    there = f"{stem}.{sha256(content).hexdigest()[:8]}.{ending}"
+    (folder / there).write_bytes(content)
+    return there

@@ -1,17 +1,13 @@
 """Compiles Python sources and packs them into archives that the page's Python imports from.
 
-REQUEST has `archives`, a list of objects with `sources` (a folder or a zip with `.py` files), `names` (the
-files to take, relative to it) and `archive` (path of the result). RESULT is null.
+REQUEST has `archives`, a list of objects with `sources` (a zip or a folder with `.py` files), `names` (the files
+to take, relative to it) and `archive` (path of the result). RESULT is null.
 
-An archive is a zip whose entries are stored, compressed by gzip as one stream: compiled modules have much in
-common, so one stream is a tenth smaller than entries deflated one by one. Web hosts do not compress zip
-files; the page gets exactly these bytes and undoes the gzip itself with `DecompressionStream`.
-
-The packing is done inside the runtime too, because what Python's `marshal` and `zlib` write differs between
-versions and machines: from the same sources every machine gets the same bytes.
+An archive is a zip whose entries are stored as they are: compiled modules have much in common, so compressed
+together afterwards they take a tenth less than one by one. The packing is done inside the runtime because what
+`marshal` writes differs between versions of Python.
 """
 
-import gzip
 import importlib.util
 import io
 import json
@@ -54,7 +50,7 @@ def packed(request: dict[str, Any]) -> bytes:
         for name in sorted(request["names"]):
             entry = zipfile.ZipInfo(name + "c", NO_DATE)
             archive.writestr(entry, compiled((root / name).read_bytes(), name))
-    return gzip.compress(zipped.getvalue(), 9, mtime=0)
+    return zipped.getvalue()
 
 
 for asked in json.loads(globals()["REQUEST"])["archives"]:

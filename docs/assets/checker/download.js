@@ -1,0 +1,41 @@
+// Fetches the files of the runtime, tells how much of them has come, and undoes their compression as they come.
+
+import { XzReadableStream } from "xz-decompress";
+
+import manifest from "./manifest.js";
+
+const RUNTIME = new URL("../runtime/", import.meta.url);
+
+// The address of a file of the runtime, by the name it has in the manifest.
+export function address(name) {
+  return new URL(manifest.files[name].name, RUNTIME).href;
+}
+
+// Fetches compressed files; `tell` is called with the share that has come, from 0 to 1.
+export class Download {
+  #arrived = 0;
+  #total;
+  #tell;
+
+  constructor(names, tell) {
+    this.#total = names.reduce((sum, name) => sum + manifest.files[name].bytes, 0);
+    this.#tell = tell;
+  }
+
+  // Returns a stream of what was in the file before it was compressed.
+  async open(name) {
+    const response = await fetch(address(name));
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return new XzReadableStream(response.body.pipeThrough(this.#counter()));
+  }
+
+  #counter() {
+    return new TransformStream({
+      transform: (chunk, rest) => {
+        this.#arrived += chunk.byteLength;
+        this.#tell(Math.min(1, this.#arrived / this.#total));
+        rest.enqueue(chunk);
+      },
+    });
+  }
+}
