@@ -37,7 +37,7 @@ for (const text of document.querySelectorAll("[data-copy]")) {
   button.className = "copy";
   button.lang = document.documentElement.lang;
   const what = name.cloneNode(true);
-  what.className = "copy-what";
+  what.className = "visually-hidden";
   button.append(words.do, " ", what);
   button.addEventListener("click", async () => {
     try {

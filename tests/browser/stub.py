@@ -26,7 +26,7 @@ _HTML = f"""<section class="dc-headline" data-tone="act">
 <p class="dc-sentence">Buy a <time datetime="{_WHEN}">kite</time>.</p>
 <p class="dc-remaining">
 <span aria-hidden="true" data-until="{_WHEN}" data-parts="{_PARTS}"></span>
-<span class="dc-spoken">soon</span>
+<span class="visually-hidden">soon</span>
 </p>
 <p class="dc-local" data-local="{_WHEN}" data-words="Elsewhere: {{time}} in {{zone}}" hidden></p>
 </section>

@@ -236,7 +236,7 @@ def test_the_countdown_counts_every_second_and_not_for_the_ear(checker: Checker)
     open_answered(checker)
     page.clock.pause_at("2026-11-20T23:00:20+08:00")
     left = checker.part("answer").locator("[data-until]")
-    spoken = checker.part("answer").locator(".dc-remaining .dc-spoken").inner_text()
+    spoken = checker.part("answer").locator(".dc-remaining .visually-hidden").inner_text()
     words = {
         "zh": ("还剩 1 天 0 小时 59 分 40 秒", "还剩 1 天 0 小时 59 分 38 秒"),
         "en": ("1 d 0 h 59 min 40 s left", "1 d 0 h 59 min 38 s left"),
@@ -244,7 +244,7 @@ def test_the_countdown_counts_every_second_and_not_for_the_ear(checker: Checker)
     expect(left).to_have_text(words[0])
     page.clock.run_for(2_000)
     expect(left).to_have_text(words[1])
-    assert checker.part("answer").locator(".dc-remaining .dc-spoken").inner_text() == spoken
+    assert checker.part("answer").locator(".dc-remaining .visually-hidden").inner_text() == spoken
     expect(left).to_have_attribute("aria-hidden", "true")
 
 
@@ -273,7 +273,7 @@ def test_the_countdown_rests_while_nobody_looks(checker: Checker):
 def test_an_answer_for_another_moment_is_not_counted_down_from_the_present(checker: Checker):
     open_answered(checker, Link(REJECTED.flow, REJECTED.events, NOON))
     left = checker.part("answer").locator("[data-until]")
-    said = checker.part("answer").locator(".dc-remaining .dc-spoken").inner_text()
+    said = checker.part("answer").locator(".dc-remaining .visually-hidden").inner_text()
     expect(left).to_have_text(said)
 
 
@@ -360,7 +360,7 @@ def test_the_page_shows_what_python_says_and_nothing_of_its_own(abroad: Checker)
     expect(result.locator(".dc-sentence")).to_have_text("Buy a kite.")
     # From the 1st, 00:00, to the 3rd, 04:05:06.
     expect(result.locator("[data-until]")).to_have_text("only 2 D, 4 H, 5 M, 6 S left")
-    expect(result.locator(".dc-spoken").first).to_have_text("soon")
+    expect(result.locator(".visually-hidden").first).to_have_text("soon")
     # 04:05 in China is 21:05 on the day before in Berlin.
     expect(result.locator(".dc-local")).to_have_text(re.compile(r"^Elsewhere: .*2.*21:05.*$"))
     with page.expect_download() as downloading:
