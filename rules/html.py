@@ -45,7 +45,10 @@ class _Renderer:
     def render(self, it: Explanation, picture: str, ready: Iterable[Message]) -> str:
         return "".join(
             [
-                "".join(f'<div class="dc-notice"><p>{self._fact(notice)}</p></div>' for notice in it.notices),
+                "".join(
+                    f'<div class="dc-notice dc-caution"><p>{self._fact(notice)}</p></div>'
+                    for notice in it.notices
+                ),
                 self._headline(it),
                 self._listing("unseen", "unreported.title", it.unreported),
                 self._listing("warnings", "warnings.title", ((warning,) for warning in it.warnings)),

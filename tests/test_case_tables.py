@@ -12,7 +12,7 @@ import pytest
 import rules
 from tests.cases import Row, entries, instant, interval, readings, table
 from tests.door import ask
-from tests.oracle.tables import TABLES
+from tests.oracle.tables import TABLES, Timer
 
 DEADLINES = table("deadlines.csv")
 OBSERVED = table("observed.csv")
@@ -27,13 +27,17 @@ def named(rows: list[Row]) -> Any:
     return pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in rows])
 
 
+def rows_of(rule: str) -> list[Row]:
+    return [row for row in DEADLINES if row.cells["rule"] == rule]
+
+
 def at_place(listed: list[dict[str, Any]], row: Row) -> dict[str, Any]:
     """Find the one deadline that a row speaks of."""
     (found,) = [deadline for deadline in listed if deadline["rule"] == row.cells["rule"]]
     return found
 
 
-@named(DEADLINES)
+@named(DEADLINES + OBSERVED)
 def test_deadline_is_as_counted_by_hand(row: Row):
     deadline = at_place(ask(row.request)[row.cells["where"]], row)
     assert deadline["counts_from"] == interval(row.cells["counts_from"])
@@ -42,27 +46,20 @@ def test_deadline_is_as_counted_by_hand(row: Row):
     assert deadline["status"] == row.cells["status"]
 
 
-@named(DEADLINES)
-def test_deadline_spans_all_its_readings(row: Row):
-    deadline = at_place(ask(row.request)[row.cells["where"]], row)
-    ends = readings(row.cells).values()
-    assert deadline["earliest"] == min(end["earliest"] for end in ends)
-    assert deadline["latest"] == max(end["latest"] for end in ends)
+@pytest.mark.parametrize("rule", RULES)
+def test_deadline_spans_all_its_readings(rule: str):
+    for row in rows_of(rule):
+        deadline = at_place(ask(row.request)[row.cells["where"]], row)
+        ends = readings(row.cells).values()
+        assert deadline["earliest"] == min(end["earliest"] for end in ends), row.id
+        assert deadline["latest"] == max(end["latest"] for end in ends), row.id
 
 
-@named(DEADLINES)
-def test_deadline_of_a_case_without_a_countdown_speaks_of_none(row: Row):
-    deadline = at_place(ask(row.request)[row.cells["where"]], row)
-    assert not {"observed_due", "agrees_with"} & set(deadline)
-
-
-@named(OBSERVED)
-def test_deadline_with_a_countdown_seen_is_as_counted_by_hand(row: Row):
-    deadline = at_place(ask(row.request)[row.cells["where"]], row)
-    assert deadline["counts_from"] == interval(row.cells["counts_from"])
-    assert deadline["readings"] == readings(row.cells)
-    assert deadline["safe"] == instant(row.cells["safe"])
-    assert deadline["status"] == row.cells["status"]
+@pytest.mark.parametrize("rule", RULES)
+def test_deadline_of_a_case_without_a_countdown_speaks_of_none(rule: str):
+    for row in rows_of(rule):
+        deadline = at_place(ask(row.request)[row.cells["where"]], row)
+        assert not {"observed_due", "agrees_with"} & set(deadline), row.id
 
 
 @named(OBSERVED)
@@ -80,61 +77,37 @@ def test_countdown_decides_its_deadline_and_no_other(row: Row):
         assert both["latest"] == max(end["latest"] for end in ends)
 
 
-@named(DEADLINES + OBSERVED)
-def test_deadline_carries_its_rule(row: Row):
-    deadline = at_place(ask(row.request)[row.cells["where"]], row)
-    timer = RULES[row.cells["rule"]]
-    assert deadline["actor"] == timer.actor
-    assert deadline["limit"] == {"value": timer.value, "unit": timer.unit}
-    assert deadline["lapses_into"] == timer.lapses_into
-    assert deadline["facts"] == list(timer.facts)
-    assert deadline["standing"] == timer.standing
+@pytest.mark.parametrize(("rule", "timer"), RULES.items(), ids=RULES)
+def test_deadline_carries_its_rule(rule: str, timer: Timer):
+    for row in (row for row in DEADLINES + OBSERVED if row.cells["rule"] == rule):
+        deadline = at_place(ask(row.request)[row.cells["where"]], row)
+        assert deadline["actor"] == timer.actor, row.id
+        assert deadline["limit"] == {"value": timer.value, "unit": timer.unit}, row.id
+        assert deadline["lapses_into"] == timer.lapses_into, row.id
+        assert deadline["facts"] == list(timer.facts), row.id
+        assert deadline["standing"] == timer.standing, row.id
 
 
 @named(ANSWERS)
-def test_possible_states_are_as_counted_by_hand(row: Row):
-    assert ask(row.request)["states"] == [
+def test_answer_is_as_counted_by_hand(row: Row):
+    answer = ask(row.request)
+    assert answer["states"] == [
         {"state": state, "by": by, "since": interval(since)}
         for state, by, since in (re.split("[=@]", cell) for cell in row.cells["states"].split())
     ]
-
-
-@named(ANSWERS)
-def test_live_and_lapsed_deadlines_are_listed(row: Row):
-    answer = ask(row.request)
     live = [f"{found['rule']}={found['status']}" for found in answer["deadlines"]]
     assert live == [f"{row.cells['flow']}.{cell}" for cell in row.cells["deadlines"].split()]
     missed = [f"{found['rule']}={found['status']}" for found in answer["lapsed"]]
     assert missed == [f"{row.cells['flow']}.{cell}=passed" for cell in row.cells["lapsed"].split()]
-
-
-@named(ANSWERS)
-def test_what_happens_if_nobody_acts_is_told_to_the_end(row: Row):
-    assert ask(row.request)["if_nobody_acts"] == [
+    assert answer["if_nobody_acts"] == [
         {"state": state, **interval(times)}
         for state, times in (cell.split("@") for cell in row.cells["if_nobody_acts"].split())
     ]
-
-
-@named(OTHERS_WAIT)
-def test_what_happens_if_others_wait_is_told_to_the_end(row: Row):
-    assert ask(row.request)["if_others_wait"] == [
-        {"state": state, **interval(times)}
-        for state, times in (cell.split("@") for cell in row.cells["if_others_wait"].split())
-    ]
-
-
-@named(ANSWERS)
-def test_next_steps_are_those_of_the_possible_states(row: Row):
-    assert ask(row.request)["next_steps"] == [
+    assert answer["next_steps"] == [
         {"flow": row.cells["flow"], "actor": actor, "event": event, "leads_to": target}
         for actor, event, target in (re.split("[:>]", cell) for cell in row.cells["next_steps"].split())
     ]
-
-
-@named(ANSWERS)
-def test_what_may_have_happened_unseen_is_listed(row: Row):
-    assert ask(row.request)["unreported"] == [
+    assert answer["unreported"] == [
         {
             "event": event,
             "leads_to": target,
@@ -145,13 +118,17 @@ def test_what_may_have_happened_unseen_is_listed(row: Row):
             re.split("[>:@]", cell, maxsplit=3) for cell in row.cells["unreported"].split()
         )
     ]
-
-
-@named(ANSWERS)
-def test_warnings_point_at_their_events(row: Row):
-    assert ask(row.request)["warnings"] == [
+    assert answer["warnings"] == [
         {"code": code, "where": f"/events/{index}"}
         for code, index in (cell.split("@") for cell in row.cells["warnings"].split())
+    ]
+
+
+@named(OTHERS_WAIT)
+def test_what_happens_if_others_wait_is_told_to_the_end(row: Row):
+    assert ask(row.request)["if_others_wait"] == [
+        {"state": state, **interval(times)}
+        for state, times in (cell.split("@") for cell in row.cells["if_others_wait"].split())
     ]
 
 
@@ -198,17 +175,13 @@ def test_now_is_read_like_any_instant(entry: dict[str, str]):
 
 
 @pytest.mark.parametrize("entry", ERRORS, ids=lambda entry: entry["id"])
-def test_bad_request_is_refused_with_its_code_and_place(entry: dict[str, Any]):
-    text = entry["text"] if "text" in entry else json.dumps(entry["request"])
-    error = json.loads(rules.answer(text))["error"]
-    assert (error["code"], error["where"]) == (entry["code"], entry["where"])
-
-
-@pytest.mark.parametrize("entry", ERRORS, ids=lambda entry: entry["id"])
-def test_error_has_its_message_in_both_languages_and_nothing_else(entry: dict[str, Any]):
+def test_bad_request_is_refused_with_its_code_its_place_and_a_message_in_both_languages(
+    entry: dict[str, Any],
+):
     text = entry["text"] if "text" in entry else json.dumps(entry["request"])
     answer = json.loads(rules.answer(text))
     assert list(answer) == ["error"]
+    assert (answer["error"]["code"], answer["error"]["where"]) == (entry["code"], entry["where"])
     assert list(answer["error"]) == ["code", "where", "message"]
     assert list(answer["error"]["message"]) == ["zh", "en"]
     assert re.search(r"[一-鿿]", answer["error"]["message"]["zh"])
@@ -298,13 +271,13 @@ def kind(row: Row) -> set[str]:
     return kinds
 
 
-def rows_of(rule: str) -> list[Row]:
-    return [row for row in DEADLINES if row.cells["rule"] == rule]
-
-
 def test_table_has_at_least_170_rows_with_names_of_their_own():
     assert len(DEADLINES) >= 170
     assert len({row.id for row in DEADLINES}) == len(DEADLINES)
+
+
+def test_every_row_is_of_a_known_rule():
+    assert {row.cells["rule"] for row in DEADLINES + OBSERVED} == set(RULES)
 
 
 def test_every_row_has_its_count_in_words():

@@ -83,9 +83,9 @@ def test_both_languages_have_the_same_keys():
     assert set(catalogue("zh")) == set(catalogue("en"))
 
 
-@pytest.mark.parametrize("key", sorted(catalogue("zh")))
-def test_both_languages_have_the_same_placeholders(key: str):
-    assert placeholders(catalogue("zh")[key]) == placeholders(catalogue("en")[key])
+def test_both_languages_have_the_same_placeholders():
+    for key, words in catalogue("zh").items():
+        assert placeholders(words) == placeholders(catalogue("en")[key]), key
 
 
 def test_chinese_is_punctuated_as_chinese():
