@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 from scripts.publish.offline import write_service_worker
 from tests.browser.stub import stub_worker
@@ -25,11 +25,26 @@ def wait_until(page: Page, condition: Callable[[], bool]) -> None:
         page.wait_for_timeout(_SOON_MS)
 
 
-def kept(context: BrowserContext, address: str) -> list[str]:
-    """Everything that is kept, by its address in the browser's store; asked by a page that closes again."""
-    page = context.new_page()
-    # A page that the service worker does not answer for by itself: it changes nothing of what is kept.
-    page.goto(f"{address}rules.json")
+def wait_for_version(page: Page, version: str) -> None:
+    """Wait, in a page of any version, until pages that are opened would be of this one.
+
+    No page is opened in the meantime: a browser looks for no newer version while it opens pages.
+    """
+    page.evaluate(
+        """(version) => new Promise((resolve) => {
+            const look = async () => {
+                const response = await fetch(location.pathname);
+                if ((await response.text()).endsWith(`<!--version ${version}-->`)) resolve();
+            };
+            navigator.serviceWorker.addEventListener("controllerchange", look);
+            look();
+        })""",
+        version,
+    )
+
+
+def kept(page: Page) -> list[str]:
+    """Everything that is kept, by its address in the browser's store."""
     found: list[str] = page.evaluate(
         """async () => {
             const names = await caches.keys();
@@ -38,7 +53,6 @@ def kept(context: BrowserContext, address: str) -> list[str]:
             return requests.flat().map(({ url }) => url);
         }"""
     )
-    page.close()
     return found
 
 
