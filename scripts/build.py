@@ -19,6 +19,7 @@ from scripts.publish.offline import write_service_worker
 from scripts.publish.pack import CHECKER, pack_scripts
 from scripts.publish.questions import add_questions
 from scripts.publish.search import split_index
+from scripts.publish.sitemap import drop_dates
 from scripts.publish.steps import add_steps
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,6 +53,7 @@ def build_site() -> None:
     add_steps(SITE)
     write_llms(SITE)
     write_app_manifests(SITE)
+    drop_dates(SITE)
     split_index(SITE)
     hook_search(SITE)
     pack_scripts(SITE)

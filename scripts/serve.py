@@ -80,6 +80,8 @@ class SiteHandler(BaseHTTPRequestHandler):
     """Answers GET and HEAD for a `SiteServer`."""
 
     protocol_version = "HTTP/1.1"
+    # Head and body go out in two pieces; the second would wait until the reader has confirmed the first.
+    disable_nagle_algorithm = True
     server: SiteServer
 
     def do_GET(self) -> None:

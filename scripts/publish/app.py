@@ -9,7 +9,11 @@ from rules.serial import dumps
 # The first page of each language, and the way from there to the site's root.
 _HOMES = {"": "./", "en/": "../"}
 # Name, width and height in pixels, and whether a system may cut it into a shape of its own.
-_ICONS = (("icon-192.png", 192, "any"), ("icon-512.png", 512, "any"), ("icon-maskable-512.png", 512, "maskable"))
+_ICONS = (
+    ("icon-192.png", 192, "any"),
+    ("icon-512.png", 512, "any"),
+    ("icon-maskable-512.png", 512, "maskable"),
+)
 
 
 def write_app_manifests(site: Path) -> None:

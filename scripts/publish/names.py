@@ -1,4 +1,4 @@
-"""Gives files names that change with what is in them, so that a copy that anybody keeps is never out of date."""
+"""Gives files names that change with what is in them, so that no copy of one is ever out of date."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -7,8 +7,7 @@ from pathlib import Path
 
 from scripts.publish.pack import CHECKER
 
-# The theme's script is named by its content already, but by what was in it before it was changed. Its other files
-# stand as they came.
+# The theme's script is named by its content already, but by what was in it before it was changed.
 FILES = (
     "assets/*.css",
     "assets/*.js",
@@ -24,8 +23,8 @@ _HASH = re.compile(r"[0-9a-f]{8}")
 def name_by_content(site: Path) -> None:
     """Rename the files in the folder of the built site and write the new names into every page.
 
-    The checker's scripts ask for each other by name and stay together: their folder is renamed as one, and also
-    when the runtime that they start has changed.
+    The checker's scripts ask for each other by name and stay together: their folder is renamed as one, and
+    also when the runtime that they start has changed.
     """
     names = {}
     for path in sorted(path for pattern in FILES for path in site.glob(pattern)):

@@ -1,4 +1,4 @@
-"""Writes `sw.js`, the service worker that keeps the site for readers without a network, with the list of what it keeps."""
+"""Writes `sw.js`, the service worker that keeps the site for readers without a network, with a list of it."""
 
 import base64
 import json
@@ -11,7 +11,7 @@ from scripts.publish.esbuild import ROOT, esbuild
 SOURCE = ROOT / "scripts" / "offline" / "sw.js"
 NAME = "sw.js"
 
-# What no page asks for: pictures for other sites, what machines read, and parts of the theme that are not used.
+# What no page asks for: pictures for other sites, what machines read, and unused parts of the theme.
 NOT_KEPT = (
     "*.map",
     "assets/images/*",
@@ -38,9 +38,9 @@ def write_service_worker(site: Path) -> None:
 
 
 def kept_files(site: Path) -> dict[str, str]:
-    """Return what is kept: by its address, as pages have it, relative to the site's root, the hash of its content.
+    """Return what is kept: addresses as pages have them, from the site's root, each with the file's hash.
 
-    The hash is written as in the attribute `integrity` of HTML.
+    A hash is written as in the attribute `integrity` of HTML.
     """
     files = sorted(path for path in site.rglob("*") if path.is_file())
     names = {path: path.relative_to(site).as_posix() for path in files}

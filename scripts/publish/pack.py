@@ -1,4 +1,4 @@
-"""Makes the project's own scripts and style sheets small: the checker's modules become one for the page and one for its worker."""
+"""Makes the project's own scripts and style sheets small; of the checker's two scripts are left."""
 
 from pathlib import Path
 
@@ -21,5 +21,6 @@ def pack_scripts(site: Path) -> None:
     esbuild(*sorted(asked_for), "--bundle", "--format=esm", f"--outdir={folder}", "--allow-overwrite")
     for module in modules - asked_for:
         module.unlink()
-    others = sorted([*folder.glob("*.css"), *(site / "assets").glob("*.css"), *(site / "assets").glob("*.js")])
-    esbuild(*others, f"--outdir={site / 'assets'}", f"--outbase={site / 'assets'}", "--allow-overwrite")
+    assets = site / "assets"
+    others = sorted([*folder.glob("*.css"), *assets.glob("*.css"), *assets.glob("*.js")])
+    esbuild(*others, f"--outdir={assets}", f"--outbase={assets}", "--allow-overwrite")

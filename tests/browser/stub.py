@@ -54,9 +54,14 @@ OVERVIEW = {
 }
 
 
+def stub_worker(**changes: object) -> str:
+    """The source of the worker; `changes` are made to its reply."""
+    return _WORKER % json.dumps({"reply": {**REPLY, **changes}, "overview": OVERVIEW})
+
+
 def route_stub_worker(page: Page, **changes: object) -> None:
     """Put the worker in place of Python's; `changes` are made to its reply."""
-    source = _WORKER % json.dumps({"reply": {**REPLY, **changes}, "overview": OVERVIEW})
+    source = stub_worker(**changes)
     page.route(
         "**/checker-*/worker.js", lambda route: route.fulfill(content_type="text/javascript", body=source)
     )

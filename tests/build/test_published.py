@@ -1,5 +1,6 @@
 """What the built site tells machines is true and complete: addresses, languages, questions, data."""
 
+import gzip
 import json
 import re
 from pathlib import Path
@@ -75,6 +76,12 @@ def test_no_page_shows_its_markup(pages: dict[str, BeautifulSoup]):
 def test_the_map_lists_every_page(pages: dict[str, BeautifulSoup]):
     listed = set(re.findall(r"<loc>([^<]+)</loc>", (SITE / "sitemap.xml").read_text("utf-8")))
     assert listed == {page.select_one('link[rel="canonical"]')["href"] for page in pages.values()}
+
+
+def test_the_map_names_no_day_on_which_it_was_made():
+    plain = (SITE / "sitemap.xml").read_bytes()
+    assert b"<lastmod>" not in plain
+    assert gzip.decompress((SITE / "sitemap.xml.gz").read_bytes()) == plain
 
 
 def test_llms_txt_lists_every_page_with_what_it_is_about(pages: dict[str, BeautifulSoup]):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from selenium.webdriver.support.wait import WebDriverWait
 
+from scripts.publish.offline import write_service_worker
 from scripts.serve import serve
 from tests.engines.launch import ENGINES, PATIENCE, Engine
 from tests.engines.reader import Reader
@@ -28,6 +29,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         page.write_text(
             html.replace("<head>", f'<head><script src="/REPO/{LISTENER.name}"></script>', 1), "utf-8"
         )
+    write_service_worker(copy)
     with serve(copy, "/REPO/") as address:
         yield address
 

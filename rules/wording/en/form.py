@@ -72,8 +72,8 @@ TEXT: dict[str, str] = {
         "the checker works as usual."
     ),
     "form.renewal": (
-        "This site has just been updated, and its rules may have changed. Update to work with the new "
-        "version; what you have not worked out yet and messages you have edited will be cleared."
+        "This site has just been updated, and its rules may have changed. “Update” brings in the new version; "
+        "what you have not worked out yet and messages you have edited are then cleared."
     ),
     "form.renewal.do": "Update",
     "form.renewal.done": "The rules have just been updated. This is the answer under the new rules.",
