@@ -28,7 +28,7 @@ SITE_PACKAGES := .venv/site.stamp
 TEST_PACKAGES := .venv/test.stamp
 NODE_PACKAGES := node_modules/.stamp
 AUDIT_PACKAGES := build/audit/node_modules/.stamp
-RUNTIME := build/runtime/manifest.json
+RUNTIME := build/runtime/manifest.js
 SITE := build/site.stamp
 
 files_in = $(shell find $(1) -type f -not -name '*.pyc' 2>/dev/null)
