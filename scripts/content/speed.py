@@ -1,0 +1,192 @@
+"""What `make bench` measured, as the page about speed shows it: tables, a chart, and the targets."""
+
+from collections.abc import Callable, Mapping
+
+from scripts.bench.chart import draw
+from scripts.bench.figures import RATIOS, Figures, Target, ratio, targets
+from scripts.bench.results import read
+from scripts.bench.words import say, seconds, size
+
+RESULTS = read()
+
+
+def speed(lang: str, piece: str, results: Figures = RESULTS) -> str:
+    """Return a piece of the results, or say that it was not measured yet.
+
+    Args:
+        lang: the page's language.
+        piece: one of `PIECES`.
+        results: what was measured.
+    """
+    part, show = PIECES[piece]
+    return show(lang, results) if part in results else say(lang, "not-measured")
+
+
+def _chart(lang: str, results: Figures) -> str:
+    return f'<figure class="bench-chart">\n{draw(results["startup"], lang)}\n</figure>'
+
+
+def _times(lang: str, results: Figures) -> str:
+    """Return the times of each kind of visit, and their ratios to those of the faster stock page."""
+    visits = results["startup"]["visits"]
+    rows = [
+        [
+            say(lang, f"who.{who}"),
+            *(
+                f"{_spread(lang, visits[who][kind]['ms'], seconds)}<br>"
+                f"{_times_as_long(lang, ratio(visits, kind, who))}"
+                for kind in RATIOS
+            ),
+        ]
+        for who in visits
+    ]
+    left_out = [
+        say(lang, "left-out", who=say(lang, f"who.{who}"), why=say(lang, f"why.{why}"))
+        for who, why in results["startup"]["left_out"].items()
+    ]
+    return "\n\n".join([_table(lang, ["who", *RATIOS], rows), *left_out])
+
+
+def _sizes(lang: str, results: Figures) -> str:
+    visits = results["startup"]["visits"]
+    rows = [
+        [
+            say(lang, f"who.{who}"),
+            *(size(lang, visits[who][kind]["bytes"]["median"]) for kind in ("cold", "repeat")),
+        ]
+        for who in visits
+    ]
+    return _table(lang, ["who", "cold-bytes", "repeat-bytes"], rows)
+
+
+def _targets(lang: str, results: Figures) -> str:
+    rows = [
+        [
+            say(lang, f"target.{target.id}"),
+            say(
+                lang, "at-least" if target.at_least else "at-most", limit=_written(lang, target, target.limit)
+            ),
+            _written(lang, target, target.found),
+            f"**{say(lang, 'met' if target.is_met else 'missed')}**",
+        ]
+        for target in targets(results)
+    ]
+    return _table(lang, ["target", "limit", "found", "met"], rows)
+
+
+def _written(lang: str, target: Target, value: float) -> str:
+    match target.id:
+        case "cold-bytes" | "reading-bytes":
+            return size(lang, value)
+        case "answers":
+            return say(lang, "answers", value=f"{value:,.0f}")
+        case "warm-build":
+            return seconds(lang, value * 1000)
+        case _:
+            return _times_as_long(lang, value)
+
+
+def _engine(lang: str, results: Figures) -> str:
+    rows = [
+        [say(lang, f"engine.{kind}"), _spread(lang, results["engine"][kind], _a_second)]
+        for kind in ("started", "whole")
+    ]
+    return _table(lang, ["what", "rate"], rows)
+
+
+def _latency(lang: str, results: Figures) -> str:
+    told = results["latency"]
+    rows = [
+        *(
+            [
+                say(lang, f"latency.{kind}", slow_down=told["slow_down"]),
+                _spread(lang, told[kind], _milliseconds),
+            ]
+            for kind in ("page", "python")
+        ),
+        [say(lang, "latency.slow"), _milliseconds(lang, told["slow"])],
+    ]
+    return _table(lang, ["what", "time"], rows)
+
+
+def _build(lang: str, results: Figures) -> str:
+    rows = [
+        [say(lang, f"build.{kind}"), _spread(lang, results["build"][kind], _seconds)]
+        for kind in ("from-nothing", "site", "page-changed", "nothing-changed")
+    ]
+    return _table(lang, ["what", "time"], rows)
+
+
+def _growth(lang: str, results: Figures) -> str:
+    rows = [
+        [
+            str(step["pages"]),
+            _spread(lang, step["seconds"], _seconds),
+            _seconds(lang, step["seconds"]["median"] / step["pages"]),
+        ]
+        for step in results["build"]["growth"]
+    ]
+    return _table(lang, ["pages", "time", "per-page"], rows)
+
+
+def _machine(lang: str, results: Figures) -> str:
+    machine = {**results["machine"], "memory": say(lang, "gibibytes", value=results["machine"]["memory"])}
+    facts = {
+        **machine,
+        "versions": _listed(lang, results["versions"]),
+        "dates": _listed(
+            lang, {say(lang, f"part.{part}"): results[part]["date"] for part in PARTS if part in results}
+        ),
+    }
+    return "\n".join(
+        f"- {say(lang, f'machine.{name}')}{say(lang, 'colon')}{told}" for name, told in facts.items()
+    )
+
+
+def _listed(lang: str, pairs: Mapping[str, str]) -> str:
+    return say(lang, "separator").join(f"{name} {told}" for name, told in pairs.items())
+
+
+def _spread(lang: str, spread: Figures, write: Callable[[str, float], str]) -> str:
+    """Write a median, and behind it the least and the most."""
+    if spread["runs"] == 1:
+        return write(lang, spread["median"])
+    least, most = (write(lang, spread[end]) for end in ("least", "most"))
+    return say(lang, "spread", median=write(lang, spread["median"]), least=least, most=most)
+
+
+def _times_as_long(lang: str, value: float) -> str:
+    return say(lang, "times", value=f"{value:.2f}")
+
+
+def _seconds(lang: str, value: float) -> str:
+    return seconds(lang, value * 1000)
+
+
+def _milliseconds(lang: str, value: float) -> str:
+    return say(lang, "milliseconds", value=f"{value:.0f}")
+
+
+def _a_second(lang: str, value: float) -> str:
+    return say(lang, "answers", value=f"{value:,.0f}")
+
+
+def _table(lang: str, columns: list[str], rows: list[list[str]]) -> str:
+    head = [say(lang, f"column.{column}") for column in columns]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows))
+
+
+PARTS = ("startup", "latency", "engine", "build")
+
+PIECES: Mapping[str, tuple[str, Callable[[str, Figures], str]]] = {
+    "chart": ("startup", _chart),
+    "times": ("startup", _times),
+    "sizes": ("startup", _sizes),
+    "targets": ("machine", _targets),
+    "engine": ("engine", _engine),
+    "latency": ("latency", _latency),
+    "build": ("build", _build),
+    "growth": ("build", _growth),
+    "machine": ("machine", _machine),
+}
+"""What can be shown: the part of the results that it needs, and how it is made."""
