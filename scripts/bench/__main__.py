@@ -52,10 +52,8 @@ def main(arguments: Sequence[str]) -> int:
 def report(results: Figures) -> None:
     """Print every target and whether it is met; all figures are in the file."""
     for target in targets(results):
-        sign = "≥" if target.at_least else "≤"
-        print(
-            f"{'met   ' if target.is_met else 'MISSED'} {target.id}: {target.found:.4g} (wanted {sign} {target.limit:.4g})"
-        )
+        sign, verdict = "≥" if target.at_least else "≤", "met   " if target.is_met else "MISSED"
+        print(f"{verdict} {target.id}: {target.found:.4g} (wanted {sign} {target.limit:.4g})")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from scripts.bench import theme
 from scripts.bench.question import LINK, REQUEST, right_answer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -14,6 +15,7 @@ SITE = ROOT / "site"
 PAGES = Path(__file__).parent / "pages"
 MADE = ROOT / "build" / "bench"
 PYODIDE = ROOT / "node_modules" / "pyodide"
+THEME_PYTHON = MADE / "venv" / "bin" / "python"
 PYSCRIPT = MADE / "node_modules" / "@pyscript" / "core" / "dist"
 
 
@@ -61,11 +63,27 @@ def pyscript() -> Contestant:
     return _page("pyscript", pyodide=PYODIDE, pyscript=PYSCRIPT)
 
 
+def mkdocs_theme() -> Contestant:
+    """Make a site with pyodide-mkdocs-theme, whose one page answers the question when it is opened.
+
+    Raises:
+        UnavailableError: it was not fetched, or could not be built.
+    """
+    if not THEME_PYTHON.exists():
+        raise UnavailableError("not-fetched")
+    try:
+        site = theme.make(MADE / "theme", THEME_PYTHON, MADE / "node_modules", ROOT / "rules", REQUEST)
+    except theme.ThemeError as error:
+        raise UnavailableError("not-built") from error
+    return Contestant("theme", site, "", theme.ANSWERED, right_answer())
+
+
 ENTRANTS: Mapping[str, Callable[[], Contestant]] = {
     "ours": ours,
     "stock-main": stock_main,
     "stock-worker": stock_worker,
     "pyscript": pyscript,
+    "theme": mkdocs_theme,
 }
 
 

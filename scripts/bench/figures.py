@@ -60,6 +60,11 @@ class Target:
     at_least: bool = False
 
     @property
+    def bound(self) -> str:
+        """Which way the limit bounds what is wanted."""
+        return "at-least" if self.at_least else "at-most"
+
+    @property
     def is_met(self) -> bool:
         """Whether it was reached."""
         return self.found >= self.limit if self.at_least else self.found <= self.limit

@@ -96,14 +96,10 @@ def _engine(lang: str, results: Figures) -> str:
 
 def _latency(lang: str, results: Figures) -> str:
     told = results["latency"]
+    whole, python = (_spread(lang, told[kind], _milliseconds) for kind in ("page", "python"))
     rows = [
-        *(
-            [
-                say(lang, f"latency.{kind}", slow_down=told["slow_down"]),
-                _spread(lang, told[kind], _milliseconds),
-            ]
-            for kind in ("page", "python")
-        ),
+        [say(lang, "latency.page", slow_down=told["slow_down"]), whole],
+        [say(lang, "latency.python"), python],
         [say(lang, "latency.slow"), _milliseconds(lang, told["slow"])],
     ]
     return _table(lang, ["what", "time"], rows)
@@ -130,17 +126,15 @@ def _growth(lang: str, results: Figures) -> str:
 
 
 def _machine(lang: str, results: Figures) -> str:
-    machine = {**results["machine"], "memory": say(lang, "gibibytes", value=results["machine"]["memory"])}
+    dates = {say(lang, f"part.{part}"): results[part]["date"] for part in PARTS if part in results}
     facts = {
-        **machine,
+        **results["machine"],
+        "memory": say(lang, "gibibytes", value=results["machine"]["memory"]),
         "versions": _listed(lang, results["versions"]),
-        "dates": _listed(
-            lang, {say(lang, f"part.{part}"): results[part]["date"] for part in PARTS if part in results}
-        ),
+        "dates": _listed(lang, dates),
     }
-    return "\n".join(
-        f"- {say(lang, f'machine.{name}')}{say(lang, 'colon')}{told}" for name, told in facts.items()
-    )
+    lines = (f"- {say(lang, f'machine.{name}')}{say(lang, 'colon')}{told}" for name, told in facts.items())
+    return "\n".join(lines)
 
 
 def _listed(lang: str, pairs: Mapping[str, str]) -> str:
