@@ -8,6 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 ROOT = Path(__file__).resolve().parents[2]
+BENCH = Path(__file__).resolve().parent
 
 
 def machine() -> dict[str, str | int]:
@@ -23,14 +24,18 @@ def machine() -> dict[str, str | int]:
 
 def versions(browser: Browser) -> dict[str, str]:
     """Return the versions of what is compared and of what it runs on."""
+    peers = json.loads((BENCH / "package.json").read_text("utf-8"))["devDependencies"]
+    theme, _, theme_version = (BENCH / "theme.in").read_text("utf-8").strip().partition("==")
     return {
         "Chromium": browser.version,
-        "Pyodide": npm_version(ROOT / "node_modules" / "pyodide"),
         "CPython": platform.python_version(),
+        "Pyodide": _npm_version(ROOT / "node_modules" / "pyodide"),
+        "PyScript": peers["@pyscript/core"],
+        theme: f"{theme_version} (Pyodide {peers['pyodide']})",
     }
 
 
-def npm_version(package: Path) -> str:
+def _npm_version(package: Path) -> str:
     """Return the version of an npm package in its folder."""
     return str(json.loads((package / "package.json").read_text("utf-8"))["version"])
 

@@ -169,9 +169,10 @@ def seconds(lang: str, ms: float) -> str:
     return say(lang, "seconds", value=f"{value:.1f}" if value >= 10 else f"{value:.2f}")
 
 
-def size(lang: str, count: float) -> str:
-    """Write a number of bytes, in the greatest unit that it fills."""
-    for unit, bytes_each, digits in (("megabytes", 1_000_000, 2), ("kilobytes", 1000, 1)):
-        if count >= bytes_each:
-            return say(lang, unit, value=f"{count / bytes_each:.{digits}f}")
+def size(lang: str, count: float, digits: int = 1) -> str:
+    """Write a number of bytes in the greatest unit that it fills, megabytes to a hundredth."""
+    if count >= 1_000_000:
+        return say(lang, "megabytes", value=f"{count / 1_000_000:.2f}")
+    if count >= 1000:
+        return say(lang, "kilobytes", value=f"{count / 1000:.{digits}f}")
     return say(lang, "bytes", value=f"{count:.0f}")

@@ -86,6 +86,18 @@ def _written(lang: str, target: Target, value: float) -> str:
             return _times_as_long(lang, value)
 
 
+def _rate(lang: str, results: Figures) -> str:
+    return size(lang, results["startup"]["link"]["bytes_per_second"], digits=0)
+
+
+def _delay(lang: str, results: Figures) -> str:
+    return _milliseconds(lang, results["startup"]["link"]["delay_ms"])
+
+
+def _cases(_lang: str, results: Figures) -> str:
+    return f"{results['engine']['cases']:,}"
+
+
 def _engine(lang: str, results: Figures) -> str:
     rows = [
         [say(lang, f"engine.{kind}"), _spread(lang, results["engine"][kind], _a_second)]
@@ -177,6 +189,9 @@ PIECES: Mapping[str, tuple[str, Callable[[str, Figures], str]]] = {
     "times": ("startup", _times),
     "sizes": ("startup", _sizes),
     "targets": ("machine", _targets),
+    "rate": ("startup", _rate),
+    "delay": ("startup", _delay),
+    "cases": ("engine", _cases),
     "engine": ("engine", _engine),
     "latency": ("latency", _latency),
     "build": ("build", _build),
