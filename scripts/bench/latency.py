@@ -12,7 +12,7 @@ SITE = Path(__file__).resolve().parents[2] / "site"
 SLOW_DOWN = 4
 TIMES = 40
 
-# Notes how long Python is at work on each question.
+# Notes how long Python is at work on each question: until the next thing that the worker says.
 LISTEN = """
 window.atWork = [];
 const { Worker } = window;
@@ -20,8 +20,9 @@ window.Worker = class extends Worker {
   #asked = 0;
   constructor(...options) {
     super(...options);
-    this.addEventListener("message", ({ data }) => {
-      if ("reply" in data) window.atWork.push(performance.now() - this.#asked);
+    this.addEventListener("message", () => {
+      if (this.#asked) window.atWork.push(performance.now() - this.#asked);
+      this.#asked = 0;
     });
   }
   postMessage(question) {

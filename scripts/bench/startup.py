@@ -85,8 +85,10 @@ def measure(browser: Browser) -> dict[str, object]:
     for turn in fast_turns(browser, contestants, ROUNDS):
         visits[turn.who].setdefault("cold", []).append(turn.cold)
         visits[turn.who].setdefault("repeat", []).append(turn.repeat)
+        print(f"  {turn.who}: {turn.cold.ms:.0f} ms, again {turn.repeat.ms:.0f} ms", flush=True)
     for who, visit in slow_turns(browser, contestants):
         visits[who].setdefault("slow", []).append(visit)
+        print(f"  {who}, slow link: {visit.ms:.0f} ms", flush=True)
     return {
         "visits": {
             who: {kind: _told(several) for kind, several in kinds.items()} for who, kinds in visits.items()
@@ -138,8 +140,14 @@ def slow_turns(browser: Browser, contestants: Iterable[Contestant]) -> Iterator[
 
 
 def first_view(browser: Browser, folder: Path, path: str) -> int:
-    """Return the bytes that a page takes until nothing more is asked for."""
-    with metered(folder) as server, browser.new_context(viewport=PHONE) as context:
+    """Return the bytes that a page takes until it asks for nothing more.
+
+    What a service worker fetches for later on is not the page's, and is left out.
+    """
+    with (
+        metered(folder) as server,
+        browser.new_context(viewport=PHONE, service_workers="block") as context,
+    ):
         context.new_page().goto(server.address + path, wait_until="networkidle")
         return sum(piece.size for piece in server.sent)
 
