@@ -9,7 +9,7 @@ from rules.drawing.measure import Run, width
 from rules.wording import LANGUAGES
 from scripts.bench.chart import WIDTH, draw
 from scripts.bench.figures import told
-from scripts.bench.words import WORDS, seconds, size
+from scripts.bench.words import MS_AS_SECONDS, WORDS, size
 from scripts.content.speed import PIECES, speed
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -91,7 +91,7 @@ def test_times_stand_with_their_spread_and_ratio(results: dict[str, Any]):
     # The faster stock page takes twice as long as ours, PyScript four times.
     assert rows[0] == [
         "This site",
-        "1.00 s (0.90 s–1.20 s)<br>0.50 ×",
+        "1.00 s (0.90–1.20)<br>0.50 ×",
         "20.0 s<br>0.50 ×",
         "0.50 s<br>0.50 ×",
     ]
@@ -127,7 +127,12 @@ def test_growth_is_told_for_each_page(results: dict[str, Any]):
 
 
 def test_figures_are_written_in_the_unit_that_fits():
-    assert [seconds("en", ms) for ms in (86, 950, 9_994, 37_640)] == ["0.09 s", "0.95 s", "9.99 s", "37.6 s"]
+    assert [MS_AS_SECONDS.write("en", ms) for ms in (86, 950, 9_994, 37_640)] == [
+        "0.09 s",
+        "0.95 s",
+        "9.99 s",
+        "37.6 s",
+    ]
     assert [size("zh", count) for count in (999, 2_506, 3_760_000)] == ["999 字节", "2.5 kB", "3.76 MB"]
 
 

@@ -12,7 +12,7 @@ from rules.drawing.markup import escape, number
 from rules.drawing.measure import Run, wrap
 from scripts.bench.figures import Figures
 from scripts.bench.results import RESULTS
-from scripts.bench.words import say, seconds, size
+from scripts.bench.words import MS_AS_SECONDS, say, size
 
 WIDTH = 350
 # Where bars begin, and how far the longest reaches.
@@ -73,7 +73,7 @@ def groups(startup: Figures) -> Iterator[Group]:
     """Yield what is drawn: the times of each kind of visit, and the bytes of the first."""
     visits = startup["visits"]
     for kind in ("cold", "slow", "repeat"):
-        yield Group(kind, tuple(_bar(who, visits[who][kind]["ms"]) for who in visits), seconds)
+        yield Group(kind, tuple(_bar(who, visits[who][kind]["ms"]) for who in visits), MS_AS_SECONDS.write)
     yield Group("bytes", tuple(_bar(who, visits[who]["cold"]["bytes"]) for who in visits), size)
 
 

@@ -1,6 +1,7 @@
 """The words around the figures, in both languages; the figures themselves come from the results."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": {
@@ -27,7 +28,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "kilobytes": "{value} kB",
         "bytes": "{value} 字节",
         "times": "{value} 倍",
-        "answers": "每秒 {value} 个",
+        "a-second": "{value} 个/秒",
         "left-out": "没有测 {who}：{why}",
         "why.not-fetched": "这次没能取到它需要的文件。",
         "why.not-built": "它的页面这次没能做出来。",
@@ -59,9 +60,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "build.nothing-changed": "什么都没有改",
         "engine.started": "不计启动",
         "engine.whole": "计入启动",
-        "latency.page": "最后一次按键到新答案，页面放慢到 {slow_down} 分之一",
-        "latency.python": "其中 Python 用的时间，没有放慢",
-        "latency.slow": "如果 Python 也同样放慢",
+        "latency.page": "最后一次按键到新答案，页面降速 {slow_down} 倍",
+        "latency.python": "其中 Python 用的时间，没有降速",
+        "latency.slow": "如果 Python 也同样降速",
         "machine.processor": "处理器",
         "machine.cores": "核数",
         "machine.memory": "内存",
@@ -101,7 +102,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "kilobytes": "{value} kB",
         "bytes": "{value} bytes",
         "times": "{value} ×",
-        "answers": "{value} a second",
+        "a-second": "{value} a second",
         "left-out": "{who} was not measured: {why}",
         "why.not-fetched": "the files it needs could not be fetched this time.",
         "why.not-built": "its page could not be built this time.",
@@ -163,10 +164,36 @@ def say(lang: str, key: str, **values: object) -> str:
     return WORDS[lang][key].format(**values)
 
 
-def seconds(lang: str, ms: float) -> str:
-    """Write a time of so many milliseconds, in seconds to a hundredth, or a tenth from ten on."""
-    value = ms / 1000
-    return say(lang, "seconds", value=f"{value:.1f}" if value >= 10 else f"{value:.2f}")
+class Unit(NamedTuple):
+    """How figures of one kind are written.
+
+    Attributes:
+        key: the words around the number.
+        number: how the number is written.
+    """
+
+    key: str
+    number: Callable[[float], str]
+
+    def write(self, lang: str, value: float) -> str:
+        """Write a value with its unit."""
+        return say(lang, self.key, value=self.number(value))
+
+    def spread(self, lang: str, spread: Mapping[str, float]) -> str:
+        """Write a median, and behind it the least and the most where there were several runs."""
+        median = self.write(lang, spread["median"])
+        if spread["runs"] == 1:
+            return median
+        least, most = (self.number(spread[end]) for end in ("least", "most"))
+        return say(lang, "spread", median=median, least=least, most=most)
+
+
+# To a hundredth of a second, or a tenth from ten seconds on.
+SECONDS = Unit("seconds", lambda value: f"{value:.1f}" if value >= 10 else f"{value:.2f}")
+MS_AS_SECONDS = Unit("seconds", lambda value: SECONDS.number(value / 1000))
+MILLISECONDS = Unit("milliseconds", lambda value: f"{value:.0f}")
+A_SECOND = Unit("a-second", lambda value: f"{value:,.0f}")
+TIMES = Unit("times", lambda value: f"{value:.2f}")
 
 
 def size(lang: str, count: float, digits: int = 1) -> str:

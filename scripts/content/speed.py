@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from scripts.bench.chart import draw
 from scripts.bench.figures import RATIOS, Figures, Target, ratio, targets
 from scripts.bench.results import read
-from scripts.bench.words import say, seconds, size
+from scripts.bench.words import A_SECOND, MILLISECONDS, MS_AS_SECONDS, SECONDS, TIMES, say, size
 
 RESULTS = read()
 
@@ -33,8 +33,8 @@ def _times(lang: str, results: Figures) -> str:
         [
             say(lang, f"who.{who}"),
             *(
-                f"{_spread(lang, visits[who][kind]['ms'], seconds)}<br>"
-                f"{_times_as_long(lang, ratio(visits, kind, who))}"
+                f"{MS_AS_SECONDS.spread(lang, visits[who][kind]['ms'])}<br>"
+                f"{TIMES.write(lang, ratio(visits, kind, who))}"
                 for kind in RATIOS
             ),
         ]
@@ -79,11 +79,11 @@ def _written(lang: str, target: Target, value: float) -> str:
         case "cold-bytes" | "reading-bytes":
             return size(lang, value)
         case "answers":
-            return say(lang, "answers", value=f"{value:,.0f}")
+            return A_SECOND.write(lang, value)
         case "warm-build":
-            return seconds(lang, value * 1000)
+            return SECONDS.write(lang, value)
         case _:
-            return _times_as_long(lang, value)
+            return TIMES.write(lang, value)
 
 
 def _rate(lang: str, results: Figures) -> str:
@@ -91,7 +91,7 @@ def _rate(lang: str, results: Figures) -> str:
 
 
 def _delay(lang: str, results: Figures) -> str:
-    return _milliseconds(lang, results["startup"]["link"]["delay_ms"])
+    return MILLISECONDS.write(lang, results["startup"]["link"]["delay_ms"])
 
 
 def _cases(_lang: str, results: Figures) -> str:
@@ -100,7 +100,7 @@ def _cases(_lang: str, results: Figures) -> str:
 
 def _engine(lang: str, results: Figures) -> str:
     rows = [
-        [say(lang, f"engine.{kind}"), _spread(lang, results["engine"][kind], _a_second)]
+        [say(lang, f"engine.{kind}"), A_SECOND.spread(lang, results["engine"][kind])]
         for kind in ("started", "whole")
     ]
     return _table(lang, ["what", "rate"], rows)
@@ -108,18 +108,18 @@ def _engine(lang: str, results: Figures) -> str:
 
 def _latency(lang: str, results: Figures) -> str:
     told = results["latency"]
-    whole, python = (_spread(lang, told[kind], _milliseconds) for kind in ("page", "python"))
+    whole, python = (MILLISECONDS.spread(lang, told[kind]) for kind in ("page", "python"))
     rows = [
         [say(lang, "latency.page", slow_down=told["slow_down"]), whole],
         [say(lang, "latency.python"), python],
-        [say(lang, "latency.slow"), _milliseconds(lang, told["slow"])],
+        [say(lang, "latency.slow"), MILLISECONDS.write(lang, told["slow"])],
     ]
     return _table(lang, ["what", "time"], rows)
 
 
 def _build(lang: str, results: Figures) -> str:
     rows = [
-        [say(lang, f"build.{kind}"), _spread(lang, results["build"][kind], _seconds)]
+        [say(lang, f"build.{kind}"), SECONDS.spread(lang, results["build"][kind])]
         for kind in ("from-nothing", "site", "page-changed", "nothing-changed")
     ]
     return _table(lang, ["what", "time"], rows)
@@ -129,8 +129,8 @@ def _growth(lang: str, results: Figures) -> str:
     rows = [
         [
             str(step["pages"]),
-            _spread(lang, step["seconds"], _seconds),
-            _seconds(lang, step["seconds"]["median"] / step["pages"]),
+            SECONDS.spread(lang, step["seconds"]),
+            SECONDS.write(lang, step["seconds"]["median"] / step["pages"]),
         ]
         for step in results["build"]["growth"]
     ]
@@ -151,30 +151,6 @@ def _machine(lang: str, results: Figures) -> str:
 
 def _listed(lang: str, pairs: Mapping[str, str]) -> str:
     return say(lang, "separator").join(f"{name} {told}" for name, told in pairs.items())
-
-
-def _spread(lang: str, spread: Figures, write: Callable[[str, float], str]) -> str:
-    """Write a median, and behind it the least and the most."""
-    if spread["runs"] == 1:
-        return write(lang, spread["median"])
-    least, most = (write(lang, spread[end]) for end in ("least", "most"))
-    return say(lang, "spread", median=write(lang, spread["median"]), least=least, most=most)
-
-
-def _times_as_long(lang: str, value: float) -> str:
-    return say(lang, "times", value=f"{value:.2f}")
-
-
-def _seconds(lang: str, value: float) -> str:
-    return seconds(lang, value * 1000)
-
-
-def _milliseconds(lang: str, value: float) -> str:
-    return say(lang, "milliseconds", value=f"{value:.0f}")
-
-
-def _a_second(lang: str, value: float) -> str:
-    return say(lang, "answers", value=f"{value:,.0f}")
 
 
 def _table(lang: str, columns: list[str], rows: list[list[str]]) -> str:
