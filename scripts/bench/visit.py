@@ -1,4 +1,4 @@
-"""One visit to a page: when its answer is there, what came over the wire by then, and when all is quiet again."""
+"""One visit to a page: when its answer is there, what had come over the wire, and when all is quiet again."""
 
 import time
 from pathlib import Path
