@@ -122,8 +122,12 @@ def test_a_missed_target_is_said_plainly(results: dict[str, Any]):
     assert found["Build after a change to one page"] == ["at most 10.0 s", "12.0 s", "**missed**"]
 
 
-def test_growth_is_told_for_each_page(results: dict[str, Any]):
-    assert cells(speed("en", "growth", results)) == [["30", "6.00 s", "0.20 s"], ["300", "60.0 s", "0.20 s"]]
+def test_growth_is_told_for_each_page_and_in_words(results: dict[str, Any]):
+    results["build"]["growth"][1]["seconds"] = told([75])
+    shown = speed("en", "growth", results)
+    assert cells(shown) == [["30", "6.00 s", "0.20 s"], ["300", "75.0 s", "0.25 s"]]
+    # 300 of 30, and 75 of 6.
+    assert shown.endswith("With 10 times as many pages the build takes 12.5 times as long.")
 
 
 def test_figures_are_written_in_the_unit_that_fits():

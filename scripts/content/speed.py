@@ -134,7 +134,15 @@ def _growth(lang: str, results: Figures) -> str:
         ]
         for step in results["build"]["growth"]
     ]
-    return _table(lang, ["pages", "time", "per-page"], rows)
+    return f"{_table(lang, ['pages', 'time', 'per-page'], rows)}\n\n{_growth_in_words(lang, results)}"
+
+
+def _growth_in_words(lang: str, results: Figures) -> str:
+    """Say how the time grows from the fewest pages to the most."""
+    few, *_, many = results["build"]["growth"]
+    pages = many["pages"] / few["pages"]
+    longer = many["seconds"]["median"] / few["seconds"]["median"]
+    return say(lang, "growth", pages=f"{pages:.0f}", longer=f"{longer:.1f}")
 
 
 def _machine(lang: str, results: Figures) -> str:
