@@ -86,11 +86,12 @@ class MeteredServer(SiteServer):
         self._line = Line(link.rate) if link else None
 
     def send(self, piece: bytes, write: Callable[[bytes], object]) -> None:
-        """Send a piece when the line has room for it, and note it."""
+        """Note a piece and send it, when the line has room for it."""
         if self._line:
             time.sleep(max(0, self._line.book(len(piece), time.monotonic()) - time.monotonic()))
-        write(piece)
+        # Noted first: whoever gets it may ask at once how much there was.
         self.sent.append(Sent(time.time(), len(piece)))
+        write(piece)
 
 
 class MeteredHandler(SiteHandler):
