@@ -42,6 +42,7 @@ def results() -> dict[str, Any]:
         "startup": {
             "date": "2026-11-24",
             "visits": {who: visits(place) for place, who in enumerate(WHO[:4], 1)},
+            "patience": 120,
             "left_out": {"theme": "not-fetched"},
             "link": {"bytes_per_second": 200_000, "delay_ms": 150},
             "reading": {"bytes": 91_234, "path": "faq/", "pages": 2},
@@ -104,6 +105,14 @@ def test_who_could_not_be_measured_is_named_with_the_reason(results: dict[str, A
     assert table.endswith(
         "pyodide-mkdocs-theme was not measured: the files it needs could not be fetched this time."
     )
+
+
+def test_who_came_to_no_answer_has_no_time_and_no_bar(results: dict[str, Any]):
+    del results["startup"]["visits"]["pyscript"]["slow"]
+    table = speed("en", "times", results)
+    assert cells(table)[3][2] == "no answer"
+    assert table.endswith("“No answer”: none came in 120 seconds.")
+    assert len(lengths(drawn(results))) == 4 * 4 - 1
 
 
 def test_a_missed_target_is_said_plainly(results: dict[str, Any]):

@@ -73,7 +73,8 @@ def groups(startup: Figures) -> Iterator[Group]:
     """Yield what is drawn: the times of each kind of visit, and the bytes of the first."""
     visits = startup["visits"]
     for kind in ("cold", "slow", "repeat"):
-        yield Group(kind, tuple(_bar(who, visits[who][kind]["ms"]) for who in visits), MS_AS_SECONDS.write)
+        bars = (_bar(who, kinds[kind]["ms"]) for who, kinds in visits.items() if kind in kinds)
+        yield Group(kind, tuple(bars), MS_AS_SECONDS.write)
     yield Group("bytes", tuple(_bar(who, visits[who]["cold"]["bytes"]) for who in visits), size)
 
 

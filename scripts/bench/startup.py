@@ -14,7 +14,7 @@ from playwright.sync_api import Error as BrowserError
 
 from scripts.bench.contestants import SITE, Contestant, muster
 from scripts.bench.figures import STOCK, told
-from scripts.bench.visit import Visit, WrongAnswerError, first_view, settle, visit
+from scripts.bench.visit import PATIENCE, Visit, WrongAnswerError, first_view, settle, visit
 from scripts.bench.wire import PHONE, SLOW_LINK, metered
 
 ROUNDS = 5
@@ -44,8 +44,8 @@ def measure(browser: Browser) -> dict[str, object]:
     """Let all contestants run that can be had.
 
     Returns:
-        ``visits``: by contestant and kind of visit the spreads of ``ms`` and ``bytes``; ``left_out``: the
-        reason, for each who could not be had; ``link``: the slow link; ``reading``: the ``bytes`` of the
+        ``visits``: by contestant and kind of visit the spreads of ``ms`` and ``bytes``, without the kinds
+        that came to no answer in ``patience`` seconds; ``left_out``: the reason, for each who could not be had; ``link``: the slow link; ``reading``: the ``bytes`` of the
         heaviest reading page, its ``path``, and how many ``pages`` were weighed.
     """
     there, left_out = muster()
@@ -61,6 +61,7 @@ def measure(browser: Browser) -> dict[str, object]:
         "visits": {
             who: {kind: _told(several) for kind, several in kinds.items()} for who, kinds in visits.items()
         },
+        "patience": PATIENCE,
         "left_out": left_out,
         "link": {"bytes_per_second": SLOW_LINK.rate, "delay_ms": round(SLOW_LINK.delay * 1000)},
         "reading": _heaviest(browser),
@@ -83,15 +84,25 @@ def fast_turns(browser: Browser, contestants: Iterable[Contestant]) -> Iterator[
 
 
 def slow_turns(browser: Browser, contestants: Iterable[Contestant]) -> Iterator[Measured]:
-    """Let the contestants take turns over the slow link, with first visits only."""
+    """Let the contestants take turns over the slow link, with first visits only.
+
+    Those no target is about leave when a visit comes to no answer.
+    """
     with ExitStack() as stack:
-        served = [(who, stack.enter_context(metered(who.folder, SLOW_LINK))) for who in contestants]
+        served = {who: stack.enter_context(metered(who.folder, SLOW_LINK)) for who in contestants}
         for number in range(ROUNDS):
-            for who, server in served:
+            for who, server in [*served.items()]:
                 if number >= SLOW_ROUNDS and who.id not in COMPARED:
                     continue
-                with browser.new_context(viewport=PHONE) as context:
-                    _, cold = visit(context, server, who)
+                try:
+                    with browser.new_context(viewport=PHONE) as context:
+                        _, cold = visit(context, server, who)
+                except BrowserError as error:
+                    if who.id in COMPARED:
+                        raise
+                    print(f"  {who.id}, slow: {error}", flush=True)
+                    del served[who]
+                else:
                     yield Measured(who.id, "slow", cold)
 
 

@@ -28,23 +28,25 @@ def _chart(lang: str, results: Figures) -> str:
 
 def _times(lang: str, results: Figures) -> str:
     """Return the times of each kind of visit, and their ratios to those of the faster stock page."""
-    visits = results["startup"]["visits"]
+    startup = results["startup"]
     rows = [
-        [
-            say(lang, f"who.{who}"),
-            *(
-                f"{MS_AS_SECONDS.spread(lang, visits[who][kind]['ms'])}<br>"
-                f"{TIMES.write(lang, ratio(visits, kind, who))}"
-                for kind in RATIOS
-            ),
-        ]
-        for who in visits
+        [say(lang, f"who.{who}"), *(_time(lang, startup["visits"], who, kind) for kind in RATIOS)]
+        for who in startup["visits"]
     ]
-    left_out = [
+    notes = [
         say(lang, "left-out", who=say(lang, f"who.{who}"), why=say(lang, f"why.{why}"))
-        for who, why in results["startup"]["left_out"].items()
+        for who, why in startup["left_out"].items()
     ]
-    return "\n\n".join([_table(lang, ["who", *RATIOS], rows), *left_out])
+    if any(kind not in kinds for kinds in startup["visits"].values() for kind in RATIOS):
+        notes.append(say(lang, "patience", patience=startup["patience"]))
+    return "\n\n".join([_table(lang, ["who", *RATIOS], rows), *notes])
+
+
+def _time(lang: str, visits: Figures, who: str, kind: str) -> str:
+    if kind not in visits[who]:
+        return say(lang, "no-answer")
+    spread = MS_AS_SECONDS.spread(lang, visits[who][kind]["ms"])
+    return f"{spread}<br>{TIMES.write(lang, ratio(visits, kind, who))}"
 
 
 def _sizes(lang: str, results: Figures) -> str:
