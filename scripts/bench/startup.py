@@ -45,8 +45,9 @@ def measure(browser: Browser) -> dict[str, object]:
 
     Returns:
         ``visits``: by contestant and kind of visit the spreads of ``ms`` and ``bytes``, without the kinds
-        that came to no answer in ``patience`` seconds; ``left_out``: the reason, for each who could not be had; ``link``: the slow link; ``reading``: the ``bytes`` of the
-        heaviest reading page, its ``path``, and how many ``pages`` were weighed.
+        that came to no answer in ``patience`` seconds; ``left_out``: the reason, for each who could not be
+        had; ``link``: the slow link; ``reading``: the ``bytes`` of the heaviest reading page, its ``path``,
+        and how many ``pages`` were weighed.
     """
     there, left_out = muster()
     able = {who.id for who in there if _can_answer(browser, who)}

@@ -10,7 +10,7 @@ from scripts.bench.contestants import Contestant
 from scripts.bench.wire import PHONE, MeteredServer, metered, size_between
 
 # Seconds to wait for an answer: slow contestants on a slow link take more than half a minute.
-PATIENCE = 120
+PATIENCE = 90
 # Seconds in which nothing may happen before a first visit counts as over, and how long that may take to come.
 STILL = 3
 STILL_AT_LAST = 60
