@@ -182,7 +182,13 @@ def test_the_chart_fits_a_phone_and_says_what_it_shows(results: dict[str, Any]):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_nothing_in_the_chart_runs_out_of_it(lang: str, results: dict[str, Any]):
-    for text in drawn(results, lang).iter(f"{SVG}text"):
-        size_ = 13 if text.attrib.get("class") == "bc-head" else 11
-        assert float(text.attrib["x"]) + width([Run(text.text or "")], size_) <= WIDTH
+def test_labels_end_before_the_bars_and_figures_before_the_edge(lang: str, results: dict[str, Any]):
+    # The longest name is one word.
+    results["startup"]["visits"]["theme"] = visits(5)
+    chart = drawn(results, lang)
+    (bars,) = {float(bar.attrib["x"]) for bar in chart.iter(f"{SVG}rect") if "data-who" in bar.attrib}
+    for text in chart.iter(f"{SVG}text"):
+        is_head = text.attrib.get("class") == "bc-head"
+        start = float(text.attrib["x"])
+        end = start + width([Run(text.text or "")], 13 if is_head else 11)
+        assert end <= (bars if start == 0 and not is_head else WIDTH), text.text

@@ -44,7 +44,8 @@ def main(arguments: Sequence[str]) -> int:
             # Kept at once: a part that fails later takes nothing away.
             write(results)
         browser.close()
-    write_charts(results)
+    if "startup" in results:
+        write_charts(results["startup"])
     report(results)
     return 0
 

@@ -121,7 +121,9 @@ def _rows(group: Group, top: float, lang: str) -> Iterator[str]:
     for index, bar in enumerate(group.bars):
         y = top + _ROW * index
         middle = y + _BAR / 2
-        label = wrap([Run(say(lang, f"who.{bar.who}"))], _TYPE, _LEFT - 8)
+        # A name with hyphens breaks behind them, and nowhere else.
+        name = say(lang, f"who.{bar.who}").replace("-", "-\u200b")
+        label = wrap([Run(name)], _TYPE, _LEFT - 8)
         first = middle + 4 - _LINE * (len(label) - 1) / 2
         for line_number, line in enumerate(label):
             words = "".join(run.text for run in line)
