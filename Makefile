@@ -7,7 +7,7 @@
 #   make test    everything, a real browser included
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
-#   make bench   how long answers take; on a machine that does nothing else
+#   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
 
@@ -20,7 +20,7 @@ PORT ?= 8000
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
-UV_COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --quiet \
+UV_COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --quiet \
   --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
 # Each step leaves a stamp and runs again when something that it is made from is newer than that.
@@ -28,6 +28,8 @@ SITE_PACKAGES := .venv/site.stamp
 TEST_PACKAGES := .venv/test.stamp
 NODE_PACKAGES := node_modules/.stamp
 AUDIT_PACKAGES := build/audit/node_modules/.stamp
+BENCH_PACKAGES := build/bench/node_modules/.stamp
+BENCH_THEME := build/bench/venv/.stamp
 RUNTIME := build/runtime/manifest.js
 SITE := build/site.stamp
 
@@ -54,7 +56,7 @@ test-browsers: build engines
 audit: build chromium $(AUDIT_PACKAGES)
 	$(PY) -m scripts.audit
 
-bench: build chromium
+bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
 	$(PY) -m scripts.bench
 
 lint: $(TEST_PACKAGES)
@@ -89,6 +91,17 @@ $(AUDIT_PACKAGES): scripts/audit/package.json scripts/audit/package-lock.json .n
 	$(PY) -m scripts.node npm ci --prefix build/audit
 	@touch $@
 
+$(BENCH_PACKAGES): scripts/bench/package.json scripts/bench/package-lock.json .npmrc $(SITE_PACKAGES)
+	@mkdir -p build/bench
+	@cp scripts/bench/package.json scripts/bench/package-lock.json .npmrc build/bench
+	$(PY) -m scripts.node npm ci --prefix build/bench
+	@touch $@
+
+# Without it the others are measured all the same, and the result says so.
+$(BENCH_THEME): scripts/bench/theme.txt
+	-$(PYTHON) -m venv --clear build/bench/venv && build/bench/venv/bin/python -m pip install --quiet \
+	  --disable-pip-version-check --require-hashes -r $< && touch $@
+
 $(TEST_PACKAGES): requirements/test.txt $(SITE_PACKAGES)
 	$(PIP_INSTALL) --no-build-isolation -r requirements/test.txt
 	@touch $@
@@ -115,12 +128,14 @@ build/address: FORCE
 
 # Versions that are locked stay; to take newer ones, remove the lock file first.
 lock:
-	$(UV_COMPILE) --group build --output-file requirements/build.txt
-	$(UV_COMPILE) --group site --output-file requirements/site.txt
-	$(UV_COMPILE) --group node --output-file requirements/node.txt
-	$(UV_COMPILE) --group test --constraints requirements/site.txt --output-file requirements/test.txt
+	$(UV_COMPILE) pyproject.toml --group build --output-file requirements/build.txt
+	$(UV_COMPILE) pyproject.toml --group site --output-file requirements/site.txt
+	$(UV_COMPILE) pyproject.toml --group node --output-file requirements/node.txt
+	$(UV_COMPILE) pyproject.toml --group test --constraints requirements/site.txt --output-file requirements/test.txt
 	npm install --package-lock-only
+	$(UV_COMPILE) scripts/bench/theme.in --output-file scripts/bench/theme.txt
 	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix scripts/audit
+	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix scripts/bench
 
 clean:
 	rm -rf .venv build docs/rules node_modules site .hypothesis .mypy_cache .pytest_cache .ruff_cache

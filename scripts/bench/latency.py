@@ -1,14 +1,18 @@
 """How long it takes from the last keystroke to the changed answer, on a phone that is four times slower."""
 
-from dataclasses import dataclass
-from statistics import median
+from dataclasses import asdict
+from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Browser
 
+from scripts.bench.figures import Spread
+from scripts.bench.wire import PHONE, metered
+
+SITE = Path(__file__).resolve().parents[2] / "site"
 SLOW_DOWN = 4
 TIMES = 40
 
-# Notes how long Python is at work on each question.
+# Notes how long Python is at work on each question: until the next thing that the worker says.
 LISTEN = """
 window.atWork = [];
 const { Worker } = window;
@@ -16,8 +20,9 @@ window.Worker = class extends Worker {
   #asked = 0;
   constructor(...options) {
     super(...options);
-    this.addEventListener("message", ({ data }) => {
-      if ("reply" in data) window.atWork.push(performance.now() - this.#asked);
+    this.addEventListener("message", () => {
+      if (this.#asked) window.atWork.push(performance.now() - this.#asked);
+      this.#asked = 0;
     });
   }
   postMessage(question) {
@@ -48,36 +53,27 @@ TYPE = """async (time) => {
 CASE = "check/#flow=return-online&event=return-requested@2026-11-01&event=merchant-approved@2026-11-02T09:00"
 
 
-@dataclass(frozen=True, slots=True)
-class Latency:
-    """Medians, in milliseconds, from the keystroke until the page with the answer is laid out.
-
-    Attributes:
-        shown: with the page slowed down and Python's worker not: browsers slow down only the page.
-        python: Python at work on one answer, not slowed down.
-    """
-
-    shown: float
-    python: float
-
-    @property
-    def slow(self) -> float:
-        """What it would be if Python were slowed down as much as the page."""
-        return self.shown + (SLOW_DOWN - 1) * self.python
-
-
-def measure(page: Page, address: str) -> Latency:
+def measure(browser: Browser) -> dict[str, object]:
     """Type again and again in a case that has its answer.
 
-    Args:
-        page: a fresh page in Chromium.
-        address: where the site is, with a slash at its end.
+    Returns:
+        In milliseconds from the keystroke until the page with the answer is laid out: the spread of
+        ``page`` (the page slowed down and Python's worker not: browsers slow down only the page) and of
+        ``python`` (Python at work on one answer, not slowed down); ``slow``, the median if Python were
+        slowed down as much; and ``slow_down``, how many times.
     """
-    page.add_init_script(LISTEN)
-    page.goto(address + CASE)
-    page.wait_for_selector("deadline-checker[data-state=answered]")
-    times = [f"{10 + index // 60:02}:{index % 60:02}" for index in range(TIMES)]
-    python = median(work for _, work in (page.evaluate(TYPE, time) for time in times))
-    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOW_DOWN})
-    shown = median(total for total, _ in (page.evaluate(TYPE, time) for time in times))
-    return Latency(shown, python)
+    with metered(SITE) as server, browser.new_context(viewport=PHONE) as context:
+        page = context.new_page()
+        page.add_init_script(LISTEN)
+        page.goto(server.address + CASE)
+        page.wait_for_selector("deadline-checker[data-state=answered]")
+        times = [f"{10 + index // 60:02}:{index % 60:02}" for index in range(TIMES)]
+        python = Spread.of(work for _, work in (page.evaluate(TYPE, time) for time in times))
+        context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOW_DOWN})
+        shown = Spread.of(total for total, _ in (page.evaluate(TYPE, time) for time in times))
+    return {
+        "slow_down": SLOW_DOWN,
+        "page": asdict(shown),
+        "python": asdict(python),
+        "slow": round(shown.median + (SLOW_DOWN - 1) * python.median, 3),
+    }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from scripts.content import checker_form, diagrams, examples, facts, inline, phrases, rule_tables
+from scripts.content import checker_form, diagrams, examples, facts, inline, phrases, rule_tables, speed
 
 PIECES: Mapping[str, Callable[..., str]] = {
     "limit": inline.limit,
@@ -30,4 +30,5 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "labels": phrases.labels,
     "phrase": phrases.phrase,
     "copying": phrases.copying,
+    "speed": speed.speed,
 }

@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-REQUIREMENTS = ("build", "node", "site", "test")
-NPM = (ROOT, ROOT / "scripts" / "audit")
+BENCH = ROOT / "scripts" / "bench"
+REQUIREMENTS = ("build", "node", "site", "test", BENCH / "theme.txt")
+NPM = (ROOT, ROOT / "scripts" / "audit", BENCH)
 PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*)==(\S+)", re.MULTILINE)
 
 
-def read(group: str) -> str:
-    return (ROOT / "requirements" / f"{group}.txt").read_text("utf-8")
+def read(group: str | Path) -> str:
+    path = group if isinstance(group, Path) else ROOT / "requirements" / f"{group}.txt"
+    return path.read_text("utf-8")
 
 
 def addresses(text: str) -> list[str]:
@@ -21,7 +23,7 @@ def addresses(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("group", REQUIREMENTS)
-def test_every_python_package_is_pinned_with_hashes(group: str):
+def test_every_python_package_is_pinned_with_hashes(group: str | Path):
     # A requirement starts in the first column; its hashes follow, indented, before the next one.
     blocks = re.split(r"\n(?=\S)", read(group))
     packages = [block for block in blocks if not block.startswith("#")]
@@ -32,7 +34,7 @@ def test_every_python_package_is_pinned_with_hashes(group: str):
 
 
 @pytest.mark.parametrize("group", REQUIREMENTS)
-def test_python_locks_hold_no_address(group: str):
+def test_python_locks_hold_no_address(group: str | Path):
     assert addresses(read(group)) == []
 
 

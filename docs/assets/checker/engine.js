@@ -46,13 +46,14 @@ export class Engine {
     this.status = "loading";
     this.#expect();
     try {
-      const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+      const { worker, heard } = takeEarly() ?? makeWorker();
       worker.onmessage = ({ data }) => worker === this.#worker && this.#hear(data);
       worker.onerror = (event) => {
         event.preventDefault();
         if (worker === this.#worker) this.#fail(event.message ?? "The worker did not load.");
       };
       this.#worker = worker;
+      for (const event of heard) worker[`on${event.type}`](event);
     } catch (error) {
       this.#fail(error);
     }
@@ -123,4 +124,15 @@ export class Engine {
     this.#worker?.terminate();
     this.#worker = null;
   }
+}
+
+// The worker that the head of the page has started, with the events that came of it so far: but only once.
+function takeEarly() {
+  const { earlyWorker: worker } = window;
+  delete window.earlyWorker;
+  return worker && { worker, heard: worker.heard };
+}
+
+function makeWorker() {
+  return { worker: new Worker(new URL("worker.js", import.meta.url), { type: "module" }), heard: [] };
 }
