@@ -13,7 +13,7 @@ from typing import Any
 from rules.page import reply
 from scripts.runtime.contents import CORE, SCRIPTS, STAND_INS
 from scripts.runtime.host import HERE, PYODIDE, ROOT, PyodideError, run_inside
-from scripts.runtime.workload import QUESTIONS
+from scripts.runtime.workload import PROBES, QUESTIONS
 
 # An ending that no web host or browser takes for a hint to undo the compression by itself.
 CORE_PACKED = "python.bin"
@@ -141,7 +141,7 @@ def compressed(path: Path) -> Path:
 
 
 def describe(folder: Path, names: Mapping[str, str], *, pyodide: str, python: str) -> dict[str, Any]:
-    """Return the manifest: versions, each file's name and its size in bytes as sent, and an empty lock file.
+    """Return the manifest: versions, each file's name and its size in bytes as sent, an empty lock file, and probes.
 
     Pyodide waits for a lock file at its start and refuses one made for another binary interface. With this
     one the page starts without fetching the stock one, and can load no package from anywhere.
@@ -151,6 +151,7 @@ def describe(folder: Path, names: Mapping[str, str], *, pyodide: str, python: st
         "pyodide": pyodide,
         "python": python,
         "lock": {"info": lock["info"], "packages": {}},
+        "probes": PROBES,
         "files": {
             name: {"name": there, "bytes": (folder / there).stat().st_size} for name, there in names.items()
         },

@@ -54,3 +54,6 @@ QUESTIONS = tuple(
         {"overview": REQUESTS, "lang": lang},
     )
 )
+
+# Asked to see whether a runtime is sound: one answer, and one refusal.
+PROBES = (QUESTIONS[0], QUESTIONS[-2])

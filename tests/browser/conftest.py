@@ -22,7 +22,7 @@ PHONE = {"width": 390, "height": 844}
 @pytest.fixture(scope="package")
 def site() -> Iterator[str]:
     """The address of the built site's first page, under a path prefix as on GitHub Pages."""
-    if not (SITE / "assets" / "runtime" / "manifest.json").is_file():
+    if not (SITE / "assets" / "runtime" / "NOTICE.txt").is_file():
         pytest.fail("There is no built site: run `make build` first.")
     with serve(SITE, "/REPO/") as address:
         yield address

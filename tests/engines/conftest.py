@@ -19,7 +19,7 @@ LISTENER = Path(__file__).with_name("listener.js")
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the built site, under a path prefix; each page listens to what goes wrong on it."""
-    if not (SITE / "assets" / "runtime" / "manifest.json").is_file():
+    if not (SITE / "assets" / "runtime" / "NOTICE.txt").is_file():
         pytest.fail("There is no built site: run `make build` first.")
     copy = tmp_path_factory.mktemp("engines") / "site"
     shutil.copytree(SITE, copy)

@@ -4,7 +4,7 @@ import { XzReadableStream } from "xz-decompress";
 
 import manifest from "./manifest.js";
 
-const RUNTIME = new URL("../runtime/", import.meta.url);
+export const RUNTIME = new URL("../runtime/", import.meta.url);
 
 // The address of a file of the runtime, by the name it has in the manifest.
 export function address(name) {
@@ -20,6 +20,7 @@ export class Download {
   constructor(names, tell) {
     this.#total = names.reduce((sum, name) => sum + manifest.files[name].bytes, 0);
     this.#tell = tell;
+    tell(0);
   }
 
   // Returns a stream of what was in the file before it was compressed.

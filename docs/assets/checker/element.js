@@ -149,7 +149,7 @@ class DeadlineChecker extends HTMLElement {
     if (!this.#engine.isAtRest) return;
     if (this.#hasRested) return this.#renewal.settle();
     this.#hasRested = true;
-    this.#offline.keep();
+    this.#offline.keep().then(() => this.#engine.prepare());
     this.#renewal.look();
   }
 

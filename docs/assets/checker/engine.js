@@ -66,6 +66,11 @@ export class Engine {
     this.#send();
   }
 
+  // There is time to make the next start a short one.
+  prepare() {
+    if (this.status === "ready") this.#worker.postMessage({ keep: true });
+  }
+
   // Nobody waits for a reply about a thing any more.
   forget(about) {
     this.#waiting.delete(about);

@@ -1,25 +1,42 @@
 // Runs the rules in Python, away from the page: turns each question into a reply.
 //
-// In come questions, texts as `rules.page.reply` takes them. Out go {loaded}, a share from 0 to 1, while starting;
-// {ready} once; then {reply}, a text, for each question in turn. {failed}, with the reason, says that nothing more
-// will come.
+// In come questions, texts as `rules.page.reply` takes them, and {keep} when there is time to see to the next visit.
+// Out go {loaded}, a share from 0 to 1, while starting; {ready} once; then {reply}, a text, for each question in turn.
+// {failed}, with the reason, says that nothing more will come.
 
+import { keep, trust } from "./keepsake.js";
 import { start } from "./python.js";
 
 function fail(reason) {
   postMessage({ failed: String(reason) });
 }
 
+function answer(reply, question) {
+  try {
+    postMessage({ reply: reply(question) });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+// Sees to the next visit; it can do without.
+async function prepare(memory, reply) {
+  try {
+    await keep(memory, reply);
+  } catch (error) {
+    console.warn("The next start will take as long as this one:", error);
+  }
+}
+
 try {
-  const reply = await start((loaded) => postMessage({ loaded }));
-  self.onmessage = ({ data: question }) => {
-    try {
-      postMessage({ reply: reply(question) });
-    } catch (error) {
-      fail(error);
-    }
+  let { reply, memory } = await start((loaded) => postMessage({ loaded }));
+  self.onmessage = ({ data }) => {
+    if (typeof data === "string") return answer(reply, data);
+    if (memory) prepare(memory, reply);
+    memory = null;
   };
   postMessage({ ready: true });
+  if (!memory) trust();
 } catch (error) {
   fail(error);
 }
