@@ -6,6 +6,7 @@
 //
 // FILES, filled in by scripts/publish/offline.py, has the hash of every file to keep by its address.
 
+/*! With workbox-precaching: Copyright 2018 Google LLC, MIT License. */
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 
 // Files named by their content are the same in every version that has them.

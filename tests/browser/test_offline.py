@@ -110,6 +110,16 @@ def test_without_a_network_addresses_lead_where_a_server_would_lead(left: Checke
     assert (found.status, left.page.url) == (200, f"{left.site}{end}")
 
 
+def test_the_page_for_what_is_not_there_finds_the_site_under_any_path(page: Page):
+    with serve(SITE, "/some/where/") as address:
+        found = page.goto(f"{address}en/no/such/page")
+        assert found
+        assert found.status == 404
+        page.get_by_role("link", name="work out your deadline").click()
+        expect(page).to_have_url(f"{address}en/check/")
+        expect(page.locator("deadline-checker")).to_be_attached()
+
+
 def test_search_works_without_a_network(left: Checker):
     page = left.page
     page.goto(f"{left.root}rights/")

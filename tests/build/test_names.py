@@ -82,6 +82,12 @@ def test_what_changes_gets_another_name_and_nothing_else_does(
 
 
 @pytest.mark.built
+def test_of_the_checkers_modules_two_scripts_are_left():
+    (folder,) = (SITE / "assets").glob("checker-*")
+    assert {path.name for path in folder.glob("*.js")} == {"element.js", "worker.js"}
+
+
+@pytest.mark.built
 def test_every_file_that_a_page_of_the_site_names_is_there():
     for path in SITE.rglob("*.html"):
         page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
