@@ -28,14 +28,15 @@ export async function recall() {
     await forget();
     return null;
   }
-  await cache.put(TRYING, new Response());
-  return {
-    core,
-    library: await library.blob(),
-    rules: new Uint8Array(await rules.arrayBuffer()),
-    memory: new Uint8Array(await memory.arrayBuffer()),
-    replies: await replies.json(),
-  };
+  const parts = await Promise.all([
+    WebAssembly.compileStreaming(core),
+    library.blob(),
+    rules.arrayBuffer(),
+    memory.arrayBuffer(),
+    replies.json(),
+    cache.put(TRYING, new Response()),
+  ]);
+  return { core: parts[0], library: parts[1], rules: parts[2], memory: parts[3], replies: parts[4] };
 }
 
 // The start from what was kept has come to its end.

@@ -11,48 +11,54 @@ const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.page impo
 // Returns `reply` (`rules.page.reply`) and, where Python was started anew, its `memory` before the first question.
 // `tell` is called with the share of the files that has come, from 0 to 1.
 export async function start(tell) {
-  try {
-    return (await restore()) ?? (await startAnew(tell));
-  } catch (error) {
-    console.warn("Python is started anew:", error);
-    await forget();
-    return startAnew(tell);
-  }
+  const scripts = Promise.all([import(address("pyodide.mjs")), import(address("pyodide.asm.mjs"))]);
+  const kept = await recall().catch(() => null);
+  return (kept && (await restore(scripts, kept))) ?? startAnew(scripts, tell);
 }
 
-async function restore() {
-  const kept = await recall();
-  if (!kept) return null;
+async function restore(scripts, kept) {
   const { core, library, rules, memory, replies } = kept;
-  const python = await load(WebAssembly.compileStreaming(core), library, { _loadSnapshot: memory });
-  python.FS.writeFile(RULES, rules);
-  const reply = python.globals.get("reply");
-  if (manifest.probes.some((probe, index) => reply(probe) !== replies[index])) throw new Error("It replies otherwise.");
-  return { reply };
+  try {
+    const python = await load(scripts, core, library, { _loadSnapshot: memory });
+    python.FS.writeFile(RULES, new Uint8Array(rules));
+    const reply = python.globals.get("reply");
+    if (manifest.probes.every((probe, index) => reply(probe) === replies[index])) return { reply };
+  } catch (error) {
+    console.warn("What was kept of Python does not start:", error);
+  }
+  await forget().catch(() => {});
+  return null;
 }
 
-async function startAnew(tell) {
+async function startAnew(scripts, tell) {
   const download = new Download(["python.bin", "library.bin", "rules.bin"], tell);
-  const core = download.open("python.bin").then((stream) => WebAssembly.compileStreaming(new Response(stream, WASM)));
-  const [library, rules] = await Promise.all([
+  const [core, library, rules] = await Promise.all([
+    download.open("python.bin").then((stream) => WebAssembly.compileStreaming(new Response(stream, WASM))),
     download.open("library.bin").then((stream) => new Response(stream).blob()),
     download.open("rules.bin").then((stream) => new Response(stream).arrayBuffer()),
     // Nothing is waited for once one of them has failed.
-    core,
+    scripts,
   ]);
-  const python = await load(core, library, { _makeSnapshot: true });
+  const python = await load(scripts, core, library, { _makeSnapshot: true });
   python.FS.writeFile(RULES, new Uint8Array(rules));
   python.runPython(IMPORT);
-  const memory = python.makeMemorySnapshot();
+  // Before anything of the reader's is in it.
+  const memory = memoryOf(python);
   return { reply: python.globals.get("reply"), memory };
 }
 
-async function load(core, library, options) {
-  const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all([
-    import(address("pyodide.mjs")),
-    import(address("pyodide.asm.mjs")),
-    core,
-  ]);
+// Returns what `_loadSnapshot` takes, null where there is no room for a second copy.
+function memoryOf(python) {
+  try {
+    return python.makeMemorySnapshot();
+  } catch (error) {
+    console.warn("Python's memory cannot be kept:", error);
+    return null;
+  }
+}
+
+async function load(scripts, core, library, options) {
+  const [{ loadPyodide }, { default: createPyodideModule }] = await scripts;
   handOver(core);
   return loadPyodide({
     indexURL: RUNTIME.href,
@@ -71,7 +77,6 @@ function handOver(core) {
   self.fetch = (resource, options) =>
     String(resource).endsWith(".wasm") ? Promise.resolve(new Response()) : fetch(resource, options);
   WebAssembly.instantiateStreaming = async (_response, imports) => {
-    const module = await core;
-    return { module, instance: await WebAssembly.instantiate(module, imports) };
+    return { module: core, instance: await WebAssembly.instantiate(core, imports) };
   };
 }

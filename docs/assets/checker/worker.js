@@ -36,7 +36,7 @@ try {
     memory = null;
   };
   postMessage({ ready: true });
-  if (!memory) trust();
+  if (!memory) trust().catch(() => {});
 } catch (error) {
   fail(error);
 }
