@@ -12,6 +12,8 @@ import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 // Files named by their content are the same in every version that has them.
 const NAMED_BY_CONTENT = /[.-][0-9a-f]{8,}[./]/;
 
+const CALM_MS = 1000;
+
 const { scope } = self.registration;
 // Stands among the files, and goes with those of the former version: which pages may still ask for them.
 const FORMER_PAGES = new URL("former-pages", scope).href;
@@ -83,8 +85,16 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
+// Chromium forgets a version that waits if the one before is started anew just then: that one reminds it, and when
+// the page has what it asked for, the newer one asks again to take over.
+self.addEventListener("message", (event) => {
+  const calm = new Promise((resolve) => setTimeout(resolve, CALM_MS));
+  event.waitUntil(calm.then(() => self.skipWaiting()));
+});
+
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
+  self.registration.waiting?.postMessage("");
   if (method !== "GET" || !url.startsWith(scope)) return;
   event.respondWith(respond(event));
   if (mode === "navigate") event.waitUntil(tidyUp(event));

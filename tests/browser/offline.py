@@ -30,16 +30,13 @@ def wait_for_version(page: Page, version: str) -> None:
 
     No page is opened in the meantime: a browser looks for no newer version while it opens pages.
     """
-    page.evaluate(
-        """(version) => new Promise((resolve) => {
-            const look = async () => {
-                const response = await fetch(location.pathname);
-                if ((await response.text()).endsWith(`<!--version ${version}-->`)) resolve();
-            };
-            navigator.serviceWorker.addEventListener("controllerchange", look);
-            look();
-        })""",
-        version,
+    page.wait_for_function(
+        """async (version) => {
+            const response = await fetch(location.pathname);
+            return (await response.text()).endsWith(`<!--version ${version}-->`);
+        }""",
+        arg=version,
+        polling=500,
     )
 
 
