@@ -30,14 +30,18 @@ def wait_for_version(page: Page, version: str) -> None:
 
     No page is opened in the meantime: a browser looks for no newer version while it opens pages.
     """
-    page.wait_for_function(
-        """async (version) => {
-            const response = await fetch(location.pathname);
-            return (await response.text()).endsWith(`<!--version ${version}-->`);
+    has_come = page.evaluate(
+        """async ([version, seconds]) => {
+            for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
+                const response = await fetch(location.pathname);
+                if ((await response.text()).endsWith(`<!--version ${version}-->`)) return true;
+                await new Promise((resolve) => setTimeout(resolve, 500));
+            }
+            return false;
         }""",
-        arg=version,
-        polling=500,
+        [version, PATIENCE_S],
     )
+    assert has_come, "It did not come."
 
 
 def kept(page: Page) -> list[str]:
