@@ -1,7 +1,7 @@
 """Says what goes into the page's runtime: which files of Pyodide, and what stands in for some of its modules.
 
-Which modules of the standard library and of the rules go in is not said but found out, by running the rules; a
-start in a browser's worker loads the same ones as a start under Node.js.
+Which modules of the standard library and of the rules go in is not said but found out, by running the rules;
+a start in a browser's worker loads the same ones as a start under Node.js.
 """
 
 from collections.abc import Mapping
@@ -11,8 +11,8 @@ SCRIPTS = ("pyodide.mjs", "pyodide.asm.mjs")
 # Served compressed.
 CORE = "pyodide.asm.wasm"
 
-# Modules that Pyodide imports at its start and the rules have no use for, by their files in its library: the file in
-# `standins/` that takes the place of each.
+# Modules that Pyodide imports at its start and the rules have no use for, by their files in its library: the
+# file in `standins/` that takes the place of each.
 STAND_INS: Mapping[str, str] = {
     "asyncio/__init__.py": "asyncio.py",
     "pyodide/__init__.py": "pyodide.py",

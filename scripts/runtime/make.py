@@ -15,6 +15,8 @@ from scripts.runtime.contents import CORE, SCRIPTS, STAND_INS
 from scripts.runtime.host import HERE, PYODIDE, ROOT, PyodideError, run_inside
 from scripts.runtime.workload import PROBES, QUESTIONS
 
+SOURCES = "sources.zip"
+
 # An ending that no web host or browser takes for a hint to undo the compression by itself.
 CORE_PACKED = "python.bin"
 LIBRARY = "library.bin"
@@ -26,10 +28,10 @@ MANIFEST = "manifest.js"
 KEPT = ROOT / "build" / "packed"
 
 NOTICE_TEXT = """\
-pyodide.mjs, pyodide.asm.mjs, python.bin (pyodide.asm.wasm, compressed): Pyodide {pyodide}, Mozilla Public License 2.0.
+pyodide.mjs, pyodide.asm.mjs, python.bin (pyodide.asm.wasm, compressed): Pyodide {pyodide}, MPL 2.0.
 Sources and licence text: https://github.com/pyodide/pyodide
-They contain CPython {python}; library.bin holds modules of its library and of Pyodide, compiled, and stand-ins for
-three of Pyodide's modules.
+They contain CPython {python}; library.bin holds modules of its library and of Pyodide, compiled, and
+stand-ins for three of Pyodide's modules.
 CPython: Copyright (c) 2001 Python Software Foundation; All Rights Reserved.
 Sources and licence text: https://github.com/python/cpython
 rules.bin: this project's own rules, compiled, under the MIT License.
@@ -56,10 +58,9 @@ def make_runtime(folder: Path) -> None:
     folder.mkdir(parents=True)
     with TemporaryDirectory() as name:
         work = Path(name)
-        sources = work / "sources.zip"
-        write_sources(sources)
-        found = find_modules(sources)
-        pack(work, sources, found)
+        write_sources(work / SOURCES)
+        found = find_modules(work / SOURCES)
+        pack(work, found)
         prove(work, found)
         files = {script: PYODIDE / script for script in SCRIPTS}
         files[CORE_PACKED] = compressed(PYODIDE / CORE)
@@ -93,16 +94,18 @@ def find_modules(sources: Path) -> dict[str, Any]:
     return found
 
 
-def pack(folder: Path, sources: Path, found: Mapping[str, Any]) -> None:
-    """Write the two archives, not compressed yet, with the modules that were found."""
-    library = {"sources": "/work/sources.zip", "names": _files(found["library"]), "archive": f"/work/{LIBRARY}"}
-    rules = {"sources": "/checkout", "names": _files(found["rules"]), "archive": f"/work/{RULES}"}
-    mounts = {"/work": sources.parent, "/checkout": ROOT}
-    run_inside("pack", {"archives": [library, rules]}, mounts=mounts)
+def pack(folder: Path, found: Mapping[str, Any]) -> None:
+    """Write the two archives, not compressed yet, with the modules that were found, beside the sources."""
+    parts = (("library", f"/work/{SOURCES}", LIBRARY), ("rules", "/checkout", RULES))
+    archives = [
+        {"sources": sources, "names": sorted(found[part].values()), "archive": f"/work/{archive}"}
+        for part, sources, archive in parts
+    ]
+    run_inside("pack", {"archives": archives}, mounts={"/work": folder, "/checkout": ROOT})
 
 
 def prove(folder: Path, found: Mapping[str, Any]) -> None:
-    """Start the trimmed runtime, and compare what it loads and answers with the whole one and with this Python.
+    """Start the trimmed runtime, and compare it with the whole one and with this Python.
 
     Args:
         folder: holds the two archives, not compressed.
@@ -116,8 +119,8 @@ def prove(folder: Path, found: Mapping[str, Any]) -> None:
         trimmed = run_inside("trace", request, mounts={"/work": folder}, stdlib=folder / LIBRARY)
     except PyodideError as error:
         raise RuntimeBuildError(
-            "The trimmed runtime does not run the rules: they or Pyodide's start depend on more than was found"
-            f" out, or on something that a stand-in (scripts/runtime/standins) lacks.\n{error}"
+            "The trimmed runtime does not run the rules: they or Pyodide's start depend on more than was"
+            f" found out, or on something that a stand-in (scripts/runtime/standins) lacks.\n{error}"
         ) from error
     for part in ("library", "rules"):
         missing = sorted(found[part].keys() - trimmed[part].keys())
@@ -141,7 +144,7 @@ def compressed(path: Path) -> Path:
 
 
 def describe(folder: Path, names: Mapping[str, str], *, pyodide: str, python: str) -> dict[str, Any]:
-    """Return the manifest: versions, each file's name and its size in bytes as sent, an empty lock file, and probes.
+    """Return the manifest: versions, each file's name and size in bytes, an empty lock file, and probes.
 
     Pyodide waits for a lock file at its start and refuses one made for another binary interface. With this
     one the page starts without fetching the stock one, and can load no package from anywhere.
@@ -161,10 +164,6 @@ def describe(folder: Path, names: Mapping[str, str], *, pyodide: str, python: st
 def unpacked(path: Path) -> bytes:
     """Return the content of a compressed file of the runtime."""
     return lzma.decompress(path.read_bytes())
-
-
-def _files(modules: Mapping[str, str]) -> list[str]:
-    return sorted(modules.values())
 
 
 def _name_by_content(folder: Path, name: str, path: Path) -> str:

@@ -1,11 +1,11 @@
 """Compiles Python sources and packs them into archives that the page's Python imports from.
 
-REQUEST has `archives`, a list of objects with `sources` (a zip or a folder with `.py` files), `names` (the files
-to take, relative to it) and `archive` (path of the result). RESULT is null.
+REQUEST has `archives`, a list of objects with `sources` (a zip or a folder with `.py` files), `names` (the
+files to take, relative to it) and `archive` (path of the result). RESULT is null.
 
-An archive is a zip whose entries are stored as they are: compiled modules have much in common, so compressed
-together afterwards they take a tenth less than one by one. The packing is done inside the runtime because what
-`marshal` writes differs between versions of Python.
+An archive is a zip whose entries are stored as they are: compiled modules have much in common, so
+compressed together afterwards they take a tenth less than one by one. The packing is done inside the
+runtime because what `marshal` writes differs between versions of Python.
 """
 
 import importlib.util

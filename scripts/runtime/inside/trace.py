@@ -1,8 +1,8 @@
 """Answers questions with the rules, and tells which modules all that took.
 
 REQUEST has `path` (what to put on `sys.path`) and `questions` (texts as the page sends them). RESULT has
-`answers` (as the page gets them), `library` and `rules` (the modules loaded of each, with the file that each came
-from, relative to the library or to `path`) and `python` (the version).
+`answers` (as the page gets them), `library` and `rules` (the modules loaded of each, with the file that each
+came from, relative to the library or to `path`) and `python` (the version).
 """
 
 import importlib

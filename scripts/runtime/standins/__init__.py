@@ -1,5 +1,5 @@
-"""What the page's runtime holds in place of modules that Pyodide imports at its start and the rules never use.
+"""What the page's runtime holds in place of modules that Pyodide imports and the rules never use.
 
-Stock Pyodide sets up an event loop and a package loader; with them come asyncio, ssl, subprocess, zipfile and a
-hundred more modules. The page asks one question at a time and loads no package.
+Stock Pyodide sets up an event loop and a package loader; with them come asyncio, ssl, subprocess, zipfile
+and fifty more modules. The page asks one question at a time and loads no package.
 """
