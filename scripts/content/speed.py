@@ -165,7 +165,8 @@ def _listed(lang: str, pairs: Mapping[str, str]) -> str:
 
 def _table(lang: str, columns: list[str], rows: list[list[str]]) -> str:
     head = [say(lang, f"column.{column}") for column in columns]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows))
+    lines = [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]
+    return "\n".join(['<div class="figures" markdown>', "", *lines, "", "</div>"])
 
 
 PARTS = ("startup", "latency", "engine", "build")

@@ -196,8 +196,8 @@ def test_what_is_asked_while_python_starts_is_answered_once_it_is_up_and_the_new
     def hold(route: Route) -> None:
         held.append(route)
 
-    checker.page.route("**/rules.bin", hold)
-    with checker.page.expect_request("**/rules.bin"):
+    checker.page.route("**/rules.*.bin", hold)
+    with checker.page.expect_request("**/rules.*.bin"):
         checker.open(REJECTED)
     checker.wait_for("loading")
     expect(checker.part("loading").get_by_role("progressbar")).to_be_visible()
