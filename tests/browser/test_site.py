@@ -44,7 +44,8 @@ def requested(browser: Browser, site: str) -> dict[str, list[str]]:
     """What each page asks for, the runtime included where it has one."""
     found: dict[str, list[str]] = {}
     asked: list[str] = []
-    context = browser.new_context()
+    # What a service worker fetches belongs to no page.
+    context = browser.new_context(service_workers="block")
     context.on("request", lambda request: asked.append(request.url))
     page = context.new_page()
     page.on("websocket", lambda socket: asked.append(socket.url))
