@@ -164,7 +164,8 @@ def unpacked(path: Path) -> bytes:
 
 
 def _files(modules: Mapping[str, str]) -> list[str]:
-    return sorted(modules.values())
+    # Some modules go by two names.
+    return sorted(set(modules.values()))
 
 
 def _name_by_content(folder: Path, name: str, path: Path) -> str:
