@@ -98,7 +98,8 @@ def pack(folder: Path, found: Mapping[str, Any]) -> None:
     """Write the two archives, not compressed yet, with the modules that were found, beside the sources."""
     parts = (("library", f"/work/{SOURCES}", LIBRARY), ("rules", "/checkout", RULES))
     archives = [
-        {"sources": sources, "names": sorted(found[part].values()), "archive": f"/work/{archive}"}
+        # Some modules go by two names.
+        {"sources": sources, "names": sorted(set(found[part].values())), "archive": f"/work/{archive}"}
         for part, sources, archive in parts
     ]
     run_inside("pack", {"archives": archives}, mounts={"/work": folder, "/checkout": ROOT})

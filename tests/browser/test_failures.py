@@ -1,11 +1,11 @@
 """Where the runtime cannot start, the page says so, shows the limit, keeps what was typed and tries again."""
 
-import gzip
 import io
 import json
+import lzma
 import re
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -20,6 +20,12 @@ pytestmark = pytest.mark.browser
 ROOT = Path(__file__).resolve().parents[2]
 
 
+# Files of the runtime, named by their content.
+CORE = "**/runtime/python.*.bin"
+LIBRARY = "**/runtime/library.*.bin"
+RULES = "**/runtime/rules.*.bin"
+
+
 def abort(route: Route) -> None:
     route.abort()
 
@@ -28,8 +34,29 @@ def not_found(route: Route) -> None:
     route.fulfill(status=404, body="")
 
 
-def garbled(route: Route) -> None:
-    route.fulfill(content_type="application/wasm", body=b"\0asm\1\0\0\0garbled")
+def content(route: Route) -> bytes:
+    """What is in the file that is asked for."""
+    return (ROOT / "site" / "assets" / "runtime" / PurePosixPath(route.request.url).name).read_bytes()
+
+
+def cut_short(route: Route) -> None:
+    whole = content(route)
+    route.fulfill(body=whole[: len(whole) // 2])
+
+
+def damaged(route: Route) -> None:
+    whole = bytearray(content(route))
+    for at in range(len(whole) // 2, len(whole) // 2 + 64):
+        whole[at] ^= 0xFF
+    route.fulfill(body=bytes(whole))
+
+
+def cut_short_script(route: Route) -> None:
+    route.fulfill(content_type="text/javascript", body=content(route)[:5_000])
+
+
+def page_instead(route: Route) -> None:
+    route.fulfill(content_type="text/html", body="<!doctype html><title>Sign in to this network</title>")
 
 
 def without_webassembly(route: Route) -> None:
@@ -40,14 +67,23 @@ def without_webassembly(route: Route) -> None:
 
 BROKEN = {
     "worker blocked": ("**/checker-*/worker.js", abort),
-    "manifest blocked": ("**/runtime/manifest.json", abort),
-    "manifest missing": ("**/runtime/manifest.json", not_found),
-    "wasm blocked": ("**/*.wasm", abort),
-    "wasm missing": ("**/*.wasm", not_found),
-    "wasm garbled": ("**/*.wasm", garbled),
-    "loader blocked": ("**/runtime/pyodide.mjs", abort),
-    "library blocked": ("**/runtime/python_stdlib.bin", abort),
-    "rules blocked": ("**/runtime/rules.bin", abort),
+    "worker missing": ("**/checker-*/worker.js", not_found),
+    "core blocked": (CORE, abort),
+    "core missing": (CORE, not_found),
+    "core cut short": (CORE, cut_short),
+    "core damaged": (CORE, damaged),
+    "library blocked": (LIBRARY, abort),
+    "library missing": (LIBRARY, not_found),
+    "library cut short": (LIBRARY, cut_short),
+    "library damaged": (LIBRARY, damaged),
+    "rules blocked": (RULES, abort),
+    "rules missing": (RULES, not_found),
+    "rules cut short": (RULES, cut_short),
+    "rules damaged": (RULES, damaged),
+    "another page in place of the rules": (RULES, page_instead),
+    "loader blocked": ("**/runtime/pyodide.*.mjs", abort),
+    "loader missing": ("**/runtime/pyodide.*.mjs", not_found),
+    "loader cut short": ("**/runtime/pyodide.asm.*.mjs", cut_short_script),
     "no WebAssembly": ("**/checker-*/worker.js", without_webassembly),
 }
 
@@ -111,8 +147,8 @@ def test_a_browser_without_workers_is_told(checker: Checker):
 @in_chinese
 def test_a_runtime_that_is_not_heard_of_for_half_a_minute_is_given_up(checker: Checker):
     checker.page.clock.install()
-    checker.page.route("**/*.wasm", lambda _: None)
-    with checker.page.expect_request("**/*.wasm"):
+    checker.page.route(CORE, lambda _: None)
+    with checker.page.expect_request(CORE):
         checker.open()
     fill(checker)
     checker.submit()
@@ -123,7 +159,7 @@ def test_a_runtime_that_is_not_heard_of_for_half_a_minute_is_given_up(checker: C
     assert checker.state == "loading"
     checker.page.clock.run_for(2_000)
     expect_failure(checker)
-    checker.page.unroute("**/*.wasm")
+    checker.page.unroute(CORE)
     checker.part("retry").click()
     checker.wait_for("answered")
 
@@ -137,7 +173,7 @@ def test_a_script_that_is_blocked_leaves_the_limits(checker: Checker):
 
 @in_chinese
 def test_a_runtime_that_breaks_before_anything_is_asked_says_so_with_every_limit(checker: Checker):
-    checker.page.route("**/*.wasm", abort)
+    checker.page.route(CORE, abort)
     checker.open()
     checker.wait_for("error")
     expect(checker.part("failed")).to_be_visible()
@@ -217,8 +253,8 @@ def route_stub(page: Page) -> str:
             if path.name != "answer.py":
                 archive.write(path, path.relative_to(ROOT))
         archive.writestr("rules/answer.py", f"def answer(request):\n    return {raw!r}\n")
-    body = gzip.compress(zipped.getvalue())
-    page.route("**/runtime/rules.bin", lambda route: route.fulfill(body=body))
+    body = lzma.compress(zipped.getvalue(), check=lzma.CHECK_CRC32)
+    page.route(RULES, lambda route: route.fulfill(body=body))
     return raw
 
 

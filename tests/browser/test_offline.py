@@ -163,7 +163,7 @@ def test_a_first_visit_pays_for_no_copy_before_its_answer(context: BrowserContex
         checker = Checker(context.new_page(), address, "zh")
         checker.page.route("**/runtime/rules*", lambda route: held.append(route))  # noqa: PLW0108 - a built-in method is refused
         checker.open(CASE)
-        wait_until(checker.page, lambda: bool(held) and any(path.endswith(".wasm") for path in asked))
+        wait_until(checker.page, lambda: bool(held) and any("/runtime/python." in path for path in asked))
         checker.page.evaluate("new Promise((resolve) => requestIdleCallback(resolve))")
         assert checker.state == "loading"
         expect(checker.part("offline")).to_have_text("", use_inner_text=True)
