@@ -5,6 +5,7 @@ import { XzReadableStream } from "xz-decompress";
 import manifest from "./manifest.js";
 
 export const RUNTIME = new URL("../runtime/", import.meta.url);
+export const WASM = "application/wasm";
 
 // The address of a file of the runtime, by the name it has in the manifest.
 export function address(name) {

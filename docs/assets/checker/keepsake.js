@@ -3,11 +3,13 @@
 // Kept are the files of the runtime without their compression, Python's memory with the rules in it, from before the
 // first question, and what Python replied to a few questions that nobody asked, to see whether all is as it was.
 
-import { Download, RUNTIME } from "./download.js";
+import { Download, RUNTIME, WASM } from "./download.js";
 import manifest from "./manifest.js";
 
 const CACHE = "checker-start";
-const TYPES = { "python.bin": "application/wasm", "library.bin": "application/zip", "rules.bin": "application/zip" };
+const CORE = "python.bin";
+const ARCHIVES = ["library.bin", "rules.bin"];
+const DIGEST = "Digest";
 
 // What other files have left is of no use.
 const VERSION = Object.values(manifest.files)
@@ -22,7 +24,7 @@ export async function recall() {
   // Some browsers have no such store, some only for pages that came over a safe connection.
   if (!self.caches || !(await caches.has(CACHE))) return null;
   const cache = await caches.open(CACHE);
-  const names = [TRYING, ...Object.keys(TYPES).map(place), place("memory"), place("replies")];
+  const names = [TRYING, ...[CORE, ...ARCHIVES, "memory", "replies"].map(place)];
   const [tried, core, library, rules, memory, replies] = await Promise.all(names.map((name) => cache.match(name)));
   if (tried || !replies) {
     await forget();
@@ -30,13 +32,24 @@ export async function recall() {
   }
   const parts = await Promise.all([
     WebAssembly.compileStreaming(core),
-    library.blob(),
-    rules.arrayBuffer(),
-    memory.arrayBuffer(),
+    whole(library),
+    whole(rules),
+    whole(memory),
     replies.json(),
     cache.put(TRYING, new Response()),
   ]);
   return { core: parts[0], library: parts[1], rules: parts[2], memory: parts[3], replies: parts[4] };
+}
+
+// Returns what was put, if it is that: what is not used at once would not show that it is damaged.
+async function whole(response) {
+  const content = await response.arrayBuffer();
+  if ((await digest(content)) !== response.headers.get(DIGEST)) throw new Error(`${response.url} is damaged.`);
+  return content;
+}
+
+async function digest(content) {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", content)).join();
 }
 
 // The start from what was kept has come to its end.
@@ -53,11 +66,14 @@ export async function forget() {
 export async function keep(memory, reply) {
   await forget();
   const cache = await caches.open(CACHE);
-  const download = new Download(Object.keys(TYPES), () => {});
-  for (const [name, type] of Object.entries(TYPES)) {
-    await cache.put(place(name), new Response(await download.open(name), { headers: { "Content-Type": type } }));
-  }
-  await cache.put(place("memory"), new Response(memory));
+  const put = async (part, content) =>
+    cache.put(place(part), new Response(content, { headers: { [DIGEST]: await digest(content) } }));
+  const download = new Download([CORE, ...ARCHIVES], () => {});
+  // A browser may keep the compiled code of what it compiles as it comes. Of the core nothing but code is used, which is
+  // checked while it is compiled: its data is in the memory.
+  await cache.put(place(CORE), new Response(await download.open(CORE), { headers: { "Content-Type": WASM } }));
+  for (const archive of ARCHIVES) await put(archive, await new Response(await download.open(archive)).arrayBuffer());
+  await put("memory", memory);
   // The last to be put: where it is, all is.
   await cache.put(place("replies"), Response.json(manifest.probes.map((probe) => reply(probe))));
 }

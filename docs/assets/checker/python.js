@@ -1,10 +1,10 @@
 // Starts Python with the rules in it: from the files of the runtime, or from what an earlier start came to.
 
-import { address, Download, RUNTIME } from "./download.js";
+import { address, Download, RUNTIME, WASM } from "./download.js";
 import { forget, recall } from "./keepsake.js";
 import manifest from "./manifest.js";
 
-const WASM = { headers: { "Content-Type": "application/wasm" } };
+const AS_WASM = { headers: { "Content-Type": WASM } };
 const RULES = "/rules.zip";
 const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.page import reply`;
 
@@ -33,8 +33,8 @@ async function restore(scripts, kept) {
 async function startAnew(scripts, tell) {
   const download = new Download(["python.bin", "library.bin", "rules.bin"], tell);
   const [core, library, rules] = await Promise.all([
-    download.open("python.bin").then((stream) => WebAssembly.compileStreaming(new Response(stream, WASM))),
-    download.open("library.bin").then((stream) => new Response(stream).blob()),
+    download.open("python.bin").then((stream) => WebAssembly.compileStreaming(new Response(stream, AS_WASM))),
+    download.open("library.bin").then((stream) => new Response(stream).arrayBuffer()),
     download.open("rules.bin").then((stream) => new Response(stream).arrayBuffer()),
     // Nothing is waited for once one of them has failed.
     scripts,
@@ -62,7 +62,7 @@ async function load(scripts, core, library, options) {
   handOver(core);
   return loadPyodide({
     indexURL: RUNTIME.href,
-    stdLibURL: URL.createObjectURL(library),
+    stdLibURL: URL.createObjectURL(new Blob([library])),
     createPyodideModule,
     // No package is ever loaded.
     lockFileContents: manifest.lock,

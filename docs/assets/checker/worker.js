@@ -4,7 +4,7 @@
 // Out go {loaded}, a share from 0 to 1, while starting; {ready} once; then {reply}, a text, for each question in turn.
 // {failed}, with the reason, says that nothing more will come.
 
-import { keep, trust } from "./keepsake.js";
+import { forget, keep, trust } from "./keepsake.js";
 import { start } from "./python.js";
 
 function fail(reason) {
@@ -15,7 +15,10 @@ function answer(reply, question) {
   try {
     postMessage({ reply: reply(question) });
   } catch (error) {
-    fail(error);
+    // Whether or not it came from what was kept: the next start is to be a new one.
+    forget()
+      .catch(() => {})
+      .then(() => fail(error));
   }
 }
 
