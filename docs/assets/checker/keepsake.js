@@ -5,6 +5,7 @@
 
 import { Download, RUNTIME, WASM } from "./download.js";
 import manifest from "./manifest.js";
+import { withEmptyPages, withoutEmptyPages } from "./sparse.js";
 
 const CACHE = "checker-start";
 const CORE = "python.bin";
@@ -34,7 +35,7 @@ export async function recall() {
     WebAssembly.compileStreaming(core),
     whole(library),
     whole(rules),
-    whole(memory),
+    whole(memory).then(withEmptyPages),
     replies.json(),
     cache.put(TRYING, new Response()),
   ]);
@@ -73,7 +74,7 @@ export async function keep(memory, reply) {
   // checked while it is compiled: its data is in the memory.
   await cache.put(place(CORE), new Response(await download.open(CORE), { headers: { "Content-Type": WASM } }));
   for (const archive of ARCHIVES) await put(archive, await new Response(await download.open(archive)).arrayBuffer());
-  await put("memory", memory);
+  await put("memory", await withoutEmptyPages(memory.buffer));
   // The last to be put: where it is, all is.
   await cache.put(place("replies"), Response.json(manifest.probes.map((probe) => reply(probe))));
 }
