@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 _WORKER = """
 const { reply, overview } = %s;
 self.onmessage = ({ data }) => {
+  if (typeof data !== "string") return;
   const asked = JSON.parse(data);
   const said = asked.overview
     ? { cases: asked.overview.map((request) => overview[JSON.parse(request).flow]) }
