@@ -21,13 +21,12 @@ from scripts.publish.questions import add_questions
 from scripts.publish.search import split_index
 from scripts.publish.sitemap import drop_dates
 from scripts.publish.steps import add_steps
+from scripts.runtime.make import MANIFEST
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "site"
 MADE_RUNTIME = ROOT / "build" / "runtime"
 TABLESORT = ROOT / "node_modules" / "tablesort" / "dist"
-# A module of the checker's worker that tells of the runtime it starts.
-MANIFEST = "manifest.js"
 
 
 def build_site() -> None:
@@ -41,8 +40,8 @@ def build_site() -> None:
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     subprocess.run(mkdocs, cwd=ROOT, env=environment, check=True)
     shutil.copytree(MADE_RUNTIME, SITE / RUNTIME)
-    if (SITE / RUNTIME / MANIFEST).exists():
-        (SITE / RUNTIME / MANIFEST).rename(SITE / CHECKER / MANIFEST)
+    # The checker's worker takes it in.
+    (SITE / RUNTIME / MANIFEST).rename(SITE / CHECKER / MANIFEST)
     vendor = SITE / "assets" / "vendor"
     vendor.mkdir()
     shutil.copy(TABLESORT / "tablesort.min.js", vendor)

@@ -96,13 +96,13 @@ def find_modules(sources: Path) -> dict[str, Any]:
 
 def pack(folder: Path, found: Mapping[str, Any]) -> None:
     """Write the two archives, not compressed yet, with the modules that were found, beside the sources."""
-    parts = (("library", f"/work/{SOURCES}", LIBRARY), ("rules", "/checkout", RULES))
+    parts = (("library", f"/made/{SOURCES}", LIBRARY), ("rules", "/checkout", RULES))
     archives = [
         # Some modules go by two names.
-        {"sources": sources, "names": sorted(set(found[part].values())), "archive": f"/work/{archive}"}
+        {"sources": sources, "names": sorted(set(found[part].values())), "archive": f"/made/{archive}"}
         for part, sources, archive in parts
     ]
-    run_inside("pack", {"archives": archives}, mounts={"/work": folder, "/checkout": ROOT})
+    run_inside("pack", {"archives": archives}, mounts={"/made": folder, "/checkout": ROOT})
 
 
 def prove(folder: Path, found: Mapping[str, Any]) -> None:
@@ -115,9 +115,9 @@ def prove(folder: Path, found: Mapping[str, Any]) -> None:
     Raises:
         RuntimeBuildError: it lacks a module, or answers something else.
     """
-    request = {"path": f"/work/{RULES}", "questions": QUESTIONS}
+    request = {"path": f"/made/{RULES}", "questions": QUESTIONS}
     try:
-        trimmed = run_inside("trace", request, mounts={"/work": folder}, stdlib=folder / LIBRARY)
+        trimmed = run_inside("trace", request, mounts={"/made": folder}, stdlib=folder / LIBRARY)
     except PyodideError as error:
         raise RuntimeBuildError(
             "The trimmed runtime does not run the rules: they or Pyodide's start depend on more than was"
