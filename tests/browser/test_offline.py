@@ -115,7 +115,9 @@ def test_the_page_for_what_is_not_there_finds_the_site_under_any_path(page: Page
         found = page.goto(f"{address}en/no/such/page")
         assert found
         assert found.status == 404
-        page.get_by_role("link", name="work out your deadline").click()
+        checker = page.get_by_role("link", name="work out your deadline")
+        expect(checker).to_have_attribute("href", f"{address}en/check/")
+        checker.click()
         expect(page).to_have_url(f"{address}en/check/")
         expect(page.locator("deadline-checker")).to_be_attached()
 
