@@ -59,7 +59,7 @@ TEXT: dict[str, str] = {
     "start.seller-refund": "counted from the seller having the goods back, with the next day as day one",
     "act.seller-refund": "refund you",
     "lapse.seller-refund": (
-        "No source says what follows. You are not refunded automatically: turn to the platform, or complain to 12315."
+        "No source says what follows. Do not just wait: turn to the platform, or complain to 12315."
     ),
     "limit.evidence-answer": (
         "When the platform asks for evidence, you generally have {limit}. If the request itself states a limit, that one "
@@ -135,7 +135,7 @@ TEXT: dict[str, str] = {
     ),
     "late.return-window": (
         "Open the app and try to ask for a return all the same. If the goods are faulty or not as described, make an "
-        "after-sales request with the real reason: this limit does not apply to it. If the seller turns you down, apply "
+        "after-sales request with the real reason: that is a right of its own. If the seller turns you down, apply "
         "for platform intervention; if that fails too, complain to 12315."
     ),
     "late.seller-refund": (
@@ -309,7 +309,7 @@ TEXT: dict[str, str] = {
     ),
     "now.no-reason-return.awaiting-refund": "The seller has the goods back and has to refund you.",
     "now.no-reason-return.refund-overdue": (
-        "The seller has not refunded in time. It does not happen by itself: ask platform customer service, apply for "
+        "The seller has not refunded in time. Do not just wait: ask platform customer service, apply for "
         "platform intervention, or complain to 12315. You can also go to arbitration or sue."
     ),
     "now.awaiting-evidence": "The platform has asked you for evidence: it is your turn.",

@@ -34,7 +34,7 @@ TEXT: dict[str, str] = {
     "limit.seller-refund": "收到你退回的商品后，商家要在 {limit}内退款。",
     "start.seller-refund": "从商家收到退货起算，次日算第一天",
     "act.seller-refund": "退款",
-    "lapse.seller-refund": "逾期会怎样，来源没有写明：不会自动退款，你要找平台，或向 12315 投诉。",
+    "lapse.seller-refund": "逾期会怎样，来源没有写明：不要干等，找平台，或向 12315 投诉。",
     "limit.evidence-answer": "平台要你举证，一般要在 {limit}内提交；举证要求里另写了期限的，以它为准。",
     "start.evidence-answer": "从平台要求举证起算（来源没有写明起点，这是本站的理解）",
     "act.evidence-answer": "提交证据",
@@ -73,7 +73,7 @@ TEXT: dict[str, str] = {
     "late.refund-voucher": "没收到退款，就带上物流签收记录找平台客服，申请平台介入；还不行，向 12315 投诉。",
     "late.payment": "打开 App 看订单。还显示待付款，就还能付款或取消；已经自动取消的，还想要就重新下单。",
     "late.return-window": (
-        "打开 App，照样试着申请退货。商品有质量问题、与描述不符的，按真实的原因申请售后，不受这个时限限制。"
+        "打开 App，照样试着申请退货。商品有质量问题、与描述不符的，按真实的原因申请售后，那是另一回事。"
         "商家拒绝，就申请平台介入；还不行，向 12315 投诉。"
     ),
     "late.seller-refund": (
@@ -161,7 +161,7 @@ TEXT: dict[str, str] = {
     ),
     "now.no-reason-return.awaiting-refund": "商家已经收到退货，等商家退款。",
     "now.no-reason-return.refund-overdue": (
-        "商家没有按时退款。不会自动退款：找平台客服，申请平台介入，或向 12315 投诉，也可以仲裁或起诉。"
+        "商家没有按时退款，不要干等：找平台客服，申请平台介入，或向 12315 投诉，也可以仲裁或起诉。"
     ),
     "now.awaiting-evidence": "平台要你提交证据，轮到你交。",
     "now.evidence-missed": (
