@@ -36,19 +36,17 @@ def messages(answer: Mapping[str, Any], reports: Sequence[Report], lang: str) ->
         lang: ``zh`` or ``en``.
     """
     for recipient in RECIPIENTS:
-        key = _key(recipient, answer["states"])
+        key = _key(recipient, answer["flow"], answer["states"])
         if key:
             gloss = "" if lang == "zh" else _written(key, answer, reports, lang)
             yield Message(recipient, _written(key, answer, reports, "zh"), gloss)
 
 
-def _key(recipient: str, states: Sequence[Mapping[str, Any]]) -> str | None:
-    """Return the wording for the first possible state that has any, one for how it was entered first."""
+def _key(recipient: str, flow: str, states: Sequence[Mapping[str, Any]]) -> str | None:
+    """Return the wording for the first possible state that has any; a flow may have its own for a shared state."""
     for state in states:
-        for key in (
-            f"message.{recipient}.{state['state']}.{state['by']}",
-            f"message.{recipient}.{state['state']}",
-        ):
+        for name in (f"{flow}.{state['state']}", f"{state['state']}.{state['by']}", state["state"]):
+            key = f"message.{recipient}.{name}"
             if key in catalogue("zh"):
                 return key
     return None

@@ -93,4 +93,55 @@ TEXT: dict[str, str] = {
     "refusal.title": "This cannot be worked out",
     "refusal.otherwise": "You can also look at",
     "refusal.deadlines": "all the time limits",
+    # A last day that cannot be named yet.
+    "headline.wait.unknown": "The {actor} has until {earliest} at least to {act}; the last day cannot be named yet.",
+    "deadline.unknown.calendar": (
+        "It does not end before {earliest}. The official holiday schedule for {year} is not in what was read, so this site "
+        "names no last day."
+    ),
+    "deadline.unknown.pause": (
+        "It does not end before {earliest}. Testing has not ended, so the last day cannot be named yet."
+    ),
+    "deadline.unknown.later": "The earliest it can end is {earliest}; the latest cannot be named yet.",
+    "deadline.unknown.year": "no holiday schedule for {year} was read",
+    # A limit that the request itself states, and time that is not counted.
+    "deadline.own-limit": "The request for evidence gives you {limit}: that counts, not the general limit.",
+    "deadline.pause": "Testing from {start} until {end} is not counted.",
+    "deadline.pause.running": "Testing began on {start} and has not ended. It is not counted.",
+    # Two provisions for one window.
+    "alternatives.title": "Two rules apply",
+    "alternatives.end": "{provision}: until {end}",
+    "alternatives.between": "{provision}: until some time between {earliest} and {latest}",
+    "alternatives.unknown": "{provision}: at least until {earliest}; the last day cannot be named yet",
+    "alternatives.own": "They end at different times. To be safe, go by the earlier one.",
+    "alternatives.own.same": "Both end at the same time.",
+    "alternatives.other": (
+        "They end at different times, and what was read does not settle which applies. Call it late once the later one "
+        "has passed."
+    ),
+    "provision.return-window.announced": "By Douyin’s own rule ({limit} from 00:00 of the day after the parcel is signed for)",
+    "provision.return-window.in-force": (
+        "By law ({limit} from the day after the parcel is signed for, moved on if the last day is a rest day)"
+    ),
+    "provision.mediation.in-force": "By the present measures ({limit} from acceptance)",
+    "provision.mediation.superseded": "By the former measures ({limit} from acceptance)",
+    # Ways that lead on into something else.
+    "onward.title": "Other ways open to you",
+    "onward.intro": "You need not take them. Beside each is the first time limit if you take it now.",
+    "onward.act": "If taken now, you have to {act} before {end}.",
+    "onward.wait": "If taken now, the {actor} has to {act} by {end} at the latest.",
+    "onward.unknown": "If taken now, the {actor} has {limit} to {act}; the last day cannot be named yet.",
+    "onward.untimed": "If taken now, no source says how long the next step takes.",
+    "onward.check": "Work out the time limits of this way",
+    "onward.return-online.return-requested": "Ask for a return and refund",
+    "onward.no-reason-return.parcel-signed": "Once it is signed for, return it without a reason",
+    "onward.intervention.intervention-requested": "Apply for platform intervention all the same",
+    "onward.intervention.merchant-rejected": "If the seller turns you down, apply for platform intervention",
+    "onward.evidence-request.evidence-requested": "The platform asks you for evidence",
+    "onward.freight-insurance.refund-succeeded": "If the order carries freight insurance, wait for it to pay",
+    "onward.complaint-12315.complaint-filed": "Complain to 12315",
+    "onward.complaint-12315.taken-to-court": "Go to court or arbitration",
+    "latest.untimed.awaiting-goods": (
+        "From there on it depends on when the goods reach the seller; no source states a limit for that."
+    ),
 }

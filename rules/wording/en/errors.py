@@ -30,6 +30,18 @@ TEXT: dict[str, str] = {
         "By what you filled in, this countdown cannot be running yet. Add the step that started it, or choose "
         "another countdown."
     ),
+    "error.no-own-limit": "This time limit cannot be replaced by another. Remove the limit you filled in and try again.",
+    "error.bad-limit": (
+        "The limit cannot be read. Fill in a whole number, just as the request for evidence says it, and choose hours "
+        "or days."
+    ),
+    "error.bad-pause": (
+        "The testing times do not fit: testing cannot end before it begins, begin before the complaint was accepted, or "
+        "overlap with other testing. Check the dates."
+    ),
+    "error.pause-not-possible": (
+        "This time limit does not stop for testing. Remove the testing times you filled in and try again."
+    ),
     # Where the reader filled in something the rules can only half explain.
     "warning.after-lapse": (
         "When “{event}” happened, the limit before it was already over by the rules known here, and the case "
@@ -40,5 +52,17 @@ TEXT: dict[str, str] = {
     ),
     "warning.step-missing": (
         "A step seems to be missing before “{event}”. Add it and the answer will be more exact."
+    ),
+    "warning.calendar-unknown": (
+        "This time limit runs into {year}, and the official holiday schedule for {year} is not in what was read. So this "
+        "site names no last day. Work it out again once the schedule is published."
+    ),
+    "warning.rule-in-transition": (
+        "New measures took effect on 15 April 2026. Your complaint was accepted before that day and was still open then. "
+        "What was read does not settle whether the new or the former limit applies, so both are shown."
+    ),
+    "warning.pause-running": (
+        "The testing you filled in has not ended. Time for testing is not counted, and nobody knows yet when it will end, so "
+        "this site does not say how long mediation can last."
     ),
 }

@@ -11,6 +11,12 @@ TEXT: dict[str, str] = {
     "form.situation.intervention.decided-for-merchant": "The platform decided against me",
     "form.situation.cancel-online.order-placed": "Ordered, not paid: I want to cancel",
     "form.situation.cancel-online.paid": "Paid, not shipped: I want to cancel",
+    "form.situation.no-reason-return.parcel-signed": "It has arrived: I changed my mind",
+    "form.situation.no-reason-return.goods-returned": "Changed my mind, sent it back, no refund",
+    "form.situation.evidence-request.evidence-requested": "The platform asks me for evidence",
+    "form.situation.freight-insurance.refund-succeeded": "Refunded, no freight insurance yet",
+    "form.situation.complaint-12315.complaint-filed": "I complained to 12315, no answer yet",
+    "form.situation.complaint-12315.complaint-accepted": "12315 accepted it, mediation runs",
     "form.situation.other": "Something else, or an old cash-on-delivery order",
     "form.flow": "What is it about?",
     "form.flow.old": "Old cash-on-delivery orders (withdrawn by the platform)",
@@ -43,6 +49,40 @@ TEXT: dict[str, str] = {
     "form.countdown.minutes": "Minutes",
     "form.countdown.seen.before": "As seen at",
     "form.countdown.seen.after": ", China time",
+    # What kind of goods it is, before a return without a reason.
+    "form.goods": "Are the goods any of these?",
+    "form.goods.why": "Some goods cannot be returned without a reason. Check this before you count the days.",
+    "form.goods.none": "None of these",
+    "form.goods.custom": "Made to order",
+    "form.goods.perishable": "Fresh or perishable",
+    "form.goods.media": "Audio, video or software that I have unsealed, or a download",
+    "form.goods.press": "Newspapers or periodicals already delivered",
+    "form.goods.agreed": "By nature unsuitable for return, as I confirmed when I bought them",
+    "form.goods.excluded": (
+        "Goods like these cannot be returned without a reason (article 25 of the Consumer Protection Law). If they are "
+        "faulty or not as described, you can still return them: choose “I asked for a return” instead. You can also "
+        "return them if the seller agrees."
+    ),
+    "form.goods.excluded.guide": "If the goods are faulty",
+    "form.missing.goods": "Choose what kind of goods they are.",
+    # A limit that the request itself states.
+    "form.own-limit": "Does the request for evidence state a limit? Enter it: it counts",
+    "form.own-limit.value": "The request says: answer within",
+    "form.own-limit.hours": "hours",
+    "form.own-limit.days": "days",
+    "form.own-limit.help": (
+        "Leave it empty if none is stated: the general limit is used. If it names a time of day, work out the hours."
+    ),
+    "form.missing.own-limit": "Enter a whole number, just as the request says it.",
+    # Time that is not counted.
+    "form.pause": "Were the goods being tested? Time for testing is not counted",
+    "form.pause.from": "Tested from",
+    "form.pause.to": "Until",
+    "form.pause.running": "Leave it empty if testing is still going on.",
+    "form.pause.add": "Add another test",
+    "form.pause.remove": "Remove this test",
+    "form.missing.pause": "Enter the day on which testing began.",
+    "form.missing.pause-to": "Testing cannot end before it begins.",
     "form.submit": "Work it out",
     "form.missing.situation": "Choose what happened.",
     "form.missing.flow": "Choose what it is about.",

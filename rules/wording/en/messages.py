@@ -12,7 +12,7 @@ TEXT: dict[str, str] = {
     "message.to.seller": "To the seller",
     "message.to.application": "In the application for platform intervention",
     "message.to.service": "To platform customer service",
-    "message.to.authority": "In the complaint to 12315",
+    "message.to.authority": "To the market regulator (12315)",
     "message.seller.awaiting-merchant": (
         "Hello, order number [order number]. {history}Please deal with my request soon. If you do not agree, please write "
         "the reason in the request."
@@ -40,6 +40,24 @@ TEXT: dict[str, str] = {
     "message.seller.cancellation-requested": (
         "Hello, order number [order number]. {history}If it has not been shipped, please do not ship it, agree to cancel "
         "the order and refund me."
+    ),
+    "message.seller.window-open": (
+        "Hello, order number [order number]. {history}The goods are intact, and I want to return them without giving a "
+        "reason (article 25 of the Consumer Protection Law). Please agree, and write the return address, the recipient "
+        "and the phone number in the request."
+    ),
+    "message.seller.awaiting-goods": (
+        "Hello, order number [order number]. {history}Return tracking number [number]; the goods, all accessories and "
+        "gifts are in the parcel. Please refund me soon after it arrives."
+    ),
+    "message.seller.no-reason-return.awaiting-refund": (
+        "Hello, order number [order number]. {history}Please refund me in time, as article 25 of the Consumer Protection "
+        "Law says."
+    ),
+    "message.seller.no-reason-return.refund-overdue": (
+        "Hello, order number [order number]. {history}The time that article 25 of the Consumer Protection Law gives for "
+        "the refund is over, and I have not been refunded. Please refund me now; otherwise I will turn to the platform "
+        "and complain to 12315."
     ),
     "message.application.rejected": (
         "I apply for platform intervention. Order number [order number]. {history}The seller’s reason is [reason], which "
@@ -78,6 +96,22 @@ TEXT: dict[str, str] = {
         "Hello, order number [order number]. {history}The seller has not answered. If it has not been shipped, please "
         "cancel the order for me and refund me."
     ),
+    "message.service.awaiting-evidence": (
+        "Hello, order number [order number]. {history}Please say what evidence you need from me, by when and where to "
+        "send it."
+    ),
+    "message.service.evidence-missed": (
+        "Hello, order number [order number]. {history}I have now sent the evidence; it is late because [reason]. Please "
+        "take it into account in your decision."
+    ),
+    "message.service.awaiting-ruling": (
+        "Hello, order number [order number]. {history}How far has it got? If you need more evidence from me, please say "
+        "what, and by when."
+    ),
+    "message.service.claim-overdue": (
+        "Hello, order number [order number]; this order carries freight insurance. {history}It has not paid yet. Please "
+        "check why, and when it will."
+    ),
     "message.authority.closed.lapse": (
         "Complainant: [real name], phone [phone], address [address]. Complained about: [seller’s name], address [seller’s "
         "address], Douyin shop [shop name]. Order number [order number], amount [amount] yuan. What happened: {history}"
@@ -93,5 +127,31 @@ TEXT: dict[str, str] = {
         "Complainant: [real name], phone [phone], address [address]. Complained about: [seller’s name], address [seller’s "
         "address], Douyin shop [shop name]. Order number [order number], amount [amount] yuan. What happened: {history}"
         "I do not accept this result, because [reason]. Claim: [refund, freight, other]. Attached: [list of evidence]."
+    ),
+    "message.authority.no-reason-return.refund-overdue": (
+        "Complainant: [real name], phone [phone], address [address]. Complained about: [seller’s name], address [seller’s "
+        "address], Douyin shop [shop name]. Order number [order number], amount [amount] yuan. What happened: {history}"
+        "The seller has the goods back and has not refunded me as article 25 of the Consumer Protection Law demands. "
+        "Claim: a refund of [amount] yuan. Attached: [list of evidence]."
+    ),
+    "message.authority.claim-overdue": (
+        "Complainant: [real name], phone [phone], address [address]. Complained about: [name], address [address]. Order "
+        "number [order number], with freight insurance. What happened: {history}The insurance has not paid to this day. "
+        "Claim: freight of [amount] yuan. Attached: [list of evidence]."
+    ),
+    "message.authority.acceptance-overdue": (
+        "Hello. {history}I have not been told whether my complaint is accepted. Under article 15 of the Complaint "
+        "Measures, please tell me whether it has been accepted and who is dealing with it. Complainant [real name], phone "
+        "[phone], seller [seller’s name]."
+    ),
+    "message.authority.mediation-overdue": (
+        "Hello. {history}I have not been told of any result of the mediation. Under article 23 of the Complaint Measures, "
+        "please tell me whether it has ended, whether anything was tested and how long that took. Complainant [real "
+        "name], phone [phone], seller [seller’s name]."
+    ),
+    "message.authority.notice-overdue": (
+        "Hello. {history}I have not been told that mediation has ended. Please tell me the result, as article 23 of the "
+        "Complaint Measures says, so that I can go to court or arbitration. Complainant [real name], phone [phone], "
+        "seller [seller’s name]."
     ),
 }

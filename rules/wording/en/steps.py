@@ -46,6 +46,62 @@ TEXT: dict[str, str] = {
     "start.payment": "counted from the moment the order was placed",
     "act.payment": "pay or cancel the order",
     "lapse.payment": "If it is not paid in time, the order is cancelled automatically.",
+    "limit.return-window": (
+        "You can return it without giving a reason for {limit}, from the day after the parcel is signed for."
+    ),
+    "start.return-window": "counted from signing for the parcel, with the next day as day one",
+    "act.return-window": "ask for a return without a reason and send the goods",
+    "lapse.return-window": (
+        "After that you can no longer return it without a reason. If something is wrong with the goods, you can "
+        "still make an after-sales request."
+    ),
+    "limit.seller-refund": "Once the seller has the goods back, the seller has {limit} to refund you.",
+    "start.seller-refund": "counted from the seller having the goods back, with the next day as day one",
+    "act.seller-refund": "refund you",
+    "lapse.seller-refund": (
+        "No source says what follows. Do not just wait: turn to the platform, or complain to 12315."
+    ),
+    "limit.evidence-answer": (
+        "When the platform asks for evidence, you generally have {limit}. If the request itself states a limit, that one "
+        "counts."
+    ),
+    "start.evidence-answer": (
+        "counted from the platform’s request (the source does not say what it counts from; this is our reading)"
+    ),
+    "act.evidence-answer": "send your evidence",
+    "lapse.evidence-answer": "Without an answer, the platform decides on what it has.",
+    "limit.freight-claim": (
+        "If the order carries freight insurance, it pays within {limit} of the refund (or exchange) showing as successful."
+    ),
+    "start.freight-claim": "counted from the refund (or exchange) showing as successful",
+    "act.freight-claim": "pay the freight insurance",
+    "lapse.freight-claim": (
+        "No source says what follows: take the refund record and the policy page to platform customer service."
+    ),
+    "limit.acceptance-decision": (
+        "Once the regulator has received a complaint, it has {limit} to decide whether to accept it and to tell you."
+    ),
+    "start.acceptance-decision": (
+        "counted from the regulator receiving the complaint, not counting that day (this site goes by when you filed it)"
+    ),
+    "act.acceptance-decision": "decide whether to accept the complaint and tell you",
+    "lapse.acceptance-decision": (
+        "No source says what follows: ask 12315 how far it has got. Arbitration and the courts stay open."
+    ),
+    "limit.mediation": (
+        "Mediation ends if no agreement is reached within {limit} of acceptance. Time for testing is not counted."
+    ),
+    "start.mediation": "counted from the acceptance of the complaint, not counting that day",
+    "act.mediation": "bring mediation to an end",
+    "lapse.mediation": (
+        "With no agreement by then, mediation should end. If nobody tells you, ask. Arbitration and the courts stay open."
+    ),
+    "limit.end-notice": "Once it has decided to end mediation, the regulator has {limit} to tell both sides.",
+    "start.end-notice": "counted from the decision to end mediation, not counting that day",
+    "act.end-notice": "tell you that mediation has ended",
+    "lapse.end-notice": (
+        "No source says what follows: ask the regulator. You need not wait for it to go to arbitration or to court."
+    ),
     # What can still be done when a limit may be over, or is.
     "late.intervention-request": (
         "Open the app and apply for platform intervention (申请平台介入) all the same: a newer platform notice "
@@ -77,6 +133,36 @@ TEXT: dict[str, str] = {
         "Look at the order in the app: if it is still waiting for payment, you can still pay or cancel. If it "
         "was cancelled automatically, place a new order if you still want the goods."
     ),
+    "late.return-window": (
+        "Open the app and try to ask for a return all the same. If the goods are faulty or not as described, make an "
+        "after-sales request with the real reason: that is a right of its own. If the seller turns you down, apply "
+        "for platform intervention; if that fails too, complain to 12315."
+    ),
+    "late.seller-refund": (
+        "Take the carrier’s proof that the seller signed for the return, press the seller for the refund and turn to "
+        "platform customer service. If the seller turns you down, apply for platform intervention; if that fails too, "
+        "complain to 12315, go to arbitration or sue."
+    ),
+    "late.evidence-answer": (
+        "Send the evidence now and say why it is late. No source says whether late evidence is still looked at. If the "
+        "platform does not side with you, you can complain to 12315, go to arbitration or sue."
+    ),
+    "late.freight-claim": (
+        "First check that the order carries freight insurance and that the refund (or exchange) shows as successful. If "
+        "so, take the refund record and the policy page to platform customer service; if that fails, complain to 12315."
+    ),
+    "late.acceptance-decision": (
+        "Ask 12315 how far it has got: has the complaint been accepted, and who is dealing with it? You need not wait: "
+        "you can also go to arbitration or sue."
+    ),
+    "late.mediation": (
+        "Ask the regulator that deals with the complaint: has mediation ended, and was anything tested (time for testing "
+        "is not counted)? You need not wait: you can also go to arbitration or sue."
+    ),
+    "late.end-notice": (
+        "Ask the regulator that deals with the complaint to tell you how mediation ended. You need not wait for that: you "
+        "can also go to arbitration or sue."
+    ),
     # What the buyer can do next, and how: one thing to do or to tap a line.
     "do.tracking-uploaded": "Send it back and enter the tracking number",
     "do.request-withdrawn": "Withdraw the after-sales request",
@@ -86,6 +172,11 @@ TEXT: dict[str, str] = {
     "do.buyer-cancelled": "Cancel the order",
     "do.cancellation-requested": "Ask customer service to cancel",
     "do.parcel-signed": "Sign for the parcel",
+    "do.return-requested": "Ask for a return and refund",
+    "do.goods-returned": "Send the goods back to the seller",
+    "do.evidence-submitted": "Send your evidence",
+    "do.complaint-filed": "Complain to 12315",
+    "do.taken-to-court": "Go to court or arbitration",
     "action.tracking-uploaded": (
         "Send the goods back and keep the receipt.\n"
         "Open the order details and the same after-sales request.\n"
@@ -119,6 +210,31 @@ TEXT: dict[str, str] = {
     "action.parcel-signed": (
         "Look at the outside before you sign.\n"
         "If it is not as promised, take photos first; you may refuse the parcel."
+    ),
+    "action.return-requested": (
+        "Open the order details (订单详情) and tap 申请售后 (request after-sales).\n"
+        "Choose return and refund, and give the real reason.\n"
+        "Say what happened and upload photos."
+    ),
+    "action.goods-returned": (
+        "Send back the goods with all accessories and gifts.\n"
+        "Take photos before you send them, and keep the receipt.\n"
+        "To send them collect on delivery, get the seller’s consent first.\n"
+        "When tracking shows that the seller signed for them, note the date."
+    ),
+    "action.evidence-submitted": (
+        "Open the request for evidence: what does it ask for, and by when?\n"
+        "Upload your evidence, with a line on what each piece shows.\n"
+        "Take a screenshot when you are done."
+    ),
+    "action.complaint-filed": (
+        "Have ready: your real name, phone and address, the seller’s name and address, the facts and your claim.\n"
+        "File it on the national 12315 platform, through the 12315 hotline, or at a market regulator’s published address.\n"
+        "Note the date you filed it."
+    ),
+    "action.taken-to-court": (
+        "Gather the order records, your evidence and the result of each step so far.\n"
+        "First ask which court or arbitration body to go to, how long it takes and what it costs."
     ),
     # Where a case stands, and what that means for the buyer.
     "now.awaiting-merchant": "The seller has not decided on your request yet.",
@@ -180,4 +296,68 @@ TEXT: dict[str, str] = {
         "platform customer service to cancel."
     ),
     "now.delivered": "The parcel has been signed for. From here it is a return.",
+    "now.window-open": "The parcel has been signed for, and you can still return it without giving a reason.",
+    "now.awaiting-goods": (
+        "You have asked for the return: it is your turn to send the goods back. No source says by when they must arrive, "
+        "so send them soon. For a request made in the app, the seller’s decision and the tracking number have time limits "
+        "of their own."
+    ),
+    "now.window-closed": (
+        "The time to return it without a reason is over. If the goods are faulty or not as described, make an after-sales "
+        "request all the same; if the seller turns you down, apply for platform intervention; if that fails too, complain "
+        "to 12315."
+    ),
+    "now.no-reason-return.awaiting-refund": "The seller has the goods back and has to refund you.",
+    "now.no-reason-return.refund-overdue": (
+        "The seller has not refunded in time. Do not just wait: ask platform customer service, apply for "
+        "platform intervention, or complain to 12315. You can also go to arbitration or sue."
+    ),
+    "now.awaiting-evidence": "The platform has asked you for evidence: it is your turn.",
+    "now.evidence-missed": (
+        "The time to send evidence is over, and the platform decides on what it has. Send it all the same and say why it "
+        "is late; no source says whether it is still looked at."
+    ),
+    "now.awaiting-ruling": (
+        "You have sent your evidence, and the platform decides. No source says how long it takes. If it asks for more, "
+        "send that within the time it gives you."
+    ),
+    "now.awaiting-claim": (
+        "The refund (or exchange) shows as successful, and freight insurance has to pay. The amount is on the policy page."
+    ),
+    "now.claim-overdue": (
+        "Freight insurance has not paid in time: take the refund record and the policy page to platform customer service; "
+        "if that fails, complain to 12315."
+    ),
+    "now.claim-paid": "Freight insurance has paid. Check the amount against the policy page.",
+    "now.awaiting-acceptance": "You have filed the complaint, and the regulator decides whether to accept it.",
+    "now.acceptance-overdue": (
+        "The regulator has not told you whether it accepts the complaint: ask 12315 how far it has got. You need not "
+        "wait: you can also go to arbitration or sue."
+    ),
+    "now.complaint-refused": (
+        "The complaint was not accepted: ask for the reason. This is not the end: you can go to arbitration or sue."
+    ),
+    "now.under-mediation": (
+        "The complaint was accepted, and the regulator is mediating. Time for testing is not counted."
+    ),
+    "now.mediation-overdue": (
+        "The time for mediation is over and there is no result: ask the regulator that deals with the complaint. You need "
+        "not wait: you can also go to arbitration or sue."
+    ),
+    "now.settled": "You and the seller agreed in mediation. Keep the agreement and check that it is kept.",
+    "now.awaiting-notice": (
+        "The regulator has decided to end mediation and has to tell you. You need not wait for that: you can also go to "
+        "arbitration or sue."
+    ),
+    "now.notice-overdue": (
+        "The regulator has not told you that mediation has ended: ask. You need not wait for that: you can also go to "
+        "arbitration or sue."
+    ),
+    "now.mediation-closed": (
+        "Mediation has ended without an agreement. This is not the end: you can go to arbitration or sue."
+    ),
+    "now.in-court": (
+        "You have gone to court or arbitration. Time limits from here on are the court’s or the arbitrators’; this site "
+        "does not work them out."
+    ),
 }

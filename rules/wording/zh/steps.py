@@ -27,6 +27,34 @@ TEXT: dict[str, str] = {
     "start.payment": "从提交订单的那一刻起算",
     "act.payment": "付款或取消订单",
     "lapse.payment": "逾期没有付款，订单自动取消。",
+    "limit.return-window": "签收的次日起 {limit}内，你可以不说理由退货。",
+    "start.return-window": "从签收包裹起算，次日算第一天",
+    "act.return-window": "申请无理由退货，并把商品寄出",
+    "lapse.return-window": "过了时限，就不能再不说理由退货；商品有问题的，仍可以申请售后。",
+    "limit.seller-refund": "收到你退回的商品后，商家要在 {limit}内退款。",
+    "start.seller-refund": "从商家收到退货起算，次日算第一天",
+    "act.seller-refund": "退款",
+    "lapse.seller-refund": "逾期会怎样，来源没有写明：不要干等，找平台，或向 12315 投诉。",
+    "limit.evidence-answer": "平台要你举证，一般要在 {limit}内提交；举证要求里另写了期限的，以它为准。",
+    "start.evidence-answer": "从平台要求举证起算（来源没有写明起点，这是本站的理解）",
+    "act.evidence-answer": "提交证据",
+    "lapse.evidence-answer": "逾期没有提交，平台就根据现有材料判定。",
+    "limit.freight-claim": "订单带运费险的，退款（或换货）显示成功后 {limit}内赔付。",
+    "start.freight-claim": "从退款（或换货）显示成功起算",
+    "act.freight-claim": "赔付运费险",
+    "lapse.freight-claim": "逾期会怎样，来源没有写明：拿着退款记录和保单页面问平台客服。",
+    "limit.acceptance-decision": "收到投诉后，市场监管部门要在 {limit}内决定是否受理，并告知你。",
+    "start.acceptance-decision": "从收到投诉起算，当天不算（本站按你提交投诉的时间算）",
+    "act.acceptance-decision": "决定是否受理，并告知你",
+    "lapse.acceptance-decision": "逾期会怎样，来源没有写明：向 12315 问进度；仍可以仲裁或起诉。",
+    "limit.mediation": "受理后 {limit}内没有达成协议的，调解终止；检测用的时间不计算在内。",
+    "start.mediation": "从受理投诉起算，当天不算",
+    "act.mediation": "结束调解",
+    "lapse.mediation": "到时没有达成协议，调解就该终止。没有人告诉你结果，就去问；仍可以仲裁或起诉。",
+    "limit.end-notice": "决定终止调解后，市场监管部门要在 {limit}内告知双方。",
+    "start.end-notice": "从决定终止调解起算，当天不算",
+    "act.end-notice": "告知你调解终止",
+    "lapse.end-notice": "逾期会怎样，来源没有写明：去问市场监管部门；不用等，就可以仲裁或起诉。",
     # What can still be done when a limit may be over, or is.
     "late.intervention-request": (
         "打开 App，照样点「申请平台介入」。更新的平台公示另有一个最晚期限，是商家售后服务有效期结束之前。"
@@ -44,6 +72,28 @@ TEXT: dict[str, str] = {
     ),
     "late.refund-voucher": "没收到退款，就带上物流签收记录找平台客服，申请平台介入；还不行，向 12315 投诉。",
     "late.payment": "打开 App 看订单。还显示待付款，就还能付款或取消；已经自动取消的，还想要就重新下单。",
+    "late.return-window": (
+        "打开 App，照样试着申请退货。商品有质量问题、与描述不符的，按真实的原因申请售后，那是另一回事。"
+        "商家拒绝，就申请平台介入；还不行，向 12315 投诉。"
+    ),
+    "late.seller-refund": (
+        "带上商家签收退货的物流记录，催商家退款，同时找平台客服。商家拒绝，就申请平台介入；"
+        "还不行，向 12315 投诉，也可以仲裁或起诉。"
+    ),
+    "late.evidence-answer": (
+        "马上把证据交上去，写明为什么迟了；来源没有写明，迟交的证据平台还看不看。"
+        "平台没有支持你，还可以向 12315 投诉，也可以仲裁或起诉。"
+    ),
+    "late.freight-claim": (
+        "先看订单有没有运费险、退款（或换货）是不是显示成功。都没问题，就拿着退款记录和保单页面问平台客服；"
+        "还不行，向 12315 投诉。"
+    ),
+    "late.acceptance-decision": "向 12315 问进度：受理了没有，由哪个部门处理。不用一直等，也可以仲裁或起诉。",
+    "late.mediation": (
+        "问处理投诉的市场监管部门：调解结束了没有，有没有送检（检测用的时间不计算在内）。"
+        "不用一直等，也可以仲裁或起诉。"
+    ),
+    "late.end-notice": "问处理投诉的市场监管部门，请它告知你调解的结果。不用等到告知，也可以仲裁或起诉。",
     # What the buyer can do next, and how: one thing to do or to tap a line.
     "do.tracking-uploaded": "寄回商品，填写退货单号",
     "do.request-withdrawn": "撤销售后申请",
@@ -53,6 +103,11 @@ TEXT: dict[str, str] = {
     "do.buyer-cancelled": "取消订单",
     "do.cancellation-requested": "请客服取消订单",
     "do.parcel-signed": "签收包裹",
+    "do.return-requested": "申请退货退款",
+    "do.goods-returned": "把商品寄回给商家",
+    "do.evidence-submitted": "提交证据",
+    "do.complaint-filed": "向 12315 投诉",
+    "do.taken-to-court": "起诉，或申请仲裁",
     "action.tracking-uploaded": "把商品寄回，留好寄件凭证。\n打开订单详情，进同一个售后申请。\n填写「退货单号」（快递单号）。",
     "action.request-withdrawn": "先确认问题已经解决、钱已到账。\n打开订单详情，进同一个售后申请。\n撤销申请；撤销后，这次申请就关闭了。",
     "action.intervention-requested": "打开「订单详情」。\n进被拒绝的那个售后申请。\n点「申请平台介入」。\n写清经过，上传证据。",
@@ -61,6 +116,11 @@ TEXT: dict[str, str] = {
     "action.buyer-cancelled": "付款之前，可以在订单页直接取消订单。",
     "action.cancellation-requested": "在订单页联系商家客服，要求取消。\n商家不答复，再找平台客服。\n聊天记录留着。",
     "action.parcel-signed": "签收前先看外包装。\n与承诺不符的，先拍照，可以拒收。",
+    "action.return-requested": "打开「订单详情」，点「申请售后」。\n选退货退款，原因如实选。\n写清情况，上传照片。",
+    "action.goods-returned": "把商品、配件和赠品一起寄回。\n寄出前拍照，寄件凭证留好。\n要用到付寄的，先经商家同意。\n物流显示商家签收后，记下日期。",
+    "action.evidence-submitted": "打开举证要求，看清要什么、什么时候之前交。\n上传证据，每一份写一句：它证明什么。\n交完截图。",
+    "action.complaint-filed": "写好你的真实姓名、电话、地址，商家的名称和地址，事实和诉求。\n通过全国 12315 平台、12315 热线，或市场监管部门公布的地址提交。\n记下提交的日期。",
+    "action.taken-to-court": "备齐订单记录、证据和前面每一步的结果。\n先问清该找哪家法院或仲裁机构、要多久、要多少钱。",
     # Where a case stands, and what that means for the buyer.
     "now.awaiting-merchant": "商家还没有处理你的申请。",
     "now.awaiting-tracking": "申请已经通过，轮到你寄回商品、填写退货单号。",
@@ -90,4 +150,37 @@ TEXT: dict[str, str] = {
     "now.preparing": "商家在备货。这个阶段只有商家能取消。",
     "now.handed-over": "包裹已经交给快递，商家不能再取消；和商家说好，再请平台客服取消。",
     "now.delivered": "包裹已经签收。要退，走退货流程。",
+    "now.window-open": "包裹已经签收，现在还可以不说理由退货。",
+    "now.awaiting-goods": (
+        "退货已经申请，轮到你把商品寄回。来源没有写明无理由退货要在几天内寄到，尽快寄；"
+        "在 App 里申请的，商家处理和填退货单号另有时限。"
+    ),
+    "now.window-closed": (
+        "不说理由退货的时间已经过了。商品有质量问题、与描述不符的，照样申请售后；商家拒绝，就申请平台介入；"
+        "还不行，向 12315 投诉。"
+    ),
+    "now.no-reason-return.awaiting-refund": "商家已经收到退货，等商家退款。",
+    "now.no-reason-return.refund-overdue": (
+        "商家没有按时退款，不要干等：找平台客服，申请平台介入，或向 12315 投诉，也可以仲裁或起诉。"
+    ),
+    "now.awaiting-evidence": "平台要你提交证据，轮到你交。",
+    "now.evidence-missed": (
+        "交证据的时间已经过了，平台根据现有材料判定。照样交，写明为什么迟了；来源没有写明迟交的证据还看不看。"
+    ),
+    "now.awaiting-ruling": "证据已经交了，等平台判定。来源没有写明要多久；平台再要你补充，就再按它写明的时间交。",
+    "now.awaiting-claim": "退款（或换货）已经显示成功，等运费险赔付。金额见保单页面。",
+    "now.claim-overdue": "运费险没有按时赔付：拿着退款记录和保单页面问平台客服；还不行，向 12315 投诉。",
+    "now.claim-paid": "运费险已经赔付。金额对不对，看保单页面。",
+    "now.awaiting-acceptance": "投诉已经提交，等市场监管部门决定是否受理。",
+    "now.acceptance-overdue": "市场监管部门还没有告诉你是否受理：向 12315 问进度。不用一直等，也可以仲裁或起诉。",
+    "now.complaint-refused": "投诉没有被受理：问清理由。路没有走完，还可以仲裁或起诉。",
+    "now.under-mediation": "投诉已经受理，市场监管部门正在调解。检测用的时间不计算在内。",
+    "now.mediation-overdue": (
+        "调解的时间已经过了，还没有结果：问处理投诉的市场监管部门。不用一直等，也可以仲裁或起诉。"
+    ),
+    "now.settled": "调解达成了协议。协议留好，按约定的日期核对退款。",
+    "now.awaiting-notice": "市场监管部门决定终止调解，还没有告知你。不用等到告知，也可以仲裁或起诉。",
+    "now.notice-overdue": "市场监管部门还没有告知你调解终止：去问。不用等到告知，也可以仲裁或起诉。",
+    "now.mediation-closed": "调解终止了，没有达成协议。路没有走完，还可以仲裁或起诉。",
+    "now.in-court": "你已经起诉或申请仲裁。之后的时限由法院或仲裁机构告诉你，本站不推算。",
 }
