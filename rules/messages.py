@@ -43,7 +43,7 @@ def messages(answer: Mapping[str, Any], reports: Sequence[Report], lang: str) ->
 
 
 def _key(recipient: str, flow: str, states: Sequence[Mapping[str, Any]]) -> str | None:
-    """Return the wording for the first possible state that has any; a flow may have its own for a shared state."""
+    """Return the wording for the first possible state that has any; a flow may have its own for a state."""
     for state in states:
         for name in (f"{flow}.{state['state']}", f"{state['state']}.{state['by']}", state["state"]):
             key = f"message.{recipient}.{name}"
