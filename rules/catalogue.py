@@ -6,7 +6,19 @@ from typing import Any
 
 from rules.facts import FACTS
 from rules.flows import FLOWS
-from rules.model import ACTORS, ADVICE, STANDINGS, Event, Fact, Flow, Provision, Quantity, Source, State, Timer
+from rules.model import (
+    ACTORS,
+    ADVICE,
+    STANDINGS,
+    Event,
+    Fact,
+    Flow,
+    Provision,
+    Quantity,
+    Source,
+    State,
+    Timer,
+)
 from rules.serial import dumps
 from rules.sources import SOURCES
 from rules.span import READINGS
