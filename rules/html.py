@@ -175,7 +175,8 @@ class _Renderer:
             f"<h4>{escape(it.title)} "
             f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
             f'<p class="dc-safe">{_inline(it.safe)}</p>'
-            f"{self._local(_first_time(it.safe))}{_paragraphs(it.observed, 'dc-observed')}{self._why(it)}{self._alternatives(it)}"
+            f"{self._local(_first_time(it.safe))}{_paragraphs(it.observed, 'dc-observed')}"
+            f"{self._why(it)}{self._alternatives(it)}"
             f'<p class="dc-lapse">{escape(it.lapse)}</p>{late}'
             f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
             f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"

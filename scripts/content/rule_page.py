@@ -16,9 +16,11 @@ from rules.wording import capitalized, dates, in_words, text
 from scripts.content.inline import advice, badge
 from scripts.content.rule_tables import table, timed_states
 
-# The start in the worked examples: as an instant, and as a day whose hour is not known.
+# The day on which the worked examples start, with its hour known and not known. Where rest days matter it is
+# one before a holiday with a working Saturday after it.
 SAMPLE_DAY = "2026-11-20"
-SAMPLE_INSTANT = f"{SAMPLE_DAY}T15:30"
+SAMPLE_DAY_BEFORE_HOLIDAY = "2026-09-28"
+SAMPLE_TIME = "15:30"
 
 _FACT = {fact.id: fact for fact in FACTS}
 # From the page of a rule, `rules/FLOW/TIMER.md`, to the pages beside the folder.
@@ -155,17 +157,19 @@ class _Page:
     # The worked example.
 
     def _example(self) -> Iterator[str]:
-        instant, day = parse_moment(SAMPLE_INSTANT), parse_moment(SAMPLE_DAY)
+        rests = any(provision.moves_off_rest_days for provision in self.timer.provisions)
+        sample = SAMPLE_DAY_BEFORE_HOLIDAY if rests else SAMPLE_DAY
+        instant, day = parse_moment(f"{sample}T{SAMPLE_TIME}"), parse_moment(sample)
         wording = dates(self.lang)
-        yield self._text("example.instant", start=wording.moment(instant.earliest, year=False))
+        yield self._text("example.instant", start=wording.moment(instant.earliest, year=rests))
         yield self._ends(instant)
-        yield self._text("example.day", start=wording.day(calendar_day(day.earliest), year=False))
+        yield self._text("example.day", start=wording.day(calendar_day(day.earliest), year=rests))
         yield self._ends(day)
         sides = text(self.lang, f"deadline.side.{self._side()}")
         yield text(self.lang, "list.space").join((*self._why(), sides, self._text("china-time")))
 
     def _why(self) -> Iterator[str]:
-        """Yield why there is one way of counting or several; where the source settles it, that is said above."""
+        """Yield why there is one way of counting or several, unless the source settles it."""
         if self.timer.limit.unit == "hours" and not self.timer.provisions[0].reading:
             yield self._text("hours.why")
         elif not self.timer.provisions[0].reading:
