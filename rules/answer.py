@@ -1,18 +1,31 @@
 """The JSON door: one request text in, one answer text out, the same bytes on every interpreter."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from rules.catalogue import catalogue
-from rules.engine import NOT_RUNNING, CaseError, Evaluation, Place, evaluate
-from rules.model import Event, Flow, Timer
-from rules.moment import Instant, Window, format_instant
-from rules.request import RequestError, read_request
+from rules.engine import (
+    NOT_RUNNING,
+    PAUSE_RUNNING,
+    CaseError,
+    CaseWarning,
+    Evaluation,
+    Place,
+    enter,
+    envelope,
+    evaluate,
+)
+from rules.flows import FLOWS
+from rules.model import Event, Flow, Onward, Provision, Quantity, Timer
+from rules.moment import ENDLESS, Instant, Window, format_instant
+from rules.request import read_request
 from rules.serial import dumps
 from rules.span import ELAPSED
-from rules.standing import standing_of
+from rules.standing import standing_of_provisions
+from rules.structure import RequestError
+from rules.terms import Term
 from rules.version import VERSION
 from rules.wording import LANGUAGES, text
 
@@ -24,7 +37,7 @@ def answer(request: str) -> str:
 
     Args:
         request: a JSON object ``{"flow": id, "events": [{"event": id, "at": moment}, …], "now": instant}``;
-            an ``observed`` member may say what the app shows, see `rules.request`.
+            ``observed``, ``own_limits`` and ``pauses`` may say more, see `rules.request`.
 
     Returns:
         The answer, or an object with an ``error`` that has a code, a JSON pointer and a message in
@@ -33,7 +46,7 @@ def answer(request: str) -> str:
     try:
         case = read_request(request)
         try:
-            return dumps(_answer(evaluate(case.flow, case.reports, case.now, case.countdown)))
+            return dumps(_answer(evaluate(case.flow, case.reports, case.now, case.particulars)))
         except CaseError as error:
             raise RequestError(error.code, _where(error)) from error
     except RequestError as error:
@@ -70,7 +83,10 @@ def _answer(evaluation: Evaluation) -> Json:
         "if_nobody_acts": _entered(evaluation.if_nobody_acts),
         # Money comes back in some flows only.
         **({"if_others_wait": _entered(evaluation.if_others_wait)} if flow.pays_back else {}),
-        "next_steps": [_step(flow, event) for event in evaluation.next_events],
+        "next_steps": [
+            *(_step(flow, event) for event in evaluation.next_events),
+            *(_way_up(way, now) for way in evaluation.ways_up),
+        ],
         "unreported": [
             {
                 "event": unseen.event.id,
@@ -80,9 +96,7 @@ def _answer(evaluation: Evaluation) -> Json:
             }
             for unseen in evaluation.unreported
         ],
-        "warnings": [
-            {"code": warning.code, "where": f"/events/{warning.index}"} for warning in evaluation.warnings
-        ],
+        "warnings": [_warning(warning) for warning in evaluation.warnings],
         "engine": {"version": VERSION, "rules_sha256": _rules_sha256()},
     }
 
@@ -97,42 +111,59 @@ def _deadlines(flow: Flow, places: Iterable[Place], now: Instant) -> list[Json]:
 
 def _deadline(flow: Flow, place: Place, timer: Timer, now: Instant) -> Json:
     due = place.due
+    provisions = [term.provision for term in place.terms]
     return {
         "rule": flow.rule(timer),
         "state": place.state.id,
         "actor": timer.actor,
-        "limit": {"value": timer.limit.value, "unit": timer.limit.unit},
+        "limit": _quantity(provisions[0].limit),
         "counts_from": _bounds(place.since),
-        "readings": _readings(place),
+        "readings": _readings(place.ends, provisions),
         **_bounds(due),
-        # Early enough under every reading where the buyer acts, late enough where the buyer waits.
-        "safe": format_instant(due.earliest if timer.actor == "buyer" else due.latest),
+        "safe": _safe(timer, due),
         "status": _status(due, now),
         "lapses_into": timer.lapses_into,
-        "facts": list(timer.facts),
-        "standing": standing_of(timer.facts),
+        "facts": list(dict.fromkeys(fact for provision in provisions for fact in provision.facts)),
+        "standing": standing_of_provisions(provisions),
+        **({"alternatives": [_alternative(term) for term in place.terms]} if len(place.terms) > 1 else {}),
         **_observed(place),
     }
+
+
+def _safe(timer: Timer, due: Window) -> str | None:
+    """Return what is early enough under every reading where the buyer acts, and late enough elsewhere."""
+    return format_instant(due.earliest) if timer.actor == "buyer" else _latest(due)
+
+
+def _alternative(term: Term) -> Json:
+    provision = term.provision
+    return {
+        "limit": _quantity(provision.limit),
+        "readings": _readings(term.ends, [provision]),
+        **_bounds(envelope(term.ends.values())),
+        "facts": list(provision.facts),
+        "standing": standing_of_provisions([provision]),
+    }
+
+
+def _quantity(quantity: Quantity) -> Json:
+    return {"value": quantity.value, "unit": quantity.unit}
 
 
 def _observed(place: Place) -> Json:
     """Return what the countdown in the app says of a deadline, and which readings of the rule say so too."""
     if not place.observed:
         return {}
-    agreeing = [ELAPSED] if place.agrees_with and _is_settled(place) else list(place.agrees_with)
+    readings = _readings(place.ends, [term.provision for term in place.terms])
+    agreeing = list(readings) if place.agrees_with and len(readings) == 1 else list(place.agrees_with)
     return {"observed_due": _bounds(place.observed), "agrees_with": agreeing}
 
 
-def _readings(place: Place) -> Json:
-    """Return the end under each reading, or one where they all agree."""
-    if _is_settled(place):
-        return {ELAPSED: _bounds(place.ends[ELAPSED])}
-    return {reading: _bounds(window) for reading, window in place.ends.items()}
-
-
-def _is_settled(place: Place) -> bool:
-    """Say whether all readings give the same end."""
-    return len(set(place.ends.values())) == 1
+def _readings(ends: Mapping[str, Window], provisions: Sequence[Provision]) -> Json:
+    """Return the end under each reading, or just one where they all agree or the source settles it."""
+    if len(set(ends.values())) == 1:
+        return {provisions[0].reading or ELAPSED: _bounds(ends[ELAPSED])}
+    return {reading: _bounds(window) for reading, window in ends.items()}
 
 
 def _status(due: Window, now: Instant) -> str:
@@ -142,11 +173,39 @@ def _status(due: Window, now: Instant) -> str:
 
 
 def _bounds(window: Window) -> Json:
-    return {"earliest": format_instant(window.earliest), "latest": format_instant(window.latest)}
+    return {"earliest": format_instant(window.earliest), "latest": _latest(window)}
+
+
+def _latest(window: Window) -> str | None:
+    return None if window.latest == ENDLESS else format_instant(window.latest)
 
 
 def _step(flow: Flow, event: Event) -> Json:
     return {"flow": flow.id, "actor": event.actor, "event": event.id, "leads_to": event.leads_to}
+
+
+def _way_up(way: Onward, now: Instant) -> Json:
+    """Return a step into another flow, with the first limit that would run if it were taken now."""
+    flow = FLOWS[way.flow]
+    place = enter(flow, way.event, now)
+    timer = place.state.timer
+    return {**_step(flow, flow.event[way.event]), "deadline": timer and _first_deadline(flow, place, timer)}
+
+
+def _first_deadline(flow: Flow, place: Place, timer: Timer) -> Json:
+    return {
+        "rule": flow.rule(timer),
+        "actor": timer.actor,
+        **_bounds(place.due),
+        "safe": _safe(timer, place.due),
+        "standing": standing_of_provisions([term.provision for term in place.terms]),
+    }
+
+
+def _warning(warning: CaseWarning) -> Json:
+    member = "pauses" if warning.code == PAUSE_RUNNING else "events"
+    year = {"year": warning.year} if warning.year else {}
+    return {"code": warning.code, "where": f"/{member}/{warning.index}", **year}
 
 
 @cache

@@ -55,7 +55,7 @@ def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Rep
     running = [
         (read_instant(deadline["safe"]), words)
         for deadline, words in zip(answer["deadlines"], told.deadlines, strict=True)
-        if read_instant(deadline["safe"]) > now
+        if deadline["safe"] and read_instant(deadline["safe"]) > now
     ]
     if not running:
         return ""

@@ -6,11 +6,23 @@ from typing import Any
 
 from rules.facts import FACTS
 from rules.flows import FLOWS
-from rules.model import ACTORS, ADVICE, STANDINGS, Event, Fact, Flow, Quantity, Source, State, Timer
+from rules.model import (
+    ACTORS,
+    ADVICE,
+    STANDINGS,
+    Event,
+    Fact,
+    Flow,
+    Provision,
+    Quantity,
+    Source,
+    State,
+    Timer,
+)
 from rules.serial import dumps
 from rules.sources import SOURCES
 from rules.span import READINGS
-from rules.standing import standing_of
+from rules.standing import standing_of, standing_of_provisions
 from rules.version import VERSION
 from rules.wording import LANGUAGES, text
 
@@ -68,6 +80,7 @@ def _state(flow: Flow, state: State) -> Json:
         "events": state.takes,
         "timer": _timer(flow, state.timer) if state.timer else None,
         "facts": state.facts,
+        "onward": [way._asdict() for way in state.onward],
     }
 
 
@@ -80,6 +93,22 @@ def _timer(flow: Flow, timer: Timer) -> Json:
         "lapses_into": timer.lapses_into,
         "facts": timer.facts,
         "standing": standing_of(timer.facts),
+        "takes_own_limit": timer.takes_own_limit,
+        "provisions": [_provision(provision) for provision in timer.provisions],
+    }
+
+
+def _provision(provision: Provision) -> Json:
+    return {
+        "limit": _value(provision.limit),
+        "reading": provision.reading,
+        "moves_off_rest_days": provision.moves_off_rest_days,
+        "pausable": provision.pausable,
+        "since": provision.since,
+        "until": provision.until,
+        "may_reach_back": provision.may_reach_back,
+        "facts": provision.facts,
+        "standing": standing_of_provisions([provision]),
     }
 
 

@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from rules.engine import forward, reachable
-from rules.model import ACTORS, ADVICE, STANDINGS, Event, Fact, Flow, Source, State, Timer
+from rules.model import ACTORS, ADVICE, STANDINGS, Event, Fact, Flow, Provision, Source, State, Timer
+from rules.span import FIRST_DAY_COUNTS, NEXT_DAY_COUNTS
 
-_COUNTABLE_UNITS = frozenset({"hours", "days"})
+_COUNTABLE_UNITS = frozenset({"hours", "days", "working-days"})
+# Units that are counted from midnight to midnight: their source has to say from which.
+_CALENDAR_UNITS = frozenset({"working-days"})
 _NEEDS_NEWER = frozenset({"withdrawn", "contradicted", "superseded"})
 
 
@@ -25,8 +28,10 @@ def problems(flows: Iterable[Flow], facts: Iterable[Fact], sources: Iterable[Sou
     yield from _repeated("fact", (fact.id for fact in facts))
     yield from _repeated("source", (source.id for source in sources))
     yield from _fact_problems(facts, known, {source.id for source in sources})
+    by_id = {flow.id: flow for flow in flows}
     for flow in flows:
         yield from (f"{flow.id}: {problem}" for problem in _flow_problems(flow, known))
+        yield from (f"{flow.id}: {problem}" for problem in _onward_problems(flow, by_id))
 
 
 def _repeated(kind: str, ids: Iterable[str]) -> Iterator[str]:
@@ -85,18 +90,45 @@ def _event_problems(event: Event, facts: Mapping[str, Fact]) -> Iterator[str]:
 def _timer_problems(timer: Timer, facts: Mapping[str, Fact]) -> Iterator[str]:
     if timer.actor not in ACTORS:
         yield f"timer {timer.id} waits for the unknown actor {timer.actor}"
-    if timer.limit.unit not in _COUNTABLE_UNITS or timer.limit.value <= 0:
-        yield f"timer {timer.id} has a limit that cannot be counted: {timer.limit.value} {timer.limit.unit}"
-    if not timer.facts:
-        yield f"timer {timer.id} rests on no fact"
-    for name in timer.facts:
+    for provision in timer.provisions:
+        yield from (f"timer {timer.id} {problem}" for problem in _provision_problems(provision, facts))
+    yield from (f"timer {timer.id} {problem}" for problem in _version_problems(timer.provisions))
+
+
+def _provision_problems(provision: Provision, facts: Mapping[str, Fact]) -> Iterator[str]:
+    limit = provision.limit
+    if limit.unit not in _COUNTABLE_UNITS or limit.value <= 0:
+        yield f"has a limit that cannot be counted: {limit.value} {limit.unit}"
+    if limit.unit in _CALENDAR_UNITS and provision.reading not in (FIRST_DAY_COUNTS, NEXT_DAY_COUNTS):
+        yield f"counts {limit.unit} and does not say from which day"
+    if not provision.facts:
+        yield "rests on no fact"
+    for name in provision.facts:
         if name not in facts:
-            yield f"timer {timer.id} cites the unknown fact {name}"
+            yield f"cites the unknown fact {name}"
         elif facts[name].standing == ADVICE:
-            yield f"timer {timer.id} rests on {name}, which is advice"
-    stated = (value for name in timer.facts if name in facts for value in facts[name].values.values())
-    if timer.limit not in stated:
-        yield f"timer {timer.id} has a limit that none of its facts states"
+            yield f"rests on {name}, which is advice"
+    stated = (value for name in provision.facts if name in facts for value in facts[name].values.values())
+    if limit not in stated:
+        yield "has a limit that none of its facts states"
+
+
+def _version_problems(provisions: tuple[Provision, ...]) -> Iterator[str]:
+    """Yield what keeps the provisions from covering every day, each day once."""
+    if not provisions:
+        yield "has no provision"
+    dated = [provision for provision in provisions if provision.since or provision.until]
+    begun = [provision.since or "" for provision in dated]
+    ended = [provision.until or "" for provision in dated]
+    if sorted(begun) != sorted(ended):
+        yield "has provisions whose days do not follow one another without a gap"
+
+
+def _onward_problems(flow: Flow, flows: Mapping[str, Flow]) -> Iterator[str]:
+    for state in flow.states:
+        for way in state.onward:
+            if way.flow not in flows or way.event not in flows[way.flow].event:
+                yield f"state {state.id} leads on to the unknown {way.flow}: {way.event}"
 
 
 def _walk_problems(flow: Flow) -> Iterator[str]:

@@ -3,20 +3,25 @@
 What was reported is taken as the truth and the rules explain it. From the last reported event each
 reading of "days" gives one chain of states, because a timer that lapses moves a case on by itself.
 The chains run through the same states at different times, so they are put side by side, place by
-place. A countdown that somebody saw in the app overrides them all from the state it runs in.
+place; where several provisions govern one timer, the place spans what each of them says. A countdown
+that somebody saw in the app overrides them all from the state it runs in.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from rules.model import Event, Flow, State, Timer
-from rules.moment import Instant, Window, at
-from rules.span import READINGS, end
+from rules.model import Event, Flow, Onward, Quantity, State, Timer
+from rules.moment import ENDLESS, Instant, Window, at
+from rules.span import READINGS, Pause
+from rules.terms import Term, terms_of
 
 AFTER_LAPSE = "after-lapse"
 POSSIBLY_AFTER_LAPSE = "possibly-after-lapse"
 STEP_MISSING = "step-missing"
+IN_TRANSITION = "rule-in-transition"
+CALENDAR_UNKNOWN = "calendar-unknown"
+PAUSE_RUNNING = "pause-running"
 
 OUT_OF_ORDER = "events-out-of-order"
 IN_FUTURE = "event-in-future"
@@ -68,16 +73,42 @@ class Countdown:
 
 
 @dataclass(frozen=True, slots=True)
-class CaseWarning:
-    """A remark on a reported event that does not stop the answer.
+class Particulars:
+    """What a case says of itself beside what has happened.
 
     Attributes:
-        code: `AFTER_LAPSE`, `POSSIBLY_AFTER_LAPSE` or `STEP_MISSING`.
-        index: which reported event it is about, counted from 0.
+        countdown: what the app showed after the last report, if the reader looked.
+        own_limits: limits that the case itself states, by the id of their timer.
+        pauses: what is left out, each with the id of the timer that stands still meanwhile.
+    """
+
+    countdown: Countdown | None = None
+    own_limits: Mapping[str, Quantity] = field(default_factory=dict)
+    pauses: tuple[tuple[str, Pause], ...] = ()
+
+    def pauses_of(self, timer: Timer) -> tuple[Pause, ...]:
+        """Return what a timer leaves out."""
+        return tuple(pause for name, pause in self.pauses if name == timer.id)
+
+
+NOTHING_PARTICULAR = Particulars()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseWarning:
+    """A remark that does not stop the answer.
+
+    Attributes:
+        code: of a reported event `AFTER_LAPSE`, `POSSIBLY_AFTER_LAPSE` or `STEP_MISSING`; of a limit that
+            counts from it `IN_TRANSITION` (an older and a newer rule may govern it) or `CALENDAR_UNKNOWN`;
+            of a pause `PAUSE_RUNNING`.
+        index: which reported event it is about, or which pause, counted from 0.
+        year: the year whose calendar is not known; only of `CALENDAR_UNKNOWN`.
     """
 
     code: str
     index: int
+    year: int | None = None
 
 
 @dataclass(frozen=True)
@@ -87,24 +118,31 @@ class Place:
     Attributes:
         state: the state of this place, the same under every reading.
         entered: when it was entered, by reading.
-        ends: when its timer lapses by the rule, by reading; empty for a state without a timer.
+        terms: what governs its timer, and when each lets it lapse; none for a state without a timer.
         observed: when its timer lapses by the countdown in the app, which overrides the rule.
     """
 
     state: State
     entered: Mapping[str, Window]
-    ends: Mapping[str, Window]
+    terms: tuple[Term, ...] = ()
     observed: Window | None = None
 
     @cached_property
     def since(self) -> Window:
         """When the state was entered, over all readings."""
-        return _envelope(self.entered)
+        return envelope(self.entered.values())
+
+    @cached_property
+    def ends(self) -> Mapping[str, Window]:
+        """When its timer lapses by the rule, by reading; empty for a state without a timer."""
+        if len(self.terms) < 2:
+            return self.terms[0].ends if self.terms else {}
+        return {reading: envelope(term.ends[reading] for term in self.terms) for reading in self.entered}
 
     @cached_property
     def due(self) -> Window:
         """When the timer lapses, over all readings; only for a state with a timer."""
-        return _envelope(self.left)
+        return envelope(self.left.values())
 
     @cached_property
     def left(self) -> Mapping[str, Window]:
@@ -183,9 +221,17 @@ class Evaluation:
         ids = dict.fromkeys(event for place in self.possible for event in place.state.takes)
         return tuple(self.flow.event[event] for event in ids)
 
+    @property
+    def ways_up(self) -> tuple[Onward, ...]:
+        """What leads on from the possible states in other flows, each once."""
+        return tuple(dict.fromkeys(way for place in self.possible for way in place.state.onward))
+
 
 def evaluate(
-    flow: Flow, reports: tuple[Report, ...], now: Instant, countdown: Countdown | None = None
+    flow: Flow,
+    reports: tuple[Report, ...],
+    now: Instant,
+    particulars: Particulars = NOTHING_PARTICULAR,
 ) -> Evaluation:
     """Replay what was reported and say what holds at ``now``.
 
@@ -193,15 +239,15 @@ def evaluate(
         flow: the flow of the case.
         reports: what has happened, oldest first, at least one; the history before it is unknown.
         now: the instant to answer for.
-        countdown: what the app showed after the last of them, if the reader looked.
+        particulars: what the case says of itself beside them.
 
     Raises:
         CaseError: the reports cannot be true together, see there.
         KeyError: a reported event is not one of the flow's.
     """
-    warnings = tuple(_replay(flow, reports, now))
-    last = reports[-1]
-    chain = tuple(_chain(flow, flow.event[last.event].leads_to, last.when, countdown))
+    warnings = tuple(_replay(flow, reports, now, particulars))
+    last, countdown = reports[-1], particulars.countdown
+    chain = tuple(_chain(flow, flow.event[last.event].leads_to, last.when, particulars))
     ahead, known_since = chain, last.when.earliest
     if countdown:
         ahead, known_since = _from_countdown(chain, countdown, last, now), countdown.seen
@@ -213,8 +259,19 @@ def evaluate(
         possible=tuple(place for place in ahead if place.is_possible(now)),
         lapsed=tuple(place for place in chain if place.ends and place.due.latest <= now),
         unreported=tuple(_unreported(flow, ahead[0], known_since)),
-        warnings=warnings,
+        warnings=(*warnings, *_limit_warnings(chain, len(reports) - 1, particulars)),
     )
+
+
+def enter(flow: Flow, event: str, when: Instant) -> Place:
+    """Return the place that an event brings a case into."""
+    return _place(flow.state[flow.event[event].leads_to], dict.fromkeys(READINGS, at(when)))
+
+
+def envelope(windows: Iterable[Window]) -> Window:
+    """Return the least and the greatest bound of some windows."""
+    windows = tuple(windows)
+    return Window(min(window.earliest for window in windows), max(window.latest for window in windows))
 
 
 def forward(flow: Flow, state: State) -> Event | Timer | None:
@@ -252,7 +309,9 @@ def reachable(flow: Flow, state_id: str) -> Iterator[State]:
         found.update(dict.fromkeys(ways))
 
 
-def _replay(flow: Flow, reports: tuple[Report, ...], now: Instant) -> Iterator[CaseWarning]:
+def _replay(
+    flow: Flow, reports: tuple[Report, ...], now: Instant, particulars: Particulars
+) -> Iterator[CaseWarning]:
     """Check each report against the one before it and yield the warnings."""
     for index, report in enumerate(reports):
         before = reports[index - 1] if index else None
@@ -261,15 +320,16 @@ def _replay(flow: Flow, reports: tuple[Report, ...], now: Instant) -> Iterator[C
         if report.when.earliest > now:
             raise CaseError(IN_FUTURE, index)
         if before:
-            code = _explain(flow, before, report, index)
+            code = _explain(flow, reports, index, particulars)
             if code:
                 yield CaseWarning(code, index)
 
 
-def _explain(flow: Flow, before: Report, report: Report, index: int) -> str | None:
+def _explain(flow: Flow, reports: tuple[Report, ...], index: int, particulars: Particulars) -> str | None:
     """Find the state that takes a report; return the warning code it earns, if any."""
+    before, report = reports[index - 1], reports[index]
     start = flow.event[before.event].leads_to
-    for place in _chain(flow, start, before.when):
+    for place in _chain(flow, start, before.when, replace(particulars, countdown=None)):
         if report.event in place.state.takes and place.since.earliest <= report.when.last:
             return _lateness(place, report.when)
     if any(report.event in state.takes for state in reachable(flow, start)):
@@ -302,20 +362,38 @@ def _from_countdown(
     raise CaseError(NOT_RUNNING, None)
 
 
-def _chain(flow: Flow, state_id: str, since: Window, countdown: Countdown | None = None) -> Iterator[Place]:
+def _limit_warnings(chain: tuple[Place, ...], index: int, particulars: Particulars) -> Iterator[CaseWarning]:
+    """Yield what keeps the limits that count from the last report from being exact."""
+    by_rule = [place for place in chain if not place.observed]
+    terms = [term for place in by_rule for term in place.terms]
+    if any(term.reaches_back for term in terms):
+        yield CaseWarning(IN_TRANSITION, index)
+    years = {term.unknown_year for term in terms if term.unknown_year}
+    yield from (CaseWarning(CALENDAR_UNKNOWN, index, year) for year in sorted(years))
+    running = {place.state.timer.id for place in by_rule if place.state.timer}
+    for number, (timer, pause) in enumerate(particulars.pauses):
+        if timer in running and pause.ended.latest == ENDLESS:
+            yield CaseWarning(PAUSE_RUNNING, number)
+
+
+def _chain(flow: Flow, state_id: str, since: Window, particulars: Particulars) -> Iterator[Place]:
     """Yield the places a case goes through by lapses alone, under every reading at once."""
     entered: Mapping[str, Window] = dict.fromkeys(READINGS, since)
     for state in lapse_path(flow, state_id):
-        observed = countdown.due if countdown and countdown.timer is state.timer else None
-        place = _place(state, entered, observed)
+        place = _place(state, entered, particulars)
         yield place
         entered = place.left
 
 
-def _place(state: State, entered: Mapping[str, Window], observed: Window | None = None) -> Place:
-    timer = state.timer
-    ends = {r: end(timer.limit, window, r) for r, window in entered.items()} if timer else {}
-    return Place(state, entered, ends, observed)
+def _place(
+    state: State, entered: Mapping[str, Window], particulars: Particulars = NOTHING_PARTICULAR
+) -> Place:
+    timer, countdown = state.timer, particulars.countdown
+    if timer is None:
+        return Place(state, entered)
+    own, pauses = particulars.own_limits.get(timer.id), particulars.pauses_of(timer)
+    observed = countdown.due if countdown and countdown.timer is timer else None
+    return Place(state, entered, terms_of(timer, entered, own, pauses), observed)
 
 
 def _if_others_wait(flow: Flow, place: Place, now: Instant) -> Iterator[Place]:
@@ -347,16 +425,7 @@ def lapse_path(flow: Flow, state_id: str) -> Iterator[State]:
 
 def _unreported(flow: Flow, place: Place, since: Instant) -> Iterator[Unreported]:
     """Yield what others may have done unseen in the state in which the case was at ``since``."""
-    first = at(since)
     for event in (flow.event[event_id] for event_id in place.state.takes):
         timer = flow.state[event.leads_to].timer
         if event.actor != "buyer" and timer and timer.actor == "buyer":
-            yield Unreported(event, timer, min(end(timer.limit, first, r).earliest for r in READINGS))
-
-
-def _envelope(windows: Mapping[str, Window]) -> Window:
-    """Return the least and the greatest bound over all readings."""
-    return Window(
-        min(window.earliest for window in windows.values()),
-        max(window.latest for window in windows.values()),
-    )
+            yield Unreported(event, timer, enter(flow, event.id, since).due.earliest)

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from string import Formatter
 from typing import Any
 
-from rules.explanation import DeadlineText, Explanation, FactText, Headline, Sentence, Step, When
+from rules.explanation import DeadlineText, Explanation, FactText, Headline, Sentence, Step, WayUp, When
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import Fact, Flow, Quantity, Timer
-from rules.moment import read_instant
-from rules.span import ELAPSED
+from rules.moment import ENDLESS, read_instant
+from rules.request import Case
 from rules.times import Times
 from rules.wording import capitalized, catalogue, dates, in_words, text
 
@@ -25,19 +25,22 @@ _REPLACED = ("withdrawn", "contradicted", "superseded")
 # Steps that end a case without a decision: offered, but last.
 _GIVING_UP = frozenset({"request-withdrawn", "intervention-withdrawn"})
 
+# Later than any instant as it is written.
+_NEVER = "9999"
+
 # A step that has a page of its own, whatever flow it is a step of.
 _PAGE_OF = {"intervention-requested": "intervention", "intervention-withdrawn": "intervention"}
 
 
-def explain(answer: Json, events: Iterable[str], lang: str) -> Explanation:
+def explain(answer: Json, case: Case, lang: str) -> Explanation:
     """Put an answer in words.
 
     Args:
         answer: an answer of `rules.answer`, parsed; not an error.
-        events: ids of the reported events, for the warnings that speak of them.
+        case: what was asked: warnings speak of its events, deadlines of its pauses.
         lang: ``zh`` or ``en``.
     """
-    return _Explainer(answer, lang).explanation(tuple(events))
+    return _Explainer(answer, case, lang).explanation()
 
 
 def limit_sentence(flow: Flow, timer: Timer, lang: str) -> str:
@@ -90,22 +93,36 @@ def _own_key(flow_id: str, key: str, lang: str) -> str:
     return own if own in catalogue(lang) else key
 
 
+def _is_range(window: Json) -> bool:
+    return bool(window["earliest"] != window["latest"])
+
+
+def _ending(kind: str, window: Json) -> str:
+    """Return the key for an end that is known exactly, known to lie in a range, or known only from below."""
+    if window["latest"] is None:
+        return f"{kind}.unknown"
+    return f"{kind}.between" if _is_range(window) else f"{kind}.at"
+
+
 class _Explainer:
     """Holds the answer and the language while the parts of an explanation are worded."""
 
-    def __init__(self, answer: Json, lang: str) -> None:
+    def __init__(self, answer: Json, case: Case, lang: str) -> None:
         self.answer = answer
+        self.case = case
         self.lang = lang
         self.flow = FLOWS[answer["flow"]]
         self.now = read_instant(answer["now"])
         self.times = Times(lang, self.now)
         self.timers = {self.flow.rule(state.timer): state.timer for state in self.flow.states if state.timer}
 
-    def explanation(self, events: tuple[str, ...]) -> Explanation:
+    def explanation(self) -> Explanation:
         answer = self.answer
-        own = (step["event"] for step in answer["next_steps"] if step["actor"] == "buyer")
+        ways_up = [step for step in answer["next_steps"] if "deadline" in step]
+        within = [step for step in answer["next_steps"] if "deadline" not in step]
+        own = (step["event"] for step in within if step["actor"] == "buyer")
         steps = sorted(own, key=_GIVING_UP.__contains__)
-        others = [step for step in answer["next_steps"] if step["actor"] != "buyer"]
+        others = [step for step in within if step["actor"] != "buyer"]
         headline = self._headline()
         return Explanation(
             flow=self.flow.id,
@@ -113,13 +130,14 @@ class _Explainer:
             headline=headline,
             states=self._states(),
             unreported=tuple(self._unseen(unseen) for unseen in answer["unreported"]),
-            warnings=tuple(self._warning(warning, events) for warning in answer["warnings"]),
+            warnings=tuple(map(self._warning, answer["warnings"])),
             deadlines=tuple(self._deadline(deadline) for deadline in answer["deadlines"]),
             lapsed=tuple(self._deadline(deadline) for deadline in answer["lapsed"]),
             projection=self._projection(),
             latest=tuple(self._latest()),
             steps=tuple(self._step(event) for event in steps),
             no_steps="" if steps else self._no_steps(headline),
+            ways_up=tuple(map(self._way_up, ways_up)),
             others=tuple(self._text(f"event.{step['event']}") for step in others),
             times=self._fill("china-time", now=When(answer["now"], self.times.minute(self.now))),
         )
@@ -155,7 +173,7 @@ class _Explainer:
         live = self.answer["deadlines"]
         own = [deadline for deadline in live if deadline["actor"] == "buyer"]
         if own or live:
-            return self._lead(min(own or live, key=lambda deadline: str(deadline["safe"])))
+            return self._lead(min(own or live, key=lambda deadline: deadline["safe"] or _NEVER))
         missed = [deadline for deadline in self.answer["lapsed"] if deadline["actor"] == "buyer"]
         if missed:
             return self._missed(missed[-1])
@@ -167,17 +185,19 @@ class _Explainer:
         timer = self.timers[deadline["rule"]]
         running = deadline["status"] == "open"
         kind = "act" if timer.actor == "buyer" else "wait"
+        ending = deadline["status"] if deadline["safe"] else f"unknown.{deadline['status']}"
         return Headline(
             tone=kind if running or kind == "wait" else "late",
             rule=deadline["rule"],
             condition=self._condition(deadline),
             sentence=self._fill(
-                f"headline.{kind}.{deadline['status']}",
-                end=self._end(deadline["safe"]),
+                f"headline.{kind}.{ending}",
+                earliest=self._end(deadline["earliest"]),
+                end=self._end(deadline["safe"] or deadline["earliest"]),
                 actor=self._text(f"actor.{timer.actor}"),
                 act=self._text(f"act.{timer.id}"),
             ),
-            until=deadline["safe"] if running else "",
+            until=deadline["safe"] or "" if running else "",
             remaining=self._remaining(deadline),
             notes=(self._otherwise(timer) if running else self._late(timer), self._sureness(deadline)),
         )
@@ -201,7 +221,7 @@ class _Explainer:
         return self._fill("condition", state=self._text(f"state.{deadline['state']}"))
 
     def _remaining(self, deadline: Json) -> Sentence:
-        if deadline["status"] != "open":
+        if deadline["status"] != "open" or not deadline["safe"]:
             return ()
         left = read_instant(deadline["safe"]) - self.now
         return self._fill("remaining", duration=dates(self.lang).duration(left))
@@ -239,9 +259,11 @@ class _Explainer:
             late=self._advice(timer),
         )
 
-    def _warning(self, warning: Json, events: tuple[str, ...]) -> str:
-        index = int(warning["where"].rsplit("/", 1)[1])
-        return self._text(f"warning.{warning['code']}", event=self._text(f"event.{events[index]}"))
+    def _warning(self, warning: Json) -> str:
+        _, member, index = warning["where"].split("/")
+        told = self.case.reports[int(index)].event if member == "events" else self.case.reports[-1].event
+        event = self._text(f"event.{told}")
+        return self._text(f"warning.{warning['code']}", event=event, year=warning.get("year"))
 
     # Deadlines.
 
@@ -253,9 +275,10 @@ class _Explainer:
             title=self._text(f"rule.{timer.id}"),
             safe=self._safe(deadline, timer),
             observed=tuple(self._observed(deadline)),
-            why=tuple(self._why(deadline)),
+            why=tuple(self._why(deadline, timer)),
+            alternatives=tuple(self._alternatives(deadline, timer)),
             readings=tuple(self._readings(deadline)),
-            limit=self._text(f"limit.{timer.id}", limit=Quantity(**deadline["limit"])),
+            limit=self._limit(deadline, timer),
             start=self._start(deadline, timer),
             lapse=lapse_sentence(self.flow, timer, self.lang),
             late="" if deadline["status"] == "open" else self._advice(timer),
@@ -264,9 +287,23 @@ class _Explainer:
             facts=tuple(fact_text(fact_id, self.lang) for fact_id in deadline["facts"]),
         )
 
+    def _limit(self, deadline: Json, timer: Timer) -> str:
+        """Return the rule as a sentence; the limit that a case itself states is none of the rule's."""
+        limit = timer.limit if timer.takes_own_limit else Quantity(**deadline["limit"])
+        former = f"limit.{timer.id}.{deadline['standing']}"
+        key = former if former in catalogue(self.lang) else f"limit.{timer.id}"
+        return self._text(_own_key(self.flow.id, key, self.lang), limit=limit)
+
     def _safe(self, deadline: Json, timer: Timer) -> Sentence:
         if deadline["status"] == "passed":
             return self._fill("deadline.passed", end=self._end(deadline["safe"]))
+        if not deadline["safe"]:
+            return self._fill(
+                f"headline.wait.unknown.{deadline['status']}",
+                earliest=self._end(deadline["earliest"]),
+                act=self._text(f"act.{timer.id}"),
+                actor=self._text(f"actor.{timer.actor}"),
+            )
         key = "deadline.buyer" if timer.actor == "buyer" else "deadline.other"
         if key == "deadline.buyer" and deadline["status"] == "uncertain":
             key = "deadline.buyer.uncertain"
@@ -285,25 +322,69 @@ class _Explainer:
         agreeing = [self._quoted(self._text(f"reading.{reading}")) for reading in deadline["agrees_with"]]
         if not agreeing:
             yield self._fill("observed.differs")
-        elif set(deadline["readings"]) == {ELAPSED}:
+        elif len(deadline["readings"]) == 1:
             yield self._fill("observed.agrees")
         else:
             yield self._fill("observed.agrees.readings", readings=self._text("list.and").join(agreeing))
 
-    def _why(self, deadline: Json) -> Iterator[Sentence]:
+    def _why(self, deadline: Json, timer: Timer) -> Iterator[Sentence]:
+        if timer.takes_own_limit and Quantity(**deadline["limit"]) != timer.limit:
+            yield self._fill("deadline.own-limit", limit=Quantity(**deadline["limit"]))
+        yield from self._pauses(timer)
         if deadline["earliest"] == deadline["latest"] or "observed_due" in deadline:
             return
-        bounds = (self._end(deadline["earliest"]), self._end(deadline["latest"]))
-        yield self._fill("deadline.bounds", earliest=bounds[0], latest=bounds[1])
-        started = deadline["counts_from"]
-        if started["earliest"] != started["latest"]:
+        yield self._bounds(deadline)
+        if not deadline["latest"]:
+            return
+        several = deadline.get("alternatives", (deadline,))
+        widths = (_is_range(window) for one in several for window in one["readings"].values())
+        if _is_range(deadline["counts_from"]) and any(widths):
             yield self._fill("deadline.why.start")
-        if set(deadline["readings"]) != {ELAPSED}:
+        if len(deadline["readings"]) > 1:
             yield self._fill("deadline.why.readings")
-        yield self._fill("deadline.side.own" if deadline["actor"] == "buyer" else "deadline.side.other")
+        if len(several) == 1:
+            yield self._fill("deadline.side.own" if deadline["actor"] == "buyer" else "deadline.side.other")
+
+    def _bounds(self, deadline: Json) -> Sentence:
+        """Return both bounds, or why there is just one."""
+        earliest = self._end(deadline["earliest"])
+        if deadline["latest"]:
+            return self._fill("deadline.bounds", earliest=earliest, latest=self._end(deadline["latest"]))
+        years = [warning["year"] for warning in self.answer["warnings"] if "year" in warning]
+        if years:
+            return self._fill("deadline.unknown.calendar", earliest=earliest, year=years[0])
+        return self._fill("deadline.unknown.pause", earliest=earliest)
+
+    def _pauses(self, timer: Timer) -> Iterator[Sentence]:
+        for pause in self.case.particulars.pauses_of(timer):
+            key = "deadline.pause.running" if pause.ended.latest == ENDLESS else "deadline.pause"
+            yield self._fill(
+                key,
+                start=self.times.window(pause.began),
+                end="" if pause.ended.latest == ENDLESS else self.times.window(pause.ended),
+            )
+
+    def _alternatives(self, deadline: Json, timer: Timer) -> Iterator[Sentence]:
+        """Yield what each of several provisions says, and which of them to go by."""
+        several = deadline.get("alternatives", ())
+        for alternative in several:
+            earliest = self._end(alternative["earliest"])
+            yield self._fill(
+                _ending("alternatives", alternative),
+                provision=self._text(
+                    f"provision.{timer.id}.{alternative['standing']}", limit=Quantity(**alternative["limit"])
+                ),
+                end=earliest,
+                earliest=earliest,
+                latest=self._latest_end(alternative),
+            )
+        if several:
+            side = "own" if deadline["actor"] == "buyer" else "other"
+            same = deadline["earliest"] == deadline["latest"]
+            yield self._fill(f"alternatives.{'same' if same else side}")
 
     def _readings(self, deadline: Json) -> Iterator[tuple[str, str, Sentence]]:
-        if set(deadline["readings"]) == {ELAPSED}:
+        if len(deadline["readings"]) == 1:
             return
         for reading, window in deadline["readings"].items():
             earliest, latest = self._end(window["earliest"]), self._end(window["latest"])
@@ -329,9 +410,9 @@ class _Explainer:
             return (self._fill("projection.final" if final else "projection.nothing"),)
         return tuple(
             self._fill(
-                "projection.at" if entered["earliest"] == entered["latest"] else "projection.between",
+                _ending("projection", entered),
                 earliest=self._end(entered["earliest"]),
-                latest=self._end(entered["latest"]),
+                latest=self._latest_end(entered),
                 state=self._text(f"state.{entered['state']}"),
             )
             for entered in self.answer["if_nobody_acts"]
@@ -343,10 +424,10 @@ class _Explainer:
         if entered is None:
             return
         for step in entered:
-            at_once = step["latest"] == self.answer["now"]
+            at_once = "latest.at-once" if step["latest"] == self.answer["now"] else "latest.at"
             yield self._fill(
-                "latest.at-once" if at_once else "latest.at",
-                latest=self._end(step["latest"]),
+                at_once if step["latest"] else "latest.unknown",
+                latest=self._latest_end(step),
                 state=self._text(f"state.{step['state']}"),
             )
         # The last state is one in which no limit runs: a final one, or one that nobody can time.
@@ -359,6 +440,29 @@ class _Explainer:
         if headline.tone == "rest":
             return ""
         return state_sentence(self.flow, self.answer["states"][-1]["state"], self.lang)
+
+    def _way_up(self, step: Json) -> WayUp:
+        return WayUp(
+            name=self._text(f"onward.{step['flow']}.{step['event']}"),
+            first=self._first_limit(step["deadline"]),
+            page=step["flow"],
+        )
+
+    def _first_limit(self, deadline: Json | None) -> Sentence:
+        """Say which limit would run first on a way that leads on."""
+        if deadline is None:
+            return self._fill("onward.untimed")
+        timer = deadline["rule"].partition(".")[2]
+        known = "act" if deadline["actor"] == "buyer" else "wait"
+        return self._fill(
+            f"onward.{known if deadline['safe'] else 'unknown'}",
+            end=self._end(deadline["safe"] or deadline["earliest"]),
+            actor=self._text(f"actor.{deadline['actor']}"),
+            act=self._text(f"act.{timer}"),
+        )
+
+    def _latest_end(self, window: Json) -> When | str:
+        return self._end(window["latest"]) if window["latest"] else ""
 
     def _step(self, event: str) -> Step:
         return Step(

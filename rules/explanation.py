@@ -68,7 +68,9 @@ class DeadlineText:
         title: the name of the limit.
         safe: the sentence with the safe time.
         observed: what the countdown in the app says, and whether the rule says so too; empty without one.
-        why: both bounds and why they differ; empty where they do not.
+        why: both bounds and why they differ, and what of the case itself counts; empty where there is nothing
+            to say.
+        alternatives: what each of several provisions says, and which to go by; empty where there is one.
         readings: name, explanation and end under each reading, where there are several.
         limit: the rule as a sentence.
         start: what it counts from, and when that was.
@@ -85,6 +87,7 @@ class DeadlineText:
     safe: Sentence
     observed: tuple[Sentence, ...]
     why: tuple[Sentence, ...]
+    alternatives: tuple[Sentence, ...]
     readings: tuple[tuple[str, str, Sentence], ...]
     limit: str
     start: Sentence
@@ -102,6 +105,15 @@ class Step:
     event: str
     name: str
     taps: tuple[str, ...]
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class WayUp:
+    """What the buyer can turn to beyond this case, the first limit on that way, and the page on it."""
+
+    name: str
+    first: Sentence
     page: str
 
 
@@ -125,5 +137,6 @@ class Explanation:
     latest: tuple[Sentence, ...]
     steps: tuple[Step, ...]
     no_steps: str
+    ways_up: tuple[WayUp, ...]
     others: tuple[str, ...]
     times: Sentence

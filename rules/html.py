@@ -53,6 +53,7 @@ class _Renderer:
                 self._listing("unseen", "unreported.title", it.unreported),
                 self._listing("warnings", "warnings.title", ((warning,) for warning in it.warnings)),
                 self._steps(it),
+                self._ways_up(it),
                 self._picture(picture),
                 self._projection(it),
                 self._latest(it),
@@ -90,6 +91,16 @@ class _Renderer:
             taps = f"<ol>{''.join(f'<li>{escape(tap)}</li>' for tap in step.taps)}</ol>"
         more = f'<a href="{self.root}{step.page}/">{self._text("steps.more")}</a>'
         return f"<li><strong>{escape(step.name)}</strong>{taps}{more}</li>"
+
+    def _ways_up(self, it: Explanation) -> str:
+        if not it.ways_up:
+            return ""
+        items = "".join(
+            f'<li><a href="{self.root}{way.page}/">{escape(way.name)}</a><p>{_inline(way.first)}</p></li>'
+            for way in it.ways_up
+        )
+        intro = f"<p>{self._text('onward.intro')}</p>"
+        return _section("onward", text(self.lang, "onward.title"), f"{intro}<ul>{items}</ul>")
 
     def _picture(self, picture: str) -> str:
         caption = f"<figcaption>{self._text('timeline.caption')}</figcaption>"
@@ -164,7 +175,8 @@ class _Renderer:
             f"<h4>{escape(it.title)} "
             f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
             f'<p class="dc-safe">{_inline(it.safe)}</p>'
-            f"{self._local(_first_time(it.safe))}{_paragraphs(it.observed, 'dc-observed')}{self._why(it)}"
+            f"{self._local(_first_time(it.safe))}{_paragraphs(it.observed, 'dc-observed')}"
+            f"{self._why(it)}{self._alternatives(it)}"
             f'<p class="dc-lapse">{escape(it.lapse)}</p>{late}'
             f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
             f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"
@@ -178,6 +190,14 @@ class _Renderer:
         bounds, *reasons = it.why
         explained = self._text("list.space").join(_inline(reason) for reason in reasons)
         return f'<p class="dc-bounds">{_inline(bounds)}</p><p class="dc-why">{explained}</p>'
+
+    def _alternatives(self, it: DeadlineText) -> str:
+        if not it.alternatives:
+            return ""
+        *provisions, which = it.alternatives
+        items = "".join(f"<li>{_inline(provision)}</li>" for provision in provisions)
+        title = self._text("alternatives.title")
+        return f'<div class="dc-alternatives"><p>{title}</p><ul>{items}</ul><p>{_inline(which)}</p></div>'
 
     def _readings(self, it: DeadlineText) -> str:
         if not it.readings:

@@ -30,7 +30,7 @@ TRACKING_NUMBER = days(7)  # F31, F41
 MERCHANT_RECEIPT = days(7)  # F32, F42
 REFUND_VOUCHER = hours(48)  # F43
 
-# Limits of the platform and the insurer that no flow runs on yet.
+# The platform and the insurer.
 EVIDENCE_ANSWER = hours(24)  # F6
 NO_REASON_RETURN_PLATFORM = hours(168)  # F72
 FREIGHT_CLAIM = hours(72)  # F85

@@ -7,6 +7,7 @@ are the same in the data, in JSON and in links.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 ACTORS = ("buyer", "merchant", "platform", "authority")
 
@@ -77,22 +78,60 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Provision:
+    """A limit as one source states it, with how it is counted and the days it holds for.
+
+    Attributes:
+        limit: how long it runs.
+        facts: ids of the facts it rests on.
+        reading: the one reading that the source settles (`rules.span`); None where it settles none.
+        moves_off_rest_days: whether a last day that is a rest day moves on to the next working day.
+        pausable: whether there are days that the source does not count.
+        since: the first day, an ISO date, on which a period that begins falls under it; None where it
+            is not known to have a beginning.
+        until: the first day on which it holds no longer, because a newer provision does.
+        may_reach_back: whether the source leaves open if it also governs a period that was still
+            running, under the provision it replaces, on the day ``since``.
+    """
+
+    limit: Quantity
+    facts: tuple[str, ...]
+    reading: str | None = None
+    moves_off_rest_days: bool = False
+    pausable: bool = False
+    since: str | None = None
+    until: str | None = None
+    may_reach_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Timer:
     """A limit that runs while a case is in one state, from the moment the state was entered.
 
     Attributes:
         id: its name; the rule is ``FLOW.TIMER``.
         actor: who has to act before it lapses.
-        limit: how long it runs.
+        provisions: what the sources say of it, at least one; where several apply to a period at once
+            they are shown side by side, in this order.
         lapses_into: the state the case moves into by itself when nobody acted.
-        facts: ids of the facts it rests on.
+        takes_own_limit: whether a case states its own limit, which then goes before the provisions.
     """
 
     id: str
     actor: str
-    limit: Quantity
+    provisions: tuple[Provision, ...]
     lapses_into: str
-    facts: tuple[str, ...]
+    takes_own_limit: bool = False
+
+    @property
+    def limit(self) -> Quantity:
+        """The limit to name where there is room for one."""
+        return self.provisions[0].limit
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts that any of the provisions rests on."""
+        return tuple(dict.fromkeys(fact for provision in self.provisions for fact in provision.facts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +151,13 @@ class Event:
     facts: tuple[str, ...] = ()
 
 
+class Onward(NamedTuple):
+    """A way that leads on from a case: an event with which a case of some flow begins anew or goes on."""
+
+    flow: str
+    event: str
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """Where a case can stand.
@@ -121,12 +167,14 @@ class State:
         takes: ids of the events that are possible here; none for a final state.
         timer: the limit that runs here, if any.
         facts: ids of the facts that describe the state where it has no timer.
+        onward: what the buyer can turn to from here beyond this case, the nearest first.
     """
 
     id: str
     takes: tuple[str, ...] = ()
     timer: Timer | None = None
     facts: tuple[str, ...] = ()
+    onward: tuple[Onward, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,10 @@ class MomentError(ValueError):
         self.code = code
 
 
+# The latest instant of something that is not known ever to end. Nothing is added to it.
+ENDLESS: Instant = 1 << 60
+
+
 class Window(NamedTuple):
     """When something happened or will happen, as exactly as it is known.
 
@@ -49,7 +53,8 @@ class Window(NamedTuple):
 
     Attributes:
         earliest: the first possible instant.
-        latest: the last possible instant, or the first impossible one where ``half_open``.
+        latest: the last possible instant, or the first impossible one where ``half_open``; `ENDLESS`
+            where no last one is known.
         half_open: whether ``latest`` itself lies outside.
     """
 
@@ -61,6 +66,11 @@ class Window(NamedTuple):
     def last(self) -> Instant:
         """The last instant inside the window (moments have a resolution of one second)."""
         return self.latest - 1 if self.half_open else self.latest
+
+    def moved(self, seconds: int) -> "Window":
+        """Return the window a period later."""
+        latest = self.latest if self.latest == ENDLESS else self.latest + seconds
+        return Window(self.earliest + seconds, latest, self.half_open)
 
     def overlaps(self, other: "Window") -> bool:
         """Say whether the two have an instant in common."""
@@ -121,6 +131,11 @@ def read_instant(text: str) -> Instant:
     """Read what `format_instant` printed: an end may lie beyond the years in which a case can begin."""
     day = date.fromisoformat(text[:10]).toordinal() - _EPOCH_DAY
     return day * DAY + int(text[11:13]) * HOUR + int(text[14:16]) * MINUTE + int(text[17:19])
+
+
+def day_number(day: str) -> int:
+    """Return the number of a day, an ISO date, as ``instant // DAY`` counts them."""
+    return date.fromisoformat(day).toordinal() - _EPOCH_DAY
 
 
 def calendar_day(instant: Instant) -> date:

@@ -1,11 +1,16 @@
 """A period of time becomes instants only under a reading, and this module is where that happens.
 
 "Within 7 days" can be read in three ways, and the source of most rules settles none of them. Ends
-are exclusive: the instant returned is the first that is too late.
+are exclusive: the instant returned is the first that is too late. Where an end depends on days that
+nobody knows yet, it is known only from below: `rules.moment.ENDLESS` stands for its latest.
 """
 
-from rules.model import Quantity
-from rules.moment import DAY, HOUR, Instant, Window
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from rules.model import Provision
+from rules.moment import DAY, ENDLESS, HOUR, Instant, Window, calendar_day
+from rules.workdays import is_working_day
 
 FIRST_DAY_COUNTS = "first-day-counts"
 ELAPSED = "elapsed"
@@ -14,16 +19,45 @@ READINGS = (FIRST_DAY_COUNTS, ELAPSED, NEXT_DAY_COUNTS)
 
 # How many days after the starting day a calendar reading begins to count.
 _COUNTS_AFTER = {FIRST_DAY_COUNTS: 0, NEXT_DAY_COUNTS: 1}
-_SECONDS = {"hours": HOUR, "days": DAY}
 
 
-def end(limit: Quantity, start: Window, reading: str) -> Window:
+class Pause(NamedTuple):
+    """A stretch of time that a period leaves out.
+
+    Attributes:
+        began: when it began.
+        ended: when it was over; its ``latest`` is `ENDLESS` where it goes on.
+    """
+
+    began: Window
+    ended: Window
+
+    def covers(self, day: int) -> bool:
+        """Say whether the whole of a day is certainly in it."""
+        return self.began.last <= day * DAY and (day + 1) * DAY <= self.ended.earliest
+
+    def touches(self, day: int) -> bool:
+        """Say whether any of a day may be in it."""
+        return self.began.earliest < (day + 1) * DAY and day * DAY < self.ended.last
+
+
+class _UnknownError(LookupError):
+    """No last day can be told; ``year`` is the one whose calendar is not known, if that is why."""
+
+    def __init__(self, year: int | None) -> None:
+        super().__init__(year)
+        self.year = year
+
+
+def end(provision: Provision, start: Window, reading: str, pauses: Sequence[Pause] = ()) -> Window:
     """Return when a period that began in ``start`` is over: the first instant that is too late.
 
     Args:
-        limit: the period, in hours or days. Hours have one reading whatever ``reading`` says.
-        start: when it began.
-        reading: one of `READINGS`.
+        provision: the limit, and how its source counts it. Hours have one reading whatever ``reading``
+            says; where their source settles one they run from the midnight that it names.
+        start: when the period began.
+        reading: one of `READINGS`, for a source that settles none.
+        pauses: what is left out. A day that is partly in a pause may count or not.
 
     Returns:
         The window in which the period ends. Under a calendar reading that is the midnight after
@@ -33,13 +67,92 @@ def end(limit: Quantity, start: Window, reading: str) -> Window:
     Raises:
         KeyError: the unit or the reading is not known.
     """
-    if limit.unit == "hours" or reading == ELAPSED:
-        period = limit.value * _SECONDS[limit.unit]
-        return Window(start.earliest + period, start.latest + period, start.half_open)
-    days = limit.value + _COUNTS_AFTER[reading]
-    return Window(_midnight(start.earliest, days), _midnight(start.last, days))
+    counted = provision.reading or reading
+    limit = provision.limit
+    if limit.unit == "hours":
+        return _first_counted(start, counted if provision.reading else ELAPSED).moved(limit.value * HOUR)
+    if counted == ELAPSED:
+        return start.moved(limit.value * DAY)
+    least = _last_day(
+        provision, _first_day(start.earliest, counted), _may_work, _in_any(pauses, Pause.covers)
+    )
+    return Window((least + 1) * DAY, _latest_end(provision, start, counted, pauses))
 
 
-def _midnight(instant: Instant, days: int) -> Instant:
-    """Return 00:00 on the day that comes ``days`` days after the day of ``instant``."""
-    return (instant // DAY + days) * DAY
+def unknown_year(provision: Provision, start: Window, reading: str) -> int | None:
+    """Return the first year without a known calendar that the end of a period depends on, if any.
+
+    Args:
+        provision: as for `end`.
+        start: as for `end`, and not endless.
+        reading: as for `end`.
+    """
+    counted = provision.reading or reading
+    if provision.limit.unit == "hours" or counted == ELAPSED:
+        return None
+    try:
+        _last_day(provision, _first_day(start.last, counted), _works, _in_any((), Pause.touches))
+    except _UnknownError as unknown:
+        return unknown.year
+    return None
+
+
+def _latest_end(provision: Provision, start: Window, reading: str, pauses: Sequence[Pause]) -> Instant:
+    if start.latest == ENDLESS:
+        return ENDLESS
+    try:
+        first = _first_day(start.last, reading)
+        return (_last_day(provision, first, _works, _in_any(pauses, _may_hold_back)) + 1) * DAY
+    except _UnknownError:
+        return ENDLESS
+
+
+def _last_day(
+    provision: Provision, first: int, works: Callable[[int], bool], is_left_out: Callable[[int], bool]
+) -> int:
+    """Return the last day of a period in days whose first day to count is ``first``."""
+    counts = works if provision.limit.unit == "working-days" else _always
+    day, left = first - 1, provision.limit.value
+    while left:
+        day += 1
+        left -= counts(day) and not is_left_out(day)
+    while provision.moves_off_rest_days and not works(day):
+        day += 1
+    return day
+
+
+def _first_day(instant: Instant, reading: str) -> int:
+    return instant // DAY + _COUNTS_AFTER[reading]
+
+
+def _first_counted(start: Window, reading: str) -> Window:
+    """Return the instant from which hours run."""
+    if reading == ELAPSED:
+        return start
+    return Window(_first_day(start.earliest, reading) * DAY, _first_day(start.last, reading) * DAY)
+
+
+def _always(_day: int) -> bool:
+    return True
+
+
+def _may_work(day: int) -> bool:
+    return is_working_day(day) is not False
+
+
+def _works(day: int) -> bool:
+    known = is_working_day(day)
+    if known is None:
+        raise _UnknownError(calendar_day(day * DAY).year)
+    return known
+
+
+def _in_any(pauses: Sequence[Pause], holds: Callable[[Pause, int], bool]) -> Callable[[int], bool]:
+    return lambda day: any(holds(pause, day) for pause in pauses)
+
+
+def _may_hold_back(pause: Pause, day: int) -> bool:
+    """Say whether a day may be left out; one in a pause that goes on is left out with all that follow."""
+    if pause.touches(day) and pause.ended.latest == ENDLESS:
+        raise _UnknownError(None)
+    return pause.touches(day)

@@ -1,9 +1,10 @@
 """How firmly a rule stands: as the weakest of the facts it rests on."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from rules.facts import FACTS
-from rules.model import STANDINGS
+from rules.model import STANDINGS, Provision
 
 _STANDING = {fact.id: fact.standing for fact in FACTS}
 
@@ -20,3 +21,19 @@ def standing_of(facts: tuple[str, ...]) -> str:
         ValueError: there is no fact at all, or one is advice and no ground of a rule.
     """
     return min((_STANDING[fact] for fact in facts), key=STANDINGS.index)
+
+
+def standing_of_provisions(provisions: Iterable[Provision]) -> str:
+    """Return how firmly a rule stands that these provisions state.
+
+    Where each of them has been replaced by a newer one, the rule is superseded whatever its facts say:
+    they tell of the newer one too.
+
+    Args:
+        provisions: at least one.
+    """
+    provisions = tuple(provisions)
+    standing = standing_of(tuple(fact for provision in provisions for fact in provision.facts))
+    if all(provision.until for provision in provisions):
+        return min(standing, "superseded", key=STANDINGS.index)
+    return standing

@@ -30,6 +30,7 @@ def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]
     yield from _part("unreported.title", it.unreported, lang)
     yield from _part("warnings.title", it.warnings, lang)
     yield from _steps(it, lang)
+    yield from _ways_up(it, lang)
     yield from _deadlines("deadlines.title", it.deadlines, lang)
     yield from _part("projection.title", it.projection, lang)
     yield from _part("latest.title", it.latest and (text(lang, "latest.intro"), *it.latest), lang)
@@ -50,6 +51,15 @@ def _steps(it: Explanation, lang: str) -> Iterator[str]:
         yield from _indented(numbered if len(step.taps) > 1 else step.taps)
 
 
+def _ways_up(it: Explanation, lang: str) -> Iterator[str]:
+    if not it.ways_up:
+        return
+    yield from ("", text(lang, "onward.title"))
+    for way in it.ways_up:
+        yield f" * {way.name}"
+        yield from _indented([way.first])
+
+
 def _deadlines(title: str, deadlines: tuple[DeadlineText, ...], lang: str) -> Iterator[str]:
     if not deadlines:
         return
@@ -59,7 +69,17 @@ def _deadlines(title: str, deadlines: tuple[DeadlineText, ...], lang: str) -> It
         readings = (f"{name}: {plain(ends)}" for name, _, ends in it.readings)
         late = [it.late] if it.late else []
         yield from _indented(
-            [it.safe, *it.observed, *it.why, *readings, it.lapse, *late, it.standing_text, it.start]
+            [
+                it.safe,
+                *it.observed,
+                *it.why,
+                *it.alternatives,
+                *readings,
+                it.lapse,
+                *late,
+                it.standing_text,
+                it.start,
+            ]
         )
         yield from _indented(_fact(fact, lang) for fact in it.facts)
 

@@ -69,5 +69,5 @@ def tell(request: str, lang: str) -> Told:
     parsed = json.loads(raw)
     if "error" in parsed:
         raise RefusedError(raw)
-    reports = read_request(request).reports
-    return Told(raw, parsed, reports, explain(parsed, [report.event for report in reports], lang), lang)
+    case = read_request(request)
+    return Told(raw, parsed, case.reports, explain(parsed, case, lang), lang)

@@ -15,8 +15,8 @@ from rules.answer import answer, refusal
 from rules.calendar import Reader, calendar
 from rules.cli.output import write
 from rules.moment import CHINA_OFFSET, format_instant
-from rules.request import MAX_BYTES
 from rules.serial import dumps
+from rules.structure import MAX_BYTES
 from rules.terminal import lines
 from rules.told import RefusedError, tell
 

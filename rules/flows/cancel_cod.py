@@ -1,5 +1,6 @@
 """Cancelling a cash-on-delivery order: historical, the platform has withdrawn it (F13)."""
 
+from rules.flows import ways_up
 from rules.model import Event, Flow, State
 
 FLOW = Flow(
@@ -20,6 +21,6 @@ FLOW = Flow(
         State("preparing", takes=("handed-over", "merchant-cancelled"), facts=("F11",)),
         State("handed-over", takes=("platform-cancelled", "parcel-signed"), facts=("F12",)),
         State("cancelled"),
-        State("delivered"),
+        State("delivered", onward=(ways_up.NO_REASON,)),
     ),
 )

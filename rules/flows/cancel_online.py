@@ -1,7 +1,8 @@
 """Cancelling an order that is paid online, before it ships."""
 
 from rules import limits
-from rules.model import Event, Flow, State, Timer
+from rules.flows import ways_up
+from rules.model import Event, Flow, Provision, State, Timer
 
 FLOW = Flow(
     id="cancel-online",
@@ -22,9 +23,8 @@ FLOW = Flow(
             timer=Timer(
                 "payment",
                 actor="buyer",
-                limit=limits.PAYMENT,
+                provisions=(Provision(limits.PAYMENT, ("F23",)),),
                 lapses_into="auto-cancelled",
-                facts=("F23",),
             ),
         ),
         State("paid", takes=("cancellation-requested", "shipped"), facts=("F21", "F22")),
@@ -35,6 +35,6 @@ FLOW = Flow(
         ),
         State("cancelled"),
         State("auto-cancelled", facts=("F23",)),
-        State("shipped"),
+        State("shipped", onward=(ways_up.NEW_REQUEST, ways_up.NO_REASON)),
     ),
 )

@@ -2,7 +2,7 @@
 
 from rules import limits
 from rules.flows import rejection
-from rules.model import Event, State, Timer
+from rules.model import Event, Provision, State, Timer
 
 
 def events(decision: str, tracking: str, receipt: str) -> tuple[Event, ...]:
@@ -31,9 +31,8 @@ def states(decision: str, tracking: str, receipt: str) -> tuple[State, ...]:
             timer=Timer(
                 "merchant-decision",
                 actor="merchant",
-                limit=limits.MERCHANT_DECISION,
+                provisions=(Provision(limits.MERCHANT_DECISION, (decision,)),),
                 lapses_into="awaiting-tracking",
-                facts=(decision,),
             ),
         ),
         State(
@@ -42,9 +41,8 @@ def states(decision: str, tracking: str, receipt: str) -> tuple[State, ...]:
             timer=Timer(
                 "tracking-number",
                 actor="buyer",
-                limit=limits.TRACKING_NUMBER,
+                provisions=(Provision(limits.TRACKING_NUMBER, (tracking,)),),
                 lapses_into="closed",
-                facts=(tracking,),
             ),
         ),
         State(
@@ -53,9 +51,8 @@ def states(decision: str, tracking: str, receipt: str) -> tuple[State, ...]:
             timer=Timer(
                 "merchant-receipt",
                 actor="merchant",
-                limit=limits.MERCHANT_RECEIPT,
+                provisions=(Provision(limits.MERCHANT_RECEIPT, (receipt,)),),
                 lapses_into="awaiting-refund",
-                facts=(receipt,),
             ),
         ),
     )

@@ -12,5 +12,5 @@ FLOW = Flow(
         rejection.WITHDRAWAL,
         Event("refunded", "platform", "refunded", ("F33",)),
     ),
-    states=rejection.STATES,
+    states=rejection.states(paid_online=True),
 )

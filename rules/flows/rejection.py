@@ -1,7 +1,8 @@
 """What follows when the seller says no: the stretch that a return and an intervention share."""
 
 from rules import limits
-from rules.model import Event, State, Timer
+from rules.flows import ways_up
+from rules.model import Event, Provision, State, Timer
 
 REJECTED = Event("merchant-rejected", "merchant", "rejected", ("F1",))
 
@@ -14,25 +15,40 @@ EVENTS = (
     Event("intervention-withdrawn", "buyer", "closed", ("F7",)),
 )
 
-STATES = (
-    State(
-        "rejected",
-        takes=("intervention-requested", "request-withdrawn", "refunded"),
-        timer=Timer(
-            "intervention-request",
-            actor="buyer",
-            limit=limits.INTERVENTION_REQUEST,
-            lapses_into="closed",
-            facts=("F1", "F3", "F5"),
+
+def states(*, paid_online: bool) -> tuple[State, ...]:
+    """Return the states from the rejection on, and those in which a case ends.
+
+    Args:
+        paid_online: whether the order was paid online; other orders can no longer be asked about anew.
+    """
+    return (
+        State(
+            "rejected",
+            takes=("intervention-requested", "request-withdrawn", "refunded"),
+            timer=Timer(
+                "intervention-request",
+                actor="buyer",
+                provisions=(Provision(limits.INTERVENTION_REQUEST, ("F1", "F3", "F5")),),
+                lapses_into="closed",
+            ),
         ),
-    ),
-    State(
-        "under-intervention",
-        takes=("decided-for-buyer", "decided-for-merchant", "intervention-withdrawn", "refunded"),
-        facts=("F2", "F6", "F7"),
-    ),
-    State("refunded"),
-    State("closed", facts=("F4", "F8")),
-    State("decided-for-buyer"),
-    State("decided-for-merchant", facts=("F7",)),
-)
+        State(
+            "under-intervention",
+            takes=("decided-for-buyer", "decided-for-merchant", "intervention-withdrawn", "refunded"),
+            facts=("F2", "F6", "F7"),
+            onward=(ways_up.EVIDENCE, ways_up.COMPLAINT),
+        ),
+        State("refunded", onward=(ways_up.FREIGHT_INSURANCE,) if paid_online else ()),
+        State(
+            "closed",
+            facts=("F4", "F8"),
+            onward=(
+                *((ways_up.NEW_REQUEST,) if paid_online else ()),
+                ways_up.INTERVENTION,
+                ways_up.COMPLAINT,
+            ),
+        ),
+        State("decided-for-buyer"),
+        State("decided-for-merchant", facts=("F7",), onward=(ways_up.COMPLAINT, ways_up.COURT)),
+    )

@@ -1,8 +1,8 @@
 """Returning goods of a cash-on-delivery order: historical, the platform has withdrawn it (F13)."""
 
 from rules import limits
-from rules.flows import goods_back, rejection
-from rules.model import Event, Flow, State, Timer
+from rules.flows import goods_back, rejection, ways_up
+from rules.model import Event, Flow, Provision, State, Timer
 
 FLOW = Flow(
     id="return-cod",
@@ -21,13 +21,17 @@ FLOW = Flow(
             timer=Timer(
                 "refund-voucher",
                 actor="merchant",
-                limit=limits.REFUND_VOUCHER,
+                provisions=(Provision(limits.REFUND_VOUCHER, ("F43", "F45")),),
                 lapses_into="refund-overdue",
-                facts=("F43", "F45"),
             ),
         ),
-        State("refund-overdue", takes=("refunded",), facts=("F43", "F45")),
-        *rejection.STATES,
+        State(
+            "refund-overdue",
+            takes=("refunded",),
+            facts=("F43", "F45"),
+            onward=(ways_up.COMPLAINT, ways_up.COURT),
+        ),
+        *rejection.states(paid_online=False),
     ),
     pays_back=True,
 )

@@ -15,7 +15,7 @@ FLOW = Flow(
     states=(
         *goods_back.states(decision="F30", tracking="F31", receipt="F32"),
         State("awaiting-refund", takes=("refunded",), facts=("F33",)),
-        *rejection.STATES,
+        *rejection.states(paid_online=True),
     ),
     pays_back=True,
 )

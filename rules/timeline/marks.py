@@ -83,7 +83,9 @@ class _Line:
         found += self._ends()
         found.sort(key=lambda mark: (mark.at, _KINDS.index(mark.kind)))
         windows = (_window(known) for known in (*self._deadlines, *self._projected))
-        stretches = tuple(Stretch(earliest, latest) for earliest, latest in windows if earliest < latest)
+        stretches = tuple(
+            Stretch(earliest, latest) for earliest, latest in windows if latest and earliest < latest
+        )
         return Marks(self.now, tuple(found), stretches)
 
     @property
@@ -114,13 +116,15 @@ class _Line:
             timer = FLOWS[self.answer["flow"]].state[deadline["state"]].timer
             act = self._text(f"act.{timer.id}") if timer else ""
             actor = self._text(f"actor.{deadline['actor']}")
-            if own or earliest < latest:
+            if own or latest is None or earliest < latest:
                 words = self._text(f"timeline.{'safe' if own else 'first'}", actor=actor, act=act)
                 yield Mark(earliest, SAFE if own else FIRST, self._end(earliest), capitalized(words))
         yield from self._lapse(deadline, deadline["lapses_into"], passed=deadline["status"] == "passed")
 
     def _lapse(self, window: Mapping[str, Any], state: str, *, passed: bool = False) -> Iterator[Mark]:
         _, latest = _window(window)
+        if latest is None:
+            return
         words = self._text(f"timeline.{'lapsed' if passed else 'lapse'}", state=self._text(f"state.{state}"))
         yield Mark(latest, LAPSE, self._end(latest), words)
 
@@ -131,5 +135,6 @@ class _Line:
         return capitalized(self.times.end(instant))
 
 
-def _window(bounds: Mapping[str, Any]) -> tuple[Instant, Instant]:
-    return read_instant(bounds["earliest"]), read_instant(bounds["latest"])
+def _window(bounds: Mapping[str, Any]) -> tuple[Instant, Instant | None]:
+    """Return both bounds; None where no latest one is known."""
+    return read_instant(bounds["earliest"]), bounds["latest"] and read_instant(bounds["latest"])

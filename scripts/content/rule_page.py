@@ -2,21 +2,25 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from rules.explain import fact_text, lapse_sentence, limit_sentence, notices
 from rules.facts import FACTS
 from rules.flows import FLOWS
-from rules.model import Flow, State, Timer
+from rules.model import Flow, Provision, State, Timer
 from rules.moment import Instant, Window, calendar_day, parse_moment
-from rules.span import READINGS, end
-from rules.standing import standing_of
+from rules.span import ELAPSED, READINGS
+from rules.standing import standing_of, standing_of_provisions
+from rules.terms import terms_of
 from rules.wording import capitalized, dates, in_words, text
 from scripts.content.inline import advice, badge
 from scripts.content.rule_tables import table, timed_states
 
-# The start in the worked examples: as an instant, and as a day whose hour is not known.
+# The day on which the worked examples start, with its hour known and not known. Where rest days matter it is
+# one before a holiday with a working Saturday after it.
 SAMPLE_DAY = "2026-11-20"
-SAMPLE_INSTANT = f"{SAMPLE_DAY}T15:30"
+SAMPLE_DAY_BEFORE_HOLIDAY = "2026-09-28"
+SAMPLE_TIME = "15:30"
 
 _FACT = {fact.id: fact for fact in FACTS}
 # From the page of a rule, `rules/FLOW/TIMER.md`, to the pages beside the folder.
@@ -80,7 +84,7 @@ class _Page:
         by = "buyer" if timer.actor == "buyer" else "other"
         actor, act = text(self.lang, f"actor.{timer.actor}"), text(self.lang, f"act.{timer.id}")
         yield self._term("who", self._text(f"who.{by}", actor=actor, act=act))
-        yield self._term("limit", f"**{in_words(self.lang, timer.limit)}**")
+        yield self._term("limit", *self._limits())
         start = text(self.lang, "page.start", start=capitalized(text(self.lang, f"start.{timer.id}")))
         starts = list(self._starts())
         # Where just one thing starts it, the sentence has said which.
@@ -94,9 +98,44 @@ class _Page:
             "sure", f"{badge(self.lang, standing)} {text(self.lang, f'standing.{standing}.why')}"
         )
 
+    def _limits(self) -> Iterator[str]:
+        """Yield the limit, or what each of several provisions says, and how it is counted."""
+        provisions = self.timer.provisions
+        if len(provisions) == 1:
+            yield f"**{in_words(self.lang, self.timer.limit)}**"
+        else:
+            yield _bullets(map(self._dated, provisions))
+        yield text(self.lang, "list.space").join(self._counted(provisions))
+
+    def _dated(self, provision: Provision) -> str:
+        """Return a provision with its standing and the days it holds for."""
+        named = f"{self._provision(provision)} {badge(self.lang, standing_of_provisions([provision]))}"
+        for key, day in (("since", provision.since), ("until", provision.until)):
+            if day:
+                shown = dates(self.lang).day(date.fromisoformat(day), year=True)
+                named = self._text(f"provision.{key}", provision=named, day=shown)
+        return named
+
+    def _provision(self, provision: Provision) -> str:
+        key = f"provision.{self.timer.id}.{standing_of_provisions([provision])}"
+        return text(self.lang, key, limit=provision.limit)
+
+    def _counted(self, provisions: tuple[Provision, ...]) -> Iterator[str]:
+        """Yield how the sources count, as far as they settle it."""
+        if self.timer.takes_own_limit:
+            yield self._text("own-limit")
+        if any(provision.reading for provision in provisions):
+            yield self._text("counted")
+        if any(provision.limit.unit == "working-days" for provision in provisions):
+            yield self._text("counted.working")
+        if any(provision.moves_off_rest_days for provision in provisions):
+            yield self._text("counted.moves")
+        if any(provision.pausable for provision in provisions):
+            yield self._text("counted.paused")
+
     def _term(self, name: str, *blocks: str) -> str:
         """Return one item of a definition list; what follows its first line is indented."""
-        body = "\n\n".join(blocks).replace("\n", "\n    ").replace("\n    \n", "\n\n")
+        body = "\n\n".join(filter(None, blocks)).replace("\n", "\n    ").replace("\n    \n", "\n\n")
         return f"{self._text(name)}\n:   {body}"
 
     def _starts(self) -> Iterator[str]:
@@ -118,20 +157,27 @@ class _Page:
     # The worked example.
 
     def _example(self) -> Iterator[str]:
-        instant, day = parse_moment(SAMPLE_INSTANT), parse_moment(SAMPLE_DAY)
+        rests = any(provision.moves_off_rest_days for provision in self.timer.provisions)
+        sample = SAMPLE_DAY_BEFORE_HOLIDAY if rests else SAMPLE_DAY
+        instant, day = parse_moment(f"{sample}T{SAMPLE_TIME}"), parse_moment(sample)
         wording = dates(self.lang)
-        yield self._text("example.instant", start=wording.moment(instant.earliest, year=False))
+        yield self._text("example.instant", start=wording.moment(instant.earliest, year=rests))
         yield self._ends(instant)
-        yield self._text("example.day", start=wording.day(calendar_day(day.earliest), year=False))
+        yield self._text("example.day", start=wording.day(calendar_day(day.earliest), year=rests))
         yield self._ends(day)
-        hours = self.timer.limit.unit == "hours"
-        why = self._text("hours.why") if hours else text(self.lang, "gap.counting-days")
         sides = text(self.lang, f"deadline.side.{self._side()}")
-        yield text(self.lang, "list.space").join((why, sides, self._text("china-time")))
+        yield text(self.lang, "list.space").join((*self._why(), sides, self._text("china-time")))
+
+    def _why(self) -> Iterator[str]:
+        """Yield why there is one way of counting or several, unless the source settles it."""
+        if self.timer.limit.unit == "hours" and not self.timer.provisions[0].reading:
+            yield self._text("hours.why")
+        elif not self.timer.provisions[0].reading:
+            yield text(self.lang, "gap.counting-days")
 
     def _ends(self, start: Window) -> str:
         """Return a table of when the limit ends under each reading, and what to go by."""
-        ends = [(name, end(self.timer.limit, start, reading)) for reading, name in self._ways_of_counting()]
+        ends = list(self._ways_of_counting(start))
         if self._side() == "own":
             safe = min(window.earliest for _, window in ends)
         else:
@@ -144,12 +190,18 @@ class _Page:
     def _side(self) -> str:
         return "own" if self.timer.actor == "buyer" else "other"
 
-    def _ways_of_counting(self) -> Iterator[tuple[str, str]]:
-        """Yield each reading of the limit with its name; hours have just one."""
-        if self.timer.limit.unit == "hours":
-            yield READINGS[0], self._text("hours", limit=self.timer.limit)
-        else:
-            yield from ((reading, text(self.lang, f"reading.{reading}")) for reading in READINGS)
+    def _ways_of_counting(self, start: Window) -> Iterator[tuple[str, Window]]:
+        """Yield the name of each way of counting that applies to a start, and the end it gives."""
+        terms = terms_of(self.timer, dict.fromkeys(READINGS, start), None, ())
+        for term in terms:
+            if len(terms) > 1:
+                yield self._provision(term.provision), term.ends[ELAPSED]
+            elif term.provision.reading:
+                yield text(self.lang, f"reading.{term.provision.reading}"), term.ends[ELAPSED]
+            elif term.provision.limit.unit == "hours":
+                yield self._text("hours", limit=term.provision.limit), term.ends[ELAPSED]
+            else:
+                yield from ((text(self.lang, f"reading.{name}"), end) for name, end in term.ends.items())
 
     def _window(self, window: Window) -> str:
         if window.earliest == window.latest:

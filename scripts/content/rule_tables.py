@@ -52,7 +52,7 @@ def deadline_table(lang: str) -> str:
             f"[{text(lang, f'rule.{timer.id}')}]({page_of(flow, timer)})",
             text(lang, f"actor.{timer.actor}"),
             # Hours and days sort by how long they are, not by their number.
-            f"**{in_words(lang, timer.limit)}** {{: data-sort={_hours(timer.limit)} }}",
+            f"**{_limits(lang, timer)}** {{: data-sort={_hours(timer.limit)} }}",
             lapse_sentence(flow, timer, lang),
             f"{badge(lang, standing_of(timer.facts))} {cite(lang, *timer.facts)}",
         ]
@@ -62,8 +62,16 @@ def deadline_table(lang: str) -> str:
     return table("limits", head, rows)
 
 
-def _hours(limit: Quantity) -> int:
-    return limit.value * {"hours": 1, "days": 24}[limit.unit]
+def _limits(lang: str, timer: Timer) -> str:
+    """Return the limits that hold today."""
+    return " / ".join(
+        in_words(lang, provision.limit) for provision in timer.provisions if not provision.until
+    )
+
+
+def _hours(limit: Quantity) -> float:
+    """Return about how long a limit is: a week has five working days."""
+    return limit.value * {"hours": 1, "days": 24, "working-days": 24 * 7 / 5}[limit.unit]
 
 
 def readings(lang: str, rule: str, start: str) -> str:
@@ -76,12 +84,13 @@ def readings(lang: str, rule: str, start: str) -> str:
     """
     began = parse_moment(start)
     timer = find_rule(rule)[1]
+    (provision,) = timer.provisions
     head = [text(lang, f"page.column.{column}") for column in ("reading", "how", "end")]
     rows = [
         [
             f"**{text(lang, f'reading.{reading}')}**",
             text(lang, f"reading.{reading}.why"),
-            dates(lang).end(end(timer.limit, began, reading).latest, year=False),
+            dates(lang).end(end(provision, began, reading).latest, year=False),
         ]
         for reading in READINGS
     ]

@@ -67,6 +67,7 @@ TEXT: dict[str, str] = {
     "latest.title": "The latest the money can take",
     "latest.intro": "If you act at once and everybody else waits until the last moment:",
     "latest.at": "by {latest}: {state}",
+    "latest.unknown": "the last day cannot be named yet: {state}",
     "latest.at-once": "now: {state}",
     "latest.untimed.awaiting-refund": (
         "From there on no source states a limit for the refund to arrive. If it does not come, ask platform "
@@ -83,6 +84,7 @@ TEXT: dict[str, str] = {
     "projection.title": "If nobody does anything",
     "projection.at": "{latest}: {state}",
     "projection.between": "between {earliest} and {latest}: {state}",
+    "projection.unknown": "not before {earliest}: {state}",
     "projection.nothing": "No known time limit is running, so nothing changes by itself. The seller or the platform may act at any time: keep looking in the app.",
     "projection.final": "This is the end of the process.",
     # What can be done.
@@ -94,7 +96,8 @@ TEXT: dict[str, str] = {
     "refusal.otherwise": "You can also look at",
     "refusal.deadlines": "all the time limits",
     # A last day that cannot be named yet.
-    "headline.wait.unknown": "The {actor} has until {earliest} at least to {act}; the last day cannot be named yet.",
+    "headline.wait.unknown.open": "The {actor} has until {earliest} at least to {act}; the last day cannot be named yet.",
+    "headline.wait.unknown.uncertain": "The {actor}’s time to {act} may be over since {earliest}; the last day cannot be named yet.",
     "deadline.unknown.calendar": (
         "It does not end before {earliest}. The official holiday schedule for {year} is not in what was read, so this site "
         "names no last day."
@@ -102,19 +105,17 @@ TEXT: dict[str, str] = {
     "deadline.unknown.pause": (
         "It does not end before {earliest}. Testing has not ended, so the last day cannot be named yet."
     ),
-    "deadline.unknown.later": "The earliest it can end is {earliest}; the latest cannot be named yet.",
-    "deadline.unknown.year": "no holiday schedule for {year} was read",
     # A limit that the request itself states, and time that is not counted.
     "deadline.own-limit": "The request for evidence gives you {limit}: that counts, not the general limit.",
     "deadline.pause": "Testing from {start} until {end} is not counted.",
     "deadline.pause.running": "Testing began on {start} and has not ended. It is not counted.",
     # Two provisions for one window.
     "alternatives.title": "Two rules apply",
-    "alternatives.end": "{provision}: until {end}",
+    "alternatives.at": "{provision}: until {end}",
     "alternatives.between": "{provision}: until some time between {earliest} and {latest}",
     "alternatives.unknown": "{provision}: at least until {earliest}; the last day cannot be named yet",
     "alternatives.own": "They end at different times. To be safe, go by the earlier one.",
-    "alternatives.own.same": "Both end at the same time.",
+    "alternatives.same": "Both end at the same time.",
     "alternatives.other": (
         "They end at different times, and what was read does not settle which applies. Call it late once the later one "
         "has passed."
@@ -130,9 +131,8 @@ TEXT: dict[str, str] = {
     "onward.intro": "You need not take them. Beside each is the first time limit if you take it now.",
     "onward.act": "If taken now, you have to {act} before {end}.",
     "onward.wait": "If taken now, the {actor} has to {act} by {end} at the latest.",
-    "onward.unknown": "If taken now, the {actor} has {limit} to {act}; the last day cannot be named yet.",
+    "onward.unknown": "If taken now, the {actor} has until {end} at least to {act}; the last day cannot be named yet.",
     "onward.untimed": "If taken now, no source says how long the next step takes.",
-    "onward.check": "Work out the time limits of this way",
     "onward.return-online.return-requested": "Ask for a return and refund",
     "onward.no-reason-return.parcel-signed": "Once it is signed for, return it without a reason",
     "onward.intervention.intervention-requested": "Apply for platform intervention all the same",

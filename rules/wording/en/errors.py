@@ -58,7 +58,7 @@ TEXT: dict[str, str] = {
         "site names no last day. Work it out again once the schedule is published."
     ),
     "warning.rule-in-transition": (
-        "New measures took effect on 15 April 2026. Your complaint was accepted before that day and was still open then. "
+        "New measures took effect on 15 April 2026. Your complaint was accepted before that day and may still have been open then. "
         "What was read does not settle whether the new or the former limit applies, so both are shown."
     ),
     "warning.pause-running": (

@@ -20,6 +20,13 @@ TEXT: dict[str, str] = {
     "rule-page.stops.way": "{event} → {state}",
     "rule-page.lapse": "If nobody acts in time",
     "rule-page.lapse.state": "{lapse} The case is then “{state}”.",
+    "rule-page.provision.since": "{provision} (for what begins on {day} or later)",
+    "rule-page.provision.until": "{provision} (for what began before {day})",
+    "rule-page.own-limit": "If the case itself states a limit, that one counts.",
+    "rule-page.counted": "The source says how to count: the starting day is left out.",
+    "rule-page.counted.working": "Only working days count, by the official holiday schedule.",
+    "rule-page.counted.moves": "By law, a last day that is a rest day moves to the next working day.",
+    "rule-page.counted.paused": "Time for testing is not counted.",
     # The worked example.
     "rule-page.example": "A worked example",
     "rule-page.example.instant": "Say the time starts at {start}:",

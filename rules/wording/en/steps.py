@@ -91,6 +91,7 @@ TEXT: dict[str, str] = {
     "limit.mediation": (
         "Mediation ends if no agreement is reached within {limit} of acceptance. Time for testing is not counted."
     ),
+    "limit.mediation.superseded": "By the former measures, mediation ended {limit} after acceptance.",
     "start.mediation": "counted from the acceptance of the complaint, not counting that day",
     "act.mediation": "bring mediation to an end",
     "lapse.mediation": (

@@ -48,6 +48,7 @@ TEXT: dict[str, str] = {
     "act.acceptance-decision": "决定是否受理，并告知你",
     "lapse.acceptance-decision": "逾期会怎样，来源没有写明：向 12315 问进度；仍可以仲裁或起诉。",
     "limit.mediation": "受理后 {limit}内没有达成协议的，调解终止；检测用的时间不计算在内。",
+    "limit.mediation.superseded": "按以前的旧办法，调解期限是受理后 {limit}。",
     "start.mediation": "从受理投诉起算，当天不算",
     "act.mediation": "结束调解",
     "lapse.mediation": "到时没有达成协议，调解就该终止。没有人告诉你结果，就去问；仍可以仲裁或起诉。",

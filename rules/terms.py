@@ -1,0 +1,98 @@
+"""Which provisions govern a timer for a period that begins at a given time, and when each lets it lapse."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rules.model import Provision, Quantity, Timer
+from rules.moment import DAY, ENDLESS, Instant, Window, day_number
+from rules.span import Pause, end, unknown_year
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A provision as it applies to one period.
+
+    Attributes:
+        provision: the provision.
+        ends: when the period is over, by reading.
+        reaches_back: whether the period began before the provision held, so that it may not apply.
+        unknown_year: the first year whose calendar the end depends on and nobody knows yet.
+    """
+
+    provision: Provision
+    ends: Mapping[str, Window]
+    reaches_back: bool
+    unknown_year: int | None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the period ends at the same time under every reading."""
+        return len(set(self.ends.values())) == 1
+
+
+def terms_of(
+    timer: Timer, entered: Mapping[str, Window], own: Quantity | None, pauses: Sequence[Pause]
+) -> tuple[Term, ...]:
+    """Return the terms that govern a timer, in the order of its provisions.
+
+    Args:
+        timer: the timer.
+        entered: when its period begins, by reading.
+        own: the limit that the case itself states, which then is the only one.
+        pauses: what a provision that can be paused leaves out.
+    """
+    if own:
+        provision = Provision(own, timer.facts)
+        return (_term(provision, entered, pauses),)
+    return tuple(_applicable(timer.provisions, entered, pauses))
+
+
+def _applicable(
+    provisions: tuple[Provision, ...], entered: Mapping[str, Window], pauses: Sequence[Pause]
+) -> Iterator[Term]:
+    for provision in provisions:
+        if _holds(provision, entered):
+            yield _term(provision, entered, pauses)
+        elif _is_overtaken(provision, provisions, entered):
+            yield _term(provision, entered, pauses, reaches_back=True)
+
+
+def _term(
+    provision: Provision,
+    entered: Mapping[str, Window],
+    pauses: Sequence[Pause],
+    *,
+    reaches_back: bool = False,
+) -> Term:
+    left_out = pauses if provision.pausable else ()
+    ends = {reading: end(provision, window, reading, left_out) for reading, window in entered.items()}
+    years = (unknown_year(provision, window, reading) for reading, window in entered.items())
+    return Term(provision, ends, reaches_back, min(filter(None, years), default=None))
+
+
+def _holds(provision: Provision, entered: Mapping[str, Window]) -> bool:
+    """Say whether a period that begins then may fall under a provision."""
+    first = _midnight(provision.since, otherwise=-ENDLESS)
+    beyond = _midnight(provision.until, otherwise=ENDLESS)
+    return any(first <= window.last and window.earliest < beyond for window in entered.values())
+
+
+def _is_overtaken(
+    provision: Provision, provisions: tuple[Provision, ...], entered: Mapping[str, Window]
+) -> bool:
+    """Say whether a period that began before a provision held may still run when it comes into force."""
+    if not provision.may_reach_back:
+        return False
+    begins = _midnight(provision.since, otherwise=ENDLESS)
+    return any(
+        end(former, window, reading).latest > begins
+        for former in provisions
+        if former.until == provision.since and _holds(former, entered)
+        for reading, window in entered.items()
+    )
+
+
+@cache
+def _midnight(day: str | None, *, otherwise: Instant) -> Instant:
+    return day_number(day) * DAY if day else otherwise
