@@ -13,7 +13,14 @@ from rules.span import READINGS
 from rules.wording import LANGUAGES, catalogue, dates, quantity, text
 from tests.door import ERROR_CODES
 
-WARNINGS = ("after-lapse", "possibly-after-lapse", "step-missing")
+WARNINGS = (
+    "after-lapse",
+    "possibly-after-lapse",
+    "step-missing",
+    "calendar-unknown",
+    "rule-in-transition",
+    "pause-running",
+)
 
 
 def expected_keys() -> set[str]:
@@ -33,6 +40,10 @@ def expected_keys() -> set[str]:
         for event in events
         if event.actor == "buyer" and event.id in taken
     }
+    ways = {way for flow in flows for state in flow.states for way in state.onward}
+    keys |= {f"onward.{way.flow}.{way.event}" for way in ways}
+    # What the buyer does on a way that leads on, where no flow has it as a step of its own.
+    keys |= {f"action.{way.event}" for way in ways if way.event == "complaint-filed"}
     keys |= {
         f"{kind}.{timer}" for kind in ("rule", "limit", "start", "act", "lapse", "late") for timer in timers
     }
