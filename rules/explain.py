@@ -445,6 +445,7 @@ class _Explainer:
         return WayUp(
             name=self._text(f"onward.{step['flow']}.{step['event']}"),
             first=self._first_limit(step["deadline"]),
+            taps=self._taps(step["event"]) if f"action.{step['event']}" in catalogue(self.lang) else (),
             page=step["flow"],
         )
 
@@ -468,6 +469,9 @@ class _Explainer:
         return Step(
             event=event,
             name=self._text(f"do.{event}"),
-            taps=tuple(self._text(f"action.{event}").split("\n")),
+            taps=self._taps(event),
             page=_PAGE_OF.get(event, self.flow.id),
         )
+
+    def _taps(self, event: str) -> tuple[str, ...]:
+        return tuple(self._text(f"action.{event}").split("\n"))

@@ -110,10 +110,18 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class WayUp:
-    """What the buyer can turn to beyond this case, the first limit on that way, and the page on it."""
+    """What the buyer can turn to beyond this case.
+
+    Attributes:
+        name: what it is.
+        first: the first limit that runs on that way.
+        taps: what to do for it, in order; empty where it is not the buyer who does it.
+        page: id of the flow whose page says more.
+    """
 
     name: str
     first: Sentence
+    taps: tuple[str, ...]
     page: str
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rules.drawing.markup import escape
-from rules.explanation import DeadlineText, Explanation, FactText, Headline, Sentence, Step, When
+from rules.explanation import DeadlineText, Explanation, FactText, Headline, Sentence, Step, WayUp, When
 from rules.messages import Message
 from rules.wording import text
 
@@ -86,21 +86,22 @@ class _Renderer:
         return _section("steps", text(self.lang, "steps.title"), f"<ul>{items}</ul>")
 
     def _step(self, step: Step) -> str:
-        taps = f"<p>{escape(step.taps[0])}</p>"
-        if len(step.taps) > 1:
-            taps = f"<ol>{''.join(f'<li>{escape(tap)}</li>' for tap in step.taps)}</ol>"
         more = f'<a href="{self.root}{step.page}/">{self._text("steps.more")}</a>'
-        return f"<li><strong>{escape(step.name)}</strong>{taps}{more}</li>"
+        return f"<li><strong>{escape(step.name)}</strong>{_taps(step.taps)}{more}</li>"
 
     def _ways_up(self, it: Explanation) -> str:
         if not it.ways_up:
             return ""
-        items = "".join(
-            f'<li><a href="{self.root}{way.page}/">{escape(way.name)}</a><p>{_inline(way.first)}</p></li>'
-            for way in it.ways_up
-        )
+        items = "".join(map(self._way_up, it.ways_up))
         intro = f"<p>{self._text('onward.intro')}</p>"
         return _section("onward", text(self.lang, "onward.title"), f"{intro}<ul>{items}</ul>")
+
+    def _way_up(self, way: WayUp) -> str:
+        how = f"<details><summary>{self._text('onward.how')}</summary>{_taps(way.taps)}</details>"
+        return (
+            f'<li><a href="{self.root}{way.page}/">{escape(way.name)}</a><p>{_inline(way.first)}</p>'
+            f"{how if way.taps else ''}</li>"
+        )
 
     def _picture(self, picture: str) -> str:
         caption = f"<figcaption>{self._text('timeline.caption')}</figcaption>"
@@ -214,6 +215,12 @@ class _Renderer:
     def _fact(self, fact: FactText) -> str:
         link = f'<a href="{self.root}sources/#{fact.id.lower()}">{fact.id}</a>'
         return f"{escape(fact.text)} <small>{link} · {self._text(f'standing.{fact.standing}')}</small>"
+
+
+def _taps(taps: tuple[str, ...]) -> str:
+    if len(taps) == 1:
+        return f"<p>{escape(taps[0])}</p>"
+    return f"<ol>{''.join(f'<li>{escape(tap)}</li>' for tap in taps)}</ol>"
 
 
 def _section(kind: str, title: str, body: str) -> str:

@@ -4,18 +4,16 @@ import json
 
 import pytest
 
-import rules
-from rules.explain import Explanation, Sentence, When, explain
+from rules.explanation import Explanation, Sentence, When
 from rules.flows import FLOWS
 from rules.terminal import lines
+from rules.told import tell
 from rules.wording import LANGUAGES
 
 
 def explained(lang: str, flow: str, now: str, *events: tuple[str, str]) -> Explanation:
     request = {"flow": flow, "events": [{"event": e, "at": at} for e, at in events], "now": now}
-    answer = json.loads(rules.answer(json.dumps(request)))
-    assert "error" not in answer
-    return explain(answer, [event for event, _ in events], lang)
+    return tell(json.dumps(request), lang).words
 
 
 def words(sentence: Sentence) -> str:

@@ -1,19 +1,28 @@
 """Everything the rules can speak of has words in both languages, with the same placeholders."""
 
 import re
+from collections.abc import Iterator
 from string import Formatter
 
 import pytest
 
 from rules.facts import FACTS
 from rules.flows import FLOWS
-from rules.model import ACTORS, ADVICE, STANDINGS, Quantity
+from rules.model import ACTORS, ADVICE, STANDINGS, Flow, Quantity, State, Timer
 from rules.sources import SOURCES
 from rules.span import READINGS
+from rules.standing import standing_of_provisions
 from rules.wording import LANGUAGES, catalogue, dates, quantity, text
 from tests.door import ERROR_CODES
 
-WARNINGS = ("after-lapse", "possibly-after-lapse", "step-missing")
+WARNINGS = (
+    "after-lapse",
+    "possibly-after-lapse",
+    "step-missing",
+    "calendar-unknown",
+    "rule-in-transition",
+    "pause-running",
+)
 
 
 def expected_keys() -> set[str]:
@@ -21,7 +30,7 @@ def expected_keys() -> set[str]:
     flows = FLOWS.values()
     events = {event for flow in flows for event in flow.events}
     taken = {event for flow in flows for state in flow.states for event in state.takes}
-    timers = {state.timer.id for flow in flows for state in flow.states if state.timer}
+    timers = {timer.id for flow in flows for _, timer in timed(flow)}
     states = {state.id for flow in flows for state in flow.states}
     keys = {f"actor.{actor}" for actor in ACTORS}
     keys |= {f"flow.{flow.id}{part}" for flow in flows for part in ("", ".say")}
@@ -33,9 +42,21 @@ def expected_keys() -> set[str]:
         for event in events
         if event.actor == "buyer" and event.id in taken
     }
+    ways = {way for flow in flows for state in flow.states for way in state.onward}
+    keys |= {f"onward.{way.flow}.{way.event}" for way in ways}
+    # What the buyer does on a way that leads on, where no flow has it as a step of its own.
+    keys |= {f"action.{way.event}" for way in ways if way.event == "complaint-filed"}
     keys |= {
         f"{kind}.{timer}" for kind in ("rule", "limit", "start", "act", "lapse", "late") for timer in timers
     }
+    several = {timer for flow in flows for _, timer in timed(flow) if len(timer.provisions) > 1}
+    keys |= {
+        f"provision.{timer.id}.{standing_of_provisions([provision])}"
+        for timer in several
+        for provision in timer.provisions
+    }
+    # What used to be the limit is told in other words.
+    keys |= {f"limit.{timer.id}.superseded" for timer in several if any(p.until for p in timer.provisions)}
     keys |= {f"reading.{reading}{part}" for reading in READINGS for part in ("", ".why")}
     keys |= {f"standing.{s}{part}" for s in (*STANDINGS, ADVICE) for part in ("", ".why")}
     keys |= {f"status.{status}" for status in ("open", "uncertain", "passed")}
@@ -43,6 +64,10 @@ def expected_keys() -> set[str]:
     keys |= {f"fact.{fact.id}" for fact in FACTS}
     keys |= {f"source.{source.id}{part}" for source in SOURCES for part in ("", ".read")}
     return keys
+
+
+def timed(flow: Flow) -> Iterator[tuple[State, Timer]]:
+    return ((state, state.timer) for state in flow.states if state.timer)
 
 
 def placeholders(template: str) -> set[str]:

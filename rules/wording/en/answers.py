@@ -129,6 +129,7 @@ TEXT: dict[str, str] = {
     # Ways that lead on into something else.
     "onward.title": "Other ways open to you",
     "onward.intro": "You need not take them. Beside each is the first time limit if you take it now.",
+    "onward.how": "What to do",
     "onward.act": "If taken now, you have to {act} before {end}.",
     "onward.wait": "If taken now, the {actor} has to {act} by {end} at the latest.",
     "onward.unknown": "If taken now, the {actor} has until {end} at least to {act}; the last day cannot be named yet.",

@@ -36,8 +36,8 @@ TEXT: dict[str, str] = {
         "or days."
     ),
     "error.bad-pause": (
-        "The testing times do not fit: testing cannot end before it begins, begin before the complaint was accepted, or "
-        "overlap with other testing. Check the dates."
+        "The testing times do not fit: testing cannot end before it begins, and none of it can lie ahead of now. Leave the "
+        "end empty if testing is still going on. Check the dates."
     ),
     "error.pause-not-possible": (
         "This time limit does not stop for testing. Remove the testing times you filled in and try again."

@@ -176,7 +176,6 @@ TEXT: dict[str, str] = {
     "do.return-requested": "Ask for a return and refund",
     "do.goods-returned": "Send the goods back to the seller",
     "do.evidence-submitted": "Send your evidence",
-    "do.complaint-filed": "Complain to 12315",
     "do.taken-to-court": "Go to court or arbitration",
     "action.tracking-uploaded": (
         "Send the goods back and keep the receipt.\n"

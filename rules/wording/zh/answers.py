@@ -106,6 +106,7 @@ TEXT: dict[str, str] = {
     # Ways that lead on into something else.
     "onward.title": "还有别的路",
     "onward.intro": "不是非走不可；旁边写的是现在就走的话，第一个时限。",
+    "onward.how": "怎么做",
     "onward.act": "现在走，你要在{end}前{act}。",
     "onward.wait": "现在走，{actor}最迟应在{end}前{act}。",
     "onward.unknown": "现在走，{actor}{act}的时限最早{end}到期；最后一天是哪天，现在说不准。",

@@ -18,7 +18,7 @@ TEXT: dict[str, str] = {
     "error.rule-not-running": "按您填的步骤，这个倒计时还不会开始。请补上让它开始的那一步，或者换一个倒计时。",
     "error.no-own-limit": "这一项时限不能改填别的期限。请删掉填写的期限，再算一次。",
     "error.bad-limit": "看不懂填写的期限。请照举证要求里写的填整数，并选好小时或天。",
-    "error.bad-pause": "检测的时间有误：结束不能早于开始，开始不能早于受理，几段时间也不能重叠。请检查日期。",
+    "error.bad-pause": "检测的起止时间不对：结束不能早于开始，也不能晚于现在；还没检测完的，结束时间留空。请核对日期。",
     "error.pause-not-possible": "这一项时限不会因为检测而暂停。请删掉填写的检测时间，再算一次。",
     # Where the reader filled in something the rules can only half explain.
     "warning.after-lapse": (

@@ -107,7 +107,6 @@ TEXT: dict[str, str] = {
     "do.return-requested": "申请退货退款",
     "do.goods-returned": "把商品寄回给商家",
     "do.evidence-submitted": "提交证据",
-    "do.complaint-filed": "向 12315 投诉",
     "do.taken-to-court": "起诉，或申请仲裁",
     "action.tracking-uploaded": "把商品寄回，留好寄件凭证。\n打开订单详情，进同一个售后申请。\n填写「退货单号」（快递单号）。",
     "action.request-withdrawn": "先确认问题已经解决、钱已到账。\n打开订单详情，进同一个售后申请。\n撤销申请；撤销后，这次申请就关闭了。",
