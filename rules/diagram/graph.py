@@ -1,7 +1,7 @@
 """A flow becomes a graph here, in ids and without words: its steps, its ends and the ways between them."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -161,13 +161,19 @@ def _causes(flow: Flow, state: State, often: frozenset[str]) -> Iterator[Event |
 
 
 def _usual_way(flow: Flow) -> frozenset[tuple[str, str]]:
-    """Return the way a case usually goes, as states with the event each is left by: always the first."""
+    """Return the way a case usually goes: states, each with the event it is left by."""
     way: dict[str, str] = {}
     state = flow.state[flow.event[flow.starts_with].leads_to]
-    while state.takes and state.id not in way:
-        way[state.id] = state.takes[0]
-        state = flow.state[flow.event[state.takes[0]].leads_to]
+    while event := _first_onward(flow, state, way):
+        way[state.id] = event.id
+        state = flow.state[event.leads_to]
     return frozenset(way.items())
+
+
+def _first_onward(flow: Flow, state: State, passed: Collection[str]) -> Event | None:
+    """Return the first event that leads to none of the states passed, nor back to this one."""
+    leading = (flow.event[event] for event in state.takes)
+    return next((event for event in leading if event.leads_to not in {*passed, state.id}), None)
 
 
 def _main_part(flow: Flow, edges: list[Edge], usual: frozenset[tuple[str, str]]) -> frozenset[str]:

@@ -21,12 +21,18 @@ _PARTIALS = _ROOT / "overrides" / "partials"
 # sentence is `form.situation.FLOW.EVENT`; whatever is not here is chosen by flow and event.
 SITUATIONS = (
     ("intervention", "merchant-rejected"),
+    ("evidence-request", "evidence-requested"),
     ("return-online", "return-requested"),
     ("return-online", "merchant-approved"),
     ("return-online", "tracking-uploaded"),
     ("return-online", "receipt-confirmed"),
+    ("no-reason-return", "parcel-signed"),
+    ("no-reason-return", "goods-returned"),
+    ("freight-insurance", "refund-succeeded"),
     ("intervention", "intervention-requested"),
     ("intervention", "decided-for-merchant"),
+    ("complaint-12315", "complaint-filed"),
+    ("complaint-12315", "complaint-accepted"),
     ("cancel-online", "order-placed"),
     ("cancel-online", "paid"),
 )
