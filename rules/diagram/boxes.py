@@ -83,6 +83,10 @@ NARROW = Format(
             (130, 64, 66, 64),
             (104, 64, 60, 64),
         )
+    )
+    # Many ways that branch off and come back keep narrower beside the usual way than below it.
+    + tuple(
+        Room(*widths, stacked=False) for widths in ((150, 80, 60, 64), (130, 64, 66, 64), (104, 64, 60, 64))
     ),
 )
 # Paper, and the text column of a wide window.

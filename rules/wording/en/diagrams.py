@@ -16,7 +16,7 @@ TEXT: dict[str, str] = {
     "draw.actor.buyer": "You",
     "draw.actor.merchant": "Seller",
     "draw.actor.platform": "Platform",
-    "draw.actor.authority": "Market regulator",
+    "draw.actor.authority": "Regulator",
     "draw.act": "{actor} {act}",
     "draw.lapse": "{actor} {act}",
     # An event that is possible nearly everywhere.
