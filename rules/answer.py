@@ -10,9 +10,10 @@ from rules.engine import NOT_RUNNING, CaseError, Evaluation, Place, evaluate
 from rules.model import Event, Flow, Timer
 from rules.moment import Instant, Window, format_instant
 from rules.request import RequestError, read_request
+from rules.review import sources_of
 from rules.serial import dumps
 from rules.span import ELAPSED
-from rules.standing import standing_of
+from rules.standing import newer_than, standing_of
 from rules.version import VERSION
 from rules.wording import LANGUAGES, text
 
@@ -111,8 +112,19 @@ def _deadline(flow: Flow, place: Place, timer: Timer, now: Instant) -> Json:
         "lapses_into": timer.lapses_into,
         "facts": list(timer.facts),
         "standing": standing_of(timer.facts),
+        **_grounds(timer.facts),
         **_observed(place),
     }
+
+
+def _grounds(facts: tuple[str, ...]) -> Json:
+    """Return the texts that a rule rests on, and what is true instead where it no longer holds."""
+    sources = [
+        {"id": source.id, "date": source.date, "read": source.read, "review_by": source.review_by}
+        for source in sources_of(facts)
+    ]
+    newer = newer_than(facts)
+    return {"sources": sources, "see": list(newer)} if newer else {"sources": sources}
 
 
 def _observed(place: Place) -> Json:

@@ -55,7 +55,7 @@ def fact_list(lang: str) -> str:
             f"[{text(lang, f'source.{source}')}](#{source})" for source in fact.sources
         )
         see = "".join(cite(lang, other) for other in fact.see)
-        rests_on = text(lang, "page.rests-on", sources=sources) if sources else ""
+        rests_on = text(lang, "standing.sources", sources=sources) if sources else ""
         beside = text(lang, "page.see", facts=see) if see else ""
         parts.append(
             f'<div class="fact" id="{fact.id.lower()}" markdown="1">\n\n'

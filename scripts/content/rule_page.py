@@ -172,7 +172,7 @@ class _Page:
                 f"[{other}]({_ROOT}sources.md#{other.lower()})" for other in _FACT[name].see
             )
             notes = [
-                text(self.lang, "page.rests-on", sources=sources) if sources else "",
+                text(self.lang, "standing.sources", sources=sources) if sources else "",
                 text(self.lang, "page.see", facts=see) if see else "",
             ]
             meta = " ".join(filter(None, notes))

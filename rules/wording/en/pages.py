@@ -1,7 +1,6 @@
 """The words around what pages list from the rules, in English."""
 
 TEXT: dict[str, str] = {
-    "page.rests-on": "Source: {sources}.",
     "page.see": "See also {facts}",
     "page.dated": "Date: {date}.",
     "page.start": "{start}.",

@@ -1,7 +1,6 @@
 """The words around what pages list from the rules, in Chinese."""
 
 TEXT: dict[str, str] = {
-    "page.rests-on": "出处：{sources}。",
     "page.see": "另见 {facts}",
     "page.dated": "日期：{date}。",
     "page.start": "{start}。",
