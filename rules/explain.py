@@ -74,11 +74,15 @@ def fact_text(fact_id: str, lang: str) -> FactText:
 def source_text(source: Source, lang: str) -> SourceText:
     """Return a source in words: its title, and its date unless the title says it."""
     title = text(lang, f"source.{source.id}")
-    parts = source.date.split("/")
-    if all(part in title for part in parts):
+    if all(part in title for part in source.date.split("/")):
         return SourceText(source.id, title)
-    date = text(lang, "list.and").join(map(dates(lang).written, parts))
-    return SourceText(source.id, text(lang, "standing.source.dated", title=title, date=date))
+    dated = text(lang, "standing.source.dated", title=title, date=source_date(source, lang))
+    return SourceText(source.id, dated)
+
+
+def source_date(source: Source, lang: str) -> str:
+    """Return the date or dates of a source that has any."""
+    return text(lang, "list.and").join(map(dates(lang).written, source.date.split("/")))
 
 
 def sources_sentence(sources: Iterable[SourceText], lang: str) -> str:

@@ -134,8 +134,8 @@ def test_an_unsure_rule_says_so_beside_the_headline(lang: str):
             "2027-02-21T00:00",
             "en",
             (
-                "This rule was last checked on 20 November 2026 and was due to be checked again by 20 February "
-                "2027. Trust the app first."
+                "This rule was last checked on 20 November 2026 and was due to be checked again by "
+                "20 February 2027. Trust the app first."
             ),
         ),
         ("2027-02-20T23:59", "zh", None),

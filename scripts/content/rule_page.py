@@ -8,6 +8,7 @@ from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import Flow, State, Timer
 from rules.moment import Instant, Window, calendar_day, parse_moment
+from rules.review import review_of, sources_of
 from rules.span import READINGS, end
 from rules.standing import standing_of
 from rules.wording import capitalized, dates, in_words, text
@@ -93,6 +94,10 @@ class _Page:
         yield self._term(
             "sure", f"{badge(self.lang, standing)} {text(self.lang, f'standing.{standing}.why')}"
         )
+        review = review_of(sources_of(timer.facts))
+        written = dates(self.lang).written
+        checked = self._text("checked.dates", read=written(review.read), by=written(review.review_by))
+        yield self._term("checked", checked)
 
     def _term(self, name: str, *blocks: str) -> str:
         """Return one item of a definition list; what follows its first line is indented."""
