@@ -8,19 +8,30 @@ from collections.abc import Iterable, Iterator, Mapping
 from string import Formatter
 from typing import Any
 
-from rules.explanation import DeadlineText, Explanation, FactText, Headline, Sentence, Step, WayUp, When
+from rules.explanation import (
+    DeadlineText,
+    Explanation,
+    FactText,
+    Headline,
+    Sentence,
+    SourceText,
+    Step,
+    WayUp,
+    When,
+)
 from rules.facts import FACTS
 from rules.flows import FLOWS
-from rules.model import Fact, Flow, Quantity, Timer
-from rules.moment import ENDLESS, read_instant
+from rules.model import Flow, Quantity, Source, Timer
+from rules.moment import ENDLESS, calendar_day, read_instant
 from rules.request import Case
+from rules.review import review_of, sources_of
+from rules.standing import newer_than
 from rules.times import Times
 from rules.wording import capitalized, catalogue, dates, in_words, text
 
 Json = Mapping[str, Any]
 
 _FACT = {fact.id: fact for fact in FACTS}
-_REPLACED = ("withdrawn", "contradicted", "superseded")
 
 # Steps that end a case without a decision: offered, but last.
 _GIVING_UP = frozenset({"request-withdrawn", "intervention-withdrawn"})
@@ -64,6 +75,26 @@ def fact_text(fact_id: str, lang: str) -> FactText:
     return FactText(fact.id, fact.standing, text(lang, f"fact.{fact.id}", **fact.values))
 
 
+def source_text(source: Source, lang: str) -> SourceText:
+    """Return a source in words: its title, and its date unless the title says it."""
+    title = text(lang, f"source.{source.id}")
+    if all(part in title for part in source.date.split("/")):
+        return SourceText(source.id, title)
+    dated = text(lang, "standing.source.dated", title=title, date=source_date(source, lang))
+    return SourceText(source.id, dated)
+
+
+def source_date(source: Source, lang: str) -> str:
+    """Return the date or dates of a source that has any."""
+    return text(lang, "list.and").join(map(dates(lang).written, source.date.split("/")))
+
+
+def sources_sentence(sources: Iterable[SourceText], lang: str) -> str:
+    """Return what a rule rests on, as a sentence."""
+    listed = text(lang, "list.semicolon").join(source.text for source in sources)
+    return text(lang, "standing.sources", sources=listed)
+
+
 def standing_sentence(standing: str, lang: str) -> str:
     """Return how firmly a rule stands and what that means."""
     name, why = text(lang, f"standing.{standing}"), text(lang, f"standing.{standing}.why")
@@ -74,16 +105,11 @@ def notices(flow: Flow, lang: str) -> tuple[FactText, ...]:
     """Return the newer facts to put in front of a flow that rests on facts no longer true."""
     cited = [fact for state in flow.states for fact in (*state.facts, *_timer_facts(state.timer))]
     cited += [fact for event in flow.events for fact in event.facts]
-    newer = dict.fromkeys(see for fact in _replaced(cited) for see in fact.see)
-    return tuple(fact_text(fact_id, lang) for fact_id in newer)
+    return tuple(fact_text(fact_id, lang) for fact_id in newer_than(cited))
 
 
 def _timer_facts(timer: Timer | None) -> tuple[str, ...]:
     return timer.facts if timer else ()
-
-
-def _replaced(fact_ids: Iterable[str]) -> Iterator[Fact]:
-    return (_FACT[fact_id] for fact_id in fact_ids if _FACT[fact_id].standing in _REPLACED)
 
 
 def _own_key(flow_id: str, key: str, lang: str) -> str:
@@ -239,7 +265,21 @@ class _Explainer:
     def _sureness(self, deadline: Json) -> Sentence:
         if "observed_due" in deadline:
             return (self._text("observed.sure"),)
-        return (standing_sentence(deadline["standing"], self.lang),)
+        return self._followed(
+            (standing_sentence(deadline["standing"], self.lang),), self._review(deadline["facts"])
+        )
+
+    def _review(self, facts: Iterable[str]) -> str:
+        """Say that a rule should have been checked again by now; nothing where that day is not over."""
+        review = review_of(sources_of(tuple(facts)))
+        if not review.is_past(calendar_day(self.now)):
+            return ""
+        written = dates(self.lang).written
+        return self._text("review.past", read=written(review.read), by=written(review.review_by))
+
+    def _followed(self, sentence: Sentence, further: str) -> Sentence:
+        """Return a sentence with another behind it, if there is one."""
+        return (*sentence, self._text("list.space"), further) if further else sentence
 
     # Where the case stands.
 
@@ -251,13 +291,14 @@ class _Explainer:
     def _unseen(self, unseen: Json) -> Sentence:
         timer = self.timers[unseen["rule"]]
         key = "unreported.passed" if read_instant(unseen["earliest"]) <= self.now else "unreported.open"
-        return self._fill(
+        sentence = self._fill(
             key,
             event=self._text(f"event.{unseen['event']}"),
             rule=self._text(f"rule.{timer.id}"),
             earliest=self._end(unseen["earliest"]),
             late=self._advice(timer),
         )
+        return self._followed(sentence, self._review(timer.facts))
 
     def _warning(self, warning: Json) -> str:
         _, member, index = warning["where"].split("/")
@@ -284,6 +325,9 @@ class _Explainer:
             late="" if deadline["status"] == "open" else self._advice(timer),
             standing=deadline["standing"],
             standing_text=standing_sentence(deadline["standing"], self.lang),
+            sources=tuple(source_text(source, self.lang) for source in sources_of(tuple(deadline["facts"]))),
+            newer=tuple(fact_text(fact_id, self.lang) for fact_id in deadline.get("see", ())),
+            review=self._review(deadline["facts"]),
             facts=tuple(fact_text(fact_id, self.lang) for fact_id in deadline["facts"]),
         )
 
