@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from rules.engine import Report
-from rules.explain import sources_sentence
 from rules.explanation import DeadlineText, Explanation, Sentence, plain
 from rules.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant, read_instant
+from rules.sentences import sources_sentence
 from rules.wording import text
 
 _LEADS = (24 * HOUR, 2 * HOUR)

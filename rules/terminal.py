@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from rules.explain import sources_sentence
 from rules.explanation import DeadlineText, Explanation, FactText, Sentence, plain
+from rules.sentences import sources_sentence
 from rules.wording import text
 
 _BOLD, _WARN, _PLAIN = "\x1b[1m", "\x1b[33m", "\x1b[0m"

@@ -8,8 +8,8 @@ import icalendar
 import pytest
 
 from rules.calendar import Reader, calendar, reminders
-from rules.explain import fact_text
 from rules.moment import parse_instant
+from rules.sentences import fact_text
 from rules.told import Told, tell
 
 HOUR = 3600

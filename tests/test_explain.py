@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from rules.explain import source_text
 from rules.explanation import Explanation, Sentence, When
 from rules.flows import FLOWS
+from rules.sentences import source_text
 from rules.sources import SOURCES
 from rules.terminal import lines
 from rules.told import tell

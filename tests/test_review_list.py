@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rules.explain import fact_text
+from rules.sentences import fact_text
 from rules.sources import SOURCES
 from scripts.review import checklist, listing, main
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from rules.explain import fact_text, notices, source_date
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import ADVICE, STANDINGS, Source
+from rules.sentences import fact_text, notices, source_date
 from rules.sources import SOURCES
 from rules.wording import catalogue, dates, text
 from scripts.content.inline import advice, badge, cite

@@ -4,12 +4,12 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from rules.explain import fact_text, lapse_sentence, limit_sentence, notices
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import Flow, Provision, State, Timer
 from rules.moment import Instant, Window, calendar_day, parse_moment
 from rules.review import review_of, sources_of
+from rules.sentences import fact_text, lapse_sentence, limit_sentence, notices
 from rules.span import ELAPSED, READINGS
 from rules.standing import standing_of, standing_of_provisions
 from rules.terms import terms_of

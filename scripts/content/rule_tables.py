@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from rules.explain import fact_text, lapse_sentence, limit_sentence
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import Flow, Quantity, State, Timer
 from rules.moment import parse_moment
 from rules.review import review_of, sources_of
+from rules.sentences import fact_text, lapse_sentence, limit_sentence
 from rules.span import READINGS, end
 from rules.standing import standing_of
 from rules.wording import dates, in_words, text
