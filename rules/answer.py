@@ -6,20 +6,11 @@ from functools import cache
 from typing import Any
 
 from rules.catalogue import catalogue
-from rules.engine import (
-    NOT_RUNNING,
-    PAUSE_RUNNING,
-    CaseError,
-    CaseWarning,
-    Evaluation,
-    Place,
-    enter,
-    envelope,
-    evaluate,
-)
+from rules.engine import NOT_RUNNING, PAUSE_RUNNING, CaseError, CaseWarning, Evaluation, evaluate
 from rules.flows import FLOWS
 from rules.model import Event, Flow, Onward, Provision, Quantity, Timer
 from rules.moment import ENDLESS, Instant, Window, format_instant
+from rules.place import Place, enter, envelope
 from rules.request import read_request
 from rules.review import sources_of
 from rules.serial import dumps

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from rules.engine import Report
+from rules.case import Report
 from rules.explanation import DeadlineText, Explanation, Sentence, plain
 from rules.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant, read_instant
 from rules.sentences import sources_sentence

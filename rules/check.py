@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 
-from rules.engine import forward, reachable
 from rules.model import (
     ACTORS,
     ADVICE,
@@ -20,6 +19,7 @@ from rules.model import (
     Timer,
 )
 from rules.span import FIRST_DAY_COUNTS, NEXT_DAY_COUNTS
+from rules.walk import forward, reachable
 
 _COUNTABLE_UNITS = frozenset({"hours", "days", "working-days"})
 # Units that are counted from midnight to midnight: their source has to say from which.

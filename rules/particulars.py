@@ -6,7 +6,7 @@ Structure is read first, for all of a request, and what it means only then.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from rules.engine import Countdown, Particulars
+from rules.case import Countdown, Particulars
 from rules.model import Flow, Quantity, Timer
 from rules.moment import DAY, ENDLESS, HOUR, MINUTE, Instant, MomentError, Window, check_range
 from rules.span import Pause

@@ -4,13 +4,13 @@ The result holds texts and the instants they speak of, and no markup: a page, a 
 printed sheet all show the same sentences.
 """
 
+from rules.case import Case
 from rules.explain.course import CourseSpeaker
 from rules.explain.deadlines import DeadlineSpeaker
 from rules.explain.headline import HeadlineSpeaker
 from rules.explain.speaker import Json
 from rules.explain.steps import StepSpeaker
 from rules.explanation import Explanation, When
-from rules.request import Case
 from rules.sentences import notices
 from rules.wording import text
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from string import Formatter
 from typing import Any
 
+from rules.case import Case
 from rules.explanation import Sentence, When
 from rules.flows import FLOWS
 from rules.model import Timer
 from rules.moment import calendar_day, read_instant
-from rules.request import Case
 from rules.review import review_of, sources_of
 from rules.times import Times
 from rules.wording import capitalized, dates, in_words, text
