@@ -30,6 +30,7 @@ NODE_PACKAGES := node_modules/.stamp
 AUDIT_PACKAGES := build/audit/node_modules/.stamp
 BENCH_PACKAGES := build/bench/node_modules/.stamp
 BENCH_THEME := build/bench/venv/.stamp
+REST_DAYS := rules/rest_days.py
 RUNTIME := build/runtime/manifest.js
 SITE := build/site.stamp
 
@@ -77,8 +78,12 @@ $(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules script
 	$(PY) -m scripts.build
 	@touch $@
 
-$(RUNTIME): $(NODE_PACKAGES) $(call files_in,rules scripts/runtime) scripts/node.py build/rules.names
+$(RUNTIME): $(NODE_PACKAGES) $(REST_DAYS) $(call files_in,rules scripts/runtime) scripts/node.py build/rules.names
 	$(PY) -m scripts.runtime
+
+# Kept in git, and written anew when the package that knows them is another.
+$(REST_DAYS): scripts/rest_days.py $(SITE_PACKAGES)
+	$(PY) -m scripts.rest_days
 
 $(NODE_PACKAGES): package.json package-lock.json .npmrc $(SITE_PACKAGES)
 	$(PY) -m scripts.node npm ci
