@@ -78,7 +78,8 @@ class Particulars:
 
     Attributes:
         countdown: what the app showed after the last report, if the reader looked.
-        own_limits: limits that the case itself states, by the id of their timer.
+        own_limits: limits that the case itself states, by the id of their timer; of one that ran more than
+            once, the last time.
         pauses: what is left out, each with the id of the timer that stands still meanwhile.
     """
 
@@ -329,12 +330,24 @@ def _explain(flow: Flow, reports: tuple[Report, ...], index: int, particulars: P
     """Find the state that takes a report; return the warning code it earns, if any."""
     before, report = reports[index - 1], reports[index]
     start = flow.event[before.event].leads_to
-    for place in _chain(flow, start, before.when, replace(particulars, countdown=None)):
+    for place in _chain(flow, start, before.when, _stated_before(flow, reports[index:], particulars)):
         if report.event in place.state.takes and place.since.earliest <= report.when.last:
             return _lateness(place, report.when)
     if any(report.event in state.takes for state in reachable(flow, start)):
         return STEP_MISSING
     raise CaseError(NOT_POSSIBLE, index)
+
+
+def _stated_before(flow: Flow, reports: tuple[Report, ...], particulars: Particulars) -> Particulars:
+    """Return what a case says of the time before some reports: not what it says of a limit that runs anew."""
+    later = {
+        state.timer.id
+        for report in reports
+        for state in lapse_path(flow, flow.event[report.event].leads_to)
+        if state.timer
+    }
+    own_limits = {timer: own for timer, own in particulars.own_limits.items() if timer not in later}
+    return replace(particulars, countdown=None, own_limits=own_limits)
 
 
 def _lateness(place: Place, when: Window) -> str | None:
@@ -370,9 +383,13 @@ def _limit_warnings(chain: tuple[Place, ...], index: int, particulars: Particula
         yield CaseWarning(IN_TRANSITION, index)
     years = {term.unknown_year for term in terms if term.unknown_year}
     yield from (CaseWarning(CALENDAR_UNKNOWN, index, year) for year in sorted(years))
-    running = {place.state.timer.id for place in by_rule if place.state.timer}
+    held_up = {
+        place.state.timer.id
+        for place in by_rule
+        if place.state.timer and any(term.is_held_up for term in place.terms)
+    }
     for number, (timer, pause) in enumerate(particulars.pauses):
-        if timer in running and pause.ended.latest == ENDLESS:
+        if timer in held_up and pause.ended.latest == ENDLESS:
             yield CaseWarning(PAUSE_RUNNING, number)
 
 

@@ -79,21 +79,27 @@ def end(provision: Provision, start: Window, reading: str, pauses: Sequence[Paus
     return Window((least + 1) * DAY, _latest_end(provision, start, counted, pauses))
 
 
-def unknown_year(provision: Provision, start: Window, reading: str) -> int | None:
+def unknown_year(
+    provision: Provision, start: Window, reading: str, pauses: Sequence[Pause] = ()
+) -> int | None:
     """Return the first year without a known calendar that the end of a period depends on, if any.
 
     Args:
         provision: as for `end`.
         start: as for `end`, and not endless.
         reading: as for `end`.
+        pauses: as for `end`.
     """
     counted = provision.reading or reading
     if provision.limit.unit == "hours" or counted == ELAPSED:
         return None
-    try:
-        _last_day(provision, _first_day(start.last, counted), _works, _in_any((), Pause.touches))
-    except _UnknownError as unknown:
-        return unknown.year
+    first = _first_day(start.last, counted)
+    # A pause that goes on hides the calendar after it, which the least that is left out still shows.
+    for holds in (Pause.covers, _may_hold_back):
+        try:
+            _last_day(provision, first, _works, _in_any(pauses, holds))
+        except _UnknownError as unknown:
+            return unknown.year
     return None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from rules.model import Provision, Quantity, Timer
-from rules.moment import DAY, ENDLESS, Instant, Window, day_number
+from rules.moment import DAY, ENDLESS, Instant, Window, at, day_number
 from rules.span import Pause, end, unknown_year
 
 
@@ -29,6 +29,11 @@ class Term:
     def is_settled(self) -> bool:
         """Whether the period ends at the same time under every reading."""
         return len(set(self.ends.values())) == 1
+
+    @property
+    def is_held_up(self) -> bool:
+        """Whether its latest end is not known and pauses may be why."""
+        return self.provision.pausable and any(end.latest == ENDLESS for end in self.ends.values())
 
 
 def terms_of(
@@ -67,7 +72,7 @@ def _term(
 ) -> Term:
     left_out = pauses if provision.pausable else ()
     ends = {reading: end(provision, window, reading, left_out) for reading, window in entered.items()}
-    years = (unknown_year(provision, window, reading) for reading, window in entered.items())
+    years = (unknown_year(provision, window, reading, left_out) for reading, window in entered.items())
     return Term(provision, ends, reaches_back, min(filter(None, years), default=None))
 
 
@@ -86,7 +91,8 @@ def _is_overtaken(
         return False
     begins = _midnight(provision.since, otherwise=ENDLESS)
     return any(
-        end(former, window, reading).latest > begins
+        # Where its calendar is not known it is taken to run no longer than it must.
+        end(former, at(window.last), reading).earliest > begins
         for former in provisions
         if former.until == provision.since and _holds(former, entered)
         for reading, window in entered.items()
