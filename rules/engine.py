@@ -154,7 +154,11 @@ class Place:
     def agrees_with(self) -> tuple[str, ...]:
         """The readings under which the rule allows what the app shows."""
         seen = self.observed
-        return tuple(reading for reading, end in self.ends.items() if seen and end.overlaps(seen))
+        return tuple(
+            reading
+            for reading in self.ends
+            if seen and any(term.ends[reading].overlaps(seen) for term in self.terms)
+        )
 
     def is_possible(self, now: Instant) -> bool:
         """Say whether some reading allows the case to be in this state now."""

@@ -19,6 +19,8 @@ READINGS = (FIRST_DAY_COUNTS, ELAPSED, NEXT_DAY_COUNTS)
 
 # How many days after the starting day a calendar reading begins to count.
 _COUNTS_AFTER = {FIRST_DAY_COUNTS: 0, NEXT_DAY_COUNTS: 1}
+# The units that are as long wherever they begin.
+_SECONDS = {"hours": HOUR, "days": DAY}
 
 
 class Pause(NamedTuple):
@@ -70,9 +72,10 @@ def end(provision: Provision, start: Window, reading: str, pauses: Sequence[Paus
     counted = provision.reading or reading
     limit = provision.limit
     if limit.unit == "hours":
-        return _first_counted(start, counted if provision.reading else ELAPSED).moved(limit.value * HOUR)
+        first = _first_counted(start, counted if provision.reading else ELAPSED)
+        return first.moved(limit.value * _SECONDS[limit.unit])
     if counted == ELAPSED:
-        return start.moved(limit.value * DAY)
+        return start.moved(limit.value * _SECONDS[limit.unit])
     least = _last_day(
         provision, _first_day(start.earliest, counted), _may_work, _in_any(pauses, Pause.covers)
     )
@@ -117,7 +120,7 @@ def _last_day(
     provision: Provision, first: int, works: Callable[[int], bool], is_left_out: Callable[[int], bool]
 ) -> int:
     """Return the last day of a period in days whose first day to count is ``first``."""
-    counts = works if provision.limit.unit == "working-days" else _always
+    counts = {"days": _always, "working-days": works}[provision.limit.unit]
     day, left = first - 1, provision.limit.value
     while left:
         day += 1
