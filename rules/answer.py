@@ -144,6 +144,7 @@ def _quantity(quantity: Quantity) -> Json:
     return {"value": quantity.value, "unit": quantity.unit}
 
 
+@cache
 def _grounds(facts: tuple[str, ...]) -> Json:
     """Return the texts that a rule rests on, and what is true instead where it no longer holds."""
     sources = [

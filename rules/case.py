@@ -42,7 +42,8 @@ class Particulars:
 
     Attributes:
         countdown: what the app showed after the last report, if the reader looked.
-        own_limits: limits that the case itself states, by the id of their timer.
+        own_limits: limits that the case itself states, by the id of their timer; of one that ran more than
+            once, the last time.
         pauses: what is left out, each with the id of the timer that stands still meanwhile.
     """
 

@@ -15,7 +15,7 @@ from rules.model import Event, Flow, Onward, Timer
 from rules.moment import ENDLESS, Instant, Window, at
 from rules.place import Place, chain_from, enter, place_in
 from rules.span import READINGS
-from rules.walk import forward, reachable
+from rules.walk import forward, lapse_path, reachable
 
 AFTER_LAPSE = "after-lapse"
 POSSIBLY_AFTER_LAPSE = "possibly-after-lapse"
@@ -182,12 +182,26 @@ def _explain(flow: Flow, reports: tuple[Report, ...], index: int, particulars: P
     """Find the state that takes a report; return the warning code it earns, if any."""
     before, report = reports[index - 1], reports[index]
     start = flow.event[before.event].leads_to
-    for place in chain_from(flow, start, before.when, replace(particulars, countdown=None)):
+    for place in chain_from(flow, start, before.when, _stated_before(flow, reports[index:], particulars)):
         if report.event in place.state.takes and place.since.earliest <= report.when.last:
             return _lateness(place, report.when)
     if any(report.event in state.takes for state in reachable(flow, start)):
         return STEP_MISSING
     raise CaseError(NOT_POSSIBLE, index)
+
+
+def _stated_before(flow: Flow, reports: tuple[Report, ...], particulars: Particulars) -> Particulars:
+    """Return what a case says of the time before some reports: not what it says of a limit that runs anew."""
+    if particulars is NOTHING_PARTICULAR:
+        return particulars
+    later = {
+        state.timer.id
+        for report in reports
+        for state in lapse_path(flow, flow.event[report.event].leads_to)
+        if state.timer
+    }
+    own_limits = {timer: own for timer, own in particulars.own_limits.items() if timer not in later}
+    return replace(particulars, countdown=None, own_limits=own_limits)
 
 
 def _lateness(place: Place, when: Window) -> str | None:
@@ -223,9 +237,13 @@ def _limit_warnings(chain: tuple[Place, ...], index: int, particulars: Particula
         yield CaseWarning(IN_TRANSITION, index)
     years = {term.unknown_year for term in terms if term.unknown_year}
     yield from (CaseWarning(CALENDAR_UNKNOWN, index, year) for year in sorted(years))
-    running = {place.state.timer.id for place in by_rule if place.state.timer}
+    held_up = {
+        place.state.timer.id
+        for place in by_rule
+        if place.state.timer and any(term.is_held_up for term in place.terms)
+    }
     for number, (timer, pause) in enumerate(particulars.pauses):
-        if timer in running and pause.ended.latest == ENDLESS:
+        if timer in held_up and pause.ended.latest == ENDLESS:
             yield CaseWarning(PAUSE_RUNNING, number)
 
 

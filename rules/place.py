@@ -54,7 +54,11 @@ class Place:
     def agrees_with(self) -> tuple[str, ...]:
         """The readings under which the rule allows what the app shows."""
         seen = self.observed
-        return tuple(reading for reading, end in self.ends.items() if seen and end.overlaps(seen))
+        return tuple(
+            reading
+            for reading in self.ends
+            if seen and any(term.ends[reading].overlaps(seen) for term in self.terms)
+        )
 
     def is_possible(self, now: Instant) -> bool:
         """Say whether some reading allows the case to be in this state now."""
@@ -92,5 +96,8 @@ def enter(flow: Flow, event: str, when: Instant) -> Place:
 
 def envelope(windows: Iterable[Window]) -> Window:
     """Return the least and the greatest bound of some windows."""
-    windows = tuple(windows)
+    windows = set(windows)
+    if len(windows) == 1:
+        (same,) = windows
+        return Window(same.earliest, same.latest)
     return Window(min(window.earliest for window in windows), max(window.latest for window in windows))
