@@ -117,6 +117,7 @@ def _deadline(flow: Flow, place: Place, timer: Timer, now: Instant) -> Json:
     }
 
 
+@cache
 def _grounds(facts: tuple[str, ...]) -> Json:
     """Return the texts that a rule rests on, and what is true instead where it no longer holds."""
     sources = [
