@@ -82,8 +82,10 @@ def test_a_rule_that_should_have_been_checked_again_says_so_in_the_headline_and_
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_how_sure_a_rule_is_stands_with_links_to_its_sources_and_their_dates(lang: str):
-    (deadline,) = re.findall(r"<article .*?</article>", html("2027-02-20T00:00", lang))
-    linked = re.findall(r'<a href="\.\./sources/#([a-z0-9-]+)">([^<]+)</a>', deadline)
+    (beside,) = re.findall(
+        r'<p class="dc-standing".*?</p><p class="dc-sources">.*?</p>', html("2027-02-20T00:00", lang)
+    )
+    linked = re.findall(r'<a href="\.\./sources/#([a-z0-9-]+)">([^<]+)</a>', beside)
     assert [source for source, _ in linked] == ["guide-2023", "dispute-2026"]
     days = {"zh": ("2023年2月20日", "2026年6月5日"), "en": ("20 February 2023", "5 June 2026")}[lang]
     assert all(day in words for day, (_, words) in zip(days, linked, strict=True))
