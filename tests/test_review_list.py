@@ -90,7 +90,7 @@ def test_a_checklist_says_what_to_open_which_limits_rules_and_pages_to_look_at_a
     assert "docs/intervention.en.md" in told
     assert "docs/speed.md" not in told
     # Counting days is no matter of that page.
-    assert "docs/intervention.md" not in todo("civil-code")
+    assert "docs/evidence.md" not in todo("civil-code")
     assert 'rules/sources.py:\n       dispute-2026: read="2027-03-01"' in told
 
 

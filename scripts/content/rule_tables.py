@@ -43,7 +43,7 @@ def rule_cards(lang: str, flow_id: str) -> str:
 
 
 def deadline_table(lang: str) -> str:
-    """Return every limit of every flow as one table, and below it when their sources were last read."""
+    """Return every limit of every flow as one table, and above it when their sources were last read."""
     head = [
         text(lang, f"page.column.{column}") for column in ("flow", "rule", "actor", "limit", "lapse", "sure")
     ]
@@ -66,7 +66,7 @@ def deadline_table(lang: str) -> str:
     review = review_of(sources_of(tuple(facts)))
     written = dates(lang).written
     checked = text(lang, "page.checked.table", read=written(review.read), by=written(review.review_by))
-    return f"{table('limits', head, rows)}\n\n{checked}\n{{: .meta }}"
+    return f"{checked}\n{{: .meta .checked }}\n\n{table('limits', head, rows)}"
 
 
 def _limits(lang: str, timer: Timer) -> str:

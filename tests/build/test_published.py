@@ -95,8 +95,8 @@ def test_the_table_of_all_limits_says_when_they_were_checked(pages: dict[str, Be
         "deadlines": ("2026年11月20日", "2027年2月20日"),
         "en/deadlines": ("20 November 2026", "20 February 2027"),
     }.items():
-        below = pages[path].select_one("[data-table=limits] + p.meta").get_text()
-        assert all(day in below for day in days)
+        above = pages[path].select_one("p.checked:has(+ [data-table=limits])").get_text()
+        assert all(day in above for day in days)
 
 
 def test_no_page_shows_its_markup(pages: dict[str, BeautifulSoup]):
