@@ -4,6 +4,7 @@
 #   make build   build the site into site/ (SITE_URL says where it will be published)
 #   make dist    one zip of the site, for any static server and any path
 #   make check   lint, types and unit tests: the quick loop
+#   make review  the sources that should be read again, each with what to compare
 #   make test    everything, a real browser included
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
@@ -16,7 +17,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check test test-browsers audit bench lint chromium engines lock clean FORCE
+.PHONY: serve build dist check review test test-browsers audit bench lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -46,6 +47,10 @@ dist: $(SITE)
 
 check: lint
 	$(PY) -m pytest --quiet -m 'not browser and not built and not slow and not engines'
+
+# Needs only the standard library.
+review:
+	@$(PYTHON) -m scripts.review
 
 # A file's tests stay together: they share a browser and what it has loaded.
 test: lint build chromium

@@ -6,24 +6,16 @@ from functools import cache
 from typing import Any
 
 from rules.catalogue import catalogue
-from rules.engine import (
-    NOT_RUNNING,
-    PAUSE_RUNNING,
-    CaseError,
-    CaseWarning,
-    Evaluation,
-    Place,
-    enter,
-    envelope,
-    evaluate,
-)
+from rules.engine import NOT_RUNNING, PAUSE_RUNNING, CaseError, CaseWarning, Evaluation, evaluate
 from rules.flows import FLOWS
 from rules.model import Event, Flow, Onward, Provision, Quantity, Timer
 from rules.moment import ENDLESS, Instant, Window, format_instant
+from rules.place import Place, enter, envelope
 from rules.request import read_request
+from rules.review import sources_of
 from rules.serial import dumps
 from rules.span import ELAPSED
-from rules.standing import standing_of_provisions
+from rules.standing import newer_than, standing_of_provisions
 from rules.structure import RequestError
 from rules.terms import Term
 from rules.version import VERSION
@@ -112,6 +104,7 @@ def _deadlines(flow: Flow, places: Iterable[Place], now: Instant) -> list[Json]:
 def _deadline(flow: Flow, place: Place, timer: Timer, now: Instant) -> Json:
     due = place.due
     provisions = [term.provision for term in place.terms]
+    facts = tuple(dict.fromkeys(fact for provision in provisions for fact in provision.facts))
     return {
         "rule": flow.rule(timer),
         "state": place.state.id,
@@ -123,9 +116,10 @@ def _deadline(flow: Flow, place: Place, timer: Timer, now: Instant) -> Json:
         "safe": _safe(timer, due),
         "status": _status(due, now),
         "lapses_into": timer.lapses_into,
-        "facts": list(dict.fromkeys(fact for provision in provisions for fact in provision.facts)),
+        "facts": list(facts),
         "standing": standing_of_provisions(provisions),
         **({"alternatives": [_alternative(term) for term in place.terms]} if len(place.terms) > 1 else {}),
+        **_grounds(facts),
         **_observed(place),
     }
 
@@ -148,6 +142,17 @@ def _alternative(term: Term) -> Json:
 
 def _quantity(quantity: Quantity) -> Json:
     return {"value": quantity.value, "unit": quantity.unit}
+
+
+@cache
+def _grounds(facts: tuple[str, ...]) -> Json:
+    """Return the texts that a rule rests on, and what is true instead where it no longer holds."""
+    sources = [
+        {"id": source.id, "date": source.date, "read": source.read, "review_by": source.review_by}
+        for source in sources_of(facts)
+    ]
+    newer = newer_than(facts)
+    return {"sources": sources, "see": list(newer)} if newer else {"sources": sources}
 
 
 def _observed(place: Place) -> Json:

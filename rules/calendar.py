@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from rules.engine import Report
+from rules.case import Report
 from rules.explanation import DeadlineText, Explanation, Sentence, plain
 from rules.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant, read_instant
+from rules.sentences import sources_sentence
 from rules.wording import text
 
 _LEADS = (24 * HOUR, 2 * HOUR)
@@ -106,7 +107,10 @@ def _entry(case: str, safe: Instant, words: DeadlineText, now: Instant, reader: 
     about = (
         plain(words.safe),
         words.lapse,
+        *(fact.text for fact in words.newer),
         words.standing_text,
+        sources_sentence(words.sources, lang),
+        words.review,
         text(lang, "app-wins"),
         reader.link,
     )

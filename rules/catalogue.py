@@ -132,7 +132,9 @@ def _source(source: Source) -> Json:
     return {
         "id": source.id,
         "title": _texts(f"source.{source.id}"),
-        "read": _texts(f"source.{source.id}.read"),
+        "extent": _texts(f"source.{source.id}.read"),
         "date": source.date,
         "where": source.where,
+        "read": source.read,
+        "review_by": source.review_by,
     }

@@ -2,16 +2,28 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from functools import partial
 
-from rules.engine import forward, reachable
-from rules.model import ACTORS, ADVICE, STANDINGS, Event, Fact, Flow, Provision, Source, State, Timer
+from rules.model import (
+    ACTORS,
+    ADVICE,
+    REPLACED,
+    STANDINGS,
+    Event,
+    Fact,
+    Flow,
+    Provision,
+    Source,
+    State,
+    Timer,
+)
 from rules.span import FIRST_DAY_COUNTS, NEXT_DAY_COUNTS
+from rules.walk import forward, reachable
 
 _COUNTABLE_UNITS = frozenset({"hours", "days", "working-days"})
 # Units that are counted from midnight to midnight: their source has to say from which.
 _CALENDAR_UNITS = frozenset({"working-days"})
-_NEEDS_NEWER = frozenset({"withdrawn", "contradicted", "superseded"})
 
 
 def problems(flows: Iterable[Flow], facts: Iterable[Fact], sources: Iterable[Source]) -> Iterator[str]:
@@ -27,6 +39,8 @@ def problems(flows: Iterable[Flow], facts: Iterable[Fact], sources: Iterable[Sou
     yield from _repeated("flow", (flow.id for flow in flows))
     yield from _repeated("fact", (fact.id for fact in facts))
     yield from _repeated("source", (source.id for source in sources))
+    for source in sources:
+        yield from _source_problems(source)
     yield from _fact_problems(facts, known, {source.id for source in sources})
     by_id = {flow.id: flow for flow in flows}
     for flow in flows:
@@ -38,11 +52,26 @@ def _repeated(kind: str, ids: Iterable[str]) -> Iterator[str]:
     return (f"{kind} {name} is defined {count} times" for name, count in Counter(ids).items() if count > 1)
 
 
+def _source_problems(source: Source) -> Iterator[str]:
+    broken = [day for day in (source.read, source.review_by) if not _is_day(day)]
+    yield from (f"source {source.id} has a day that is none: {day!r}" for day in broken)
+    if not broken and source.review_by < source.read:
+        yield f"source {source.id} should be read again before it was read"
+
+
+def _is_day(text: str) -> bool:
+    """Say whether a text is a day in the one form, ``2026-11-20``, in which days sort as they fall."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
 def _fact_problems(facts: list[Fact], known: Mapping[str, Fact], sources: set[str]) -> Iterator[str]:
     for fact in facts:
         if fact.standing not in (*STANDINGS, ADVICE):
             yield f"fact {fact.id} has the unknown standing {fact.standing}"
-        if fact.standing in _NEEDS_NEWER and not fact.see:
+        if fact.standing in REPLACED and not fact.see:
             yield f"fact {fact.id} is {fact.standing} and names no newer fact"
         yield from (f"fact {fact.id} names the unknown source {s}" for s in fact.sources if s not in sources)
         yield from (f"fact {fact.id} points at the unknown fact {f}" for f in fact.see if f not in known)
@@ -108,6 +137,8 @@ def _provision_problems(provision: Provision, facts: Mapping[str, Fact]) -> Iter
             yield f"cites the unknown fact {name}"
         elif facts[name].standing == ADVICE:
             yield f"rests on {name}, which is advice"
+    if not any(facts[name].sources for name in provision.facts if name in facts):
+        yield "rests on no source"
     stated = (value for name in provision.facts if name in facts for value in facts[name].values.values())
     if limit not in stated:
         yield "has a limit that none of its facts states"

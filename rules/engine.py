@@ -7,14 +7,15 @@ place; where several provisions govern one timer, the place spans what each of t
 that somebody saw in the app overrides them all from the state it runs in.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from rules.model import Event, Flow, Onward, Quantity, State, Timer
+from rules.case import NOTHING_PARTICULAR, Countdown, Particulars, Report
+from rules.model import Event, Flow, Onward, Timer
 from rules.moment import ENDLESS, Instant, Window, at
-from rules.span import READINGS, Pause
-from rules.terms import Term, terms_of
+from rules.place import Place, chain_from, enter, place_in
+from rules.span import READINGS
+from rules.walk import forward, lapse_path, reachable
 
 AFTER_LAPSE = "after-lapse"
 POSSIBLY_AFTER_LAPSE = "possibly-after-lapse"
@@ -45,56 +46,6 @@ class CaseError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """One thing the reader says has happened.
-
-    Attributes:
-        event: id of an event of the flow.
-        when: when it happened, as exactly as the reader knows.
-    """
-
-    event: str
-    when: Window
-
-
-@dataclass(frozen=True, slots=True)
-class Countdown:
-    """What the reader saw in the app: a timer that runs, and how much of it is left.
-
-    Attributes:
-        timer: the timer of the flow that it belongs to.
-        seen: when it was seen.
-        due: when it runs out; as wide as the smallest unit that the app shows, and half-open.
-    """
-
-    timer: Timer
-    seen: Instant
-    due: Window
-
-
-@dataclass(frozen=True, slots=True)
-class Particulars:
-    """What a case says of itself beside what has happened.
-
-    Attributes:
-        countdown: what the app showed after the last report, if the reader looked.
-        own_limits: limits that the case itself states, by the id of their timer.
-        pauses: what is left out, each with the id of the timer that stands still meanwhile.
-    """
-
-    countdown: Countdown | None = None
-    own_limits: Mapping[str, Quantity] = field(default_factory=dict)
-    pauses: tuple[tuple[str, Pause], ...] = ()
-
-    def pauses_of(self, timer: Timer) -> tuple[Pause, ...]:
-        """Return what a timer leaves out."""
-        return tuple(pause for name, pause in self.pauses if name == timer.id)
-
-
-NOTHING_PARTICULAR = Particulars()
-
-
-@dataclass(frozen=True, slots=True)
 class CaseWarning:
     """A remark that does not stop the answer.
 
@@ -109,58 +60,6 @@ class CaseWarning:
     code: str
     index: int
     year: int | None = None
-
-
-@dataclass(frozen=True)
-class Place:
-    """One place in the chains: a state, and when each reading enters it and sees its timer lapse.
-
-    Attributes:
-        state: the state of this place, the same under every reading.
-        entered: when it was entered, by reading.
-        terms: what governs its timer, and when each lets it lapse; none for a state without a timer.
-        observed: when its timer lapses by the countdown in the app, which overrides the rule.
-    """
-
-    state: State
-    entered: Mapping[str, Window]
-    terms: tuple[Term, ...] = ()
-    observed: Window | None = None
-
-    @cached_property
-    def since(self) -> Window:
-        """When the state was entered, over all readings."""
-        return envelope(self.entered.values())
-
-    @cached_property
-    def ends(self) -> Mapping[str, Window]:
-        """When its timer lapses by the rule, by reading; empty for a state without a timer."""
-        if len(self.terms) < 2:
-            return self.terms[0].ends if self.terms else {}
-        return {reading: envelope(term.ends[reading] for term in self.terms) for reading in self.entered}
-
-    @cached_property
-    def due(self) -> Window:
-        """When the timer lapses, over all readings; only for a state with a timer."""
-        return envelope(self.left.values())
-
-    @cached_property
-    def left(self) -> Mapping[str, Window]:
-        """When the case leaves this state by itself, by reading; empty for a state without a timer."""
-        return dict.fromkeys(self.ends, self.observed) if self.observed else self.ends
-
-    @property
-    def agrees_with(self) -> tuple[str, ...]:
-        """The readings under which the rule allows what the app shows."""
-        seen = self.observed
-        return tuple(reading for reading, end in self.ends.items() if seen and end.overlaps(seen))
-
-    def is_possible(self, now: Instant) -> bool:
-        """Say whether some reading allows the case to be in this state now."""
-        return any(
-            entered.earliest <= now and (not self.left or now < self.left[reading].latest)
-            for reading, entered in self.entered.items()
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +146,7 @@ def evaluate(
     """
     warnings = tuple(_replay(flow, reports, now, particulars))
     last, countdown = reports[-1], particulars.countdown
-    chain = tuple(_chain(flow, flow.event[last.event].leads_to, last.when, particulars))
+    chain = tuple(chain_from(flow, flow.event[last.event].leads_to, last.when, particulars))
     ahead, known_since = chain, last.when.earliest
     if countdown:
         ahead, known_since = _from_countdown(chain, countdown, last, now), countdown.seen
@@ -261,52 +160,6 @@ def evaluate(
         unreported=tuple(_unreported(flow, ahead[0], known_since)),
         warnings=(*warnings, *_limit_warnings(chain, len(reports) - 1, particulars)),
     )
-
-
-def enter(flow: Flow, event: str, when: Instant) -> Place:
-    """Return the place that an event brings a case into."""
-    return _place(flow.state[flow.event[event].leads_to], dict.fromkeys(READINGS, at(when)))
-
-
-def envelope(windows: Iterable[Window]) -> Window:
-    """Return the least and the greatest bound of some windows."""
-    windows = tuple(windows)
-    return Window(min(window.earliest for window in windows), max(window.latest for window in windows))
-
-
-def forward(flow: Flow, state: State) -> Event | Timer | None:
-    """Return what moves a case on if the buyer acts at once and everyone else waits.
-
-    Where the buyer's own limit runs that is the first thing the buyer can do in the state, else the limit
-    that lapses, else nothing.
-    """
-    timer = state.timer
-    if timer is None or timer.actor != "buyer":
-        return timer
-    own = (event for event in map(flow.event.__getitem__, state.takes) if event.actor == "buyer")
-    return next(own, None)
-
-
-def may_follow(flow: Flow, event: str) -> tuple[str, ...]:
-    """Return the ids of the events that can come next after ``event``, lapses in between included."""
-    ids: dict[str, None] = {}
-    for state in lapse_path(flow, flow.event[event].leads_to):
-        ids.update(dict.fromkeys(state.takes))
-    return tuple(ids)
-
-
-def reachable(flow: Flow, state_id: str) -> Iterator[State]:
-    """Yield every state that events or lapses can lead to from a state, that state first."""
-    found = {state_id: None}
-    waiting = [state_id]
-    while waiting:
-        state = flow.state[waiting.pop()]
-        yield state
-        ways = [flow.event[event].leads_to for event in state.takes]
-        if state.timer:
-            ways.append(state.timer.lapses_into)
-        waiting += [way for way in ways if way not in found]
-        found.update(dict.fromkeys(ways))
 
 
 def _replay(
@@ -329,12 +182,26 @@ def _explain(flow: Flow, reports: tuple[Report, ...], index: int, particulars: P
     """Find the state that takes a report; return the warning code it earns, if any."""
     before, report = reports[index - 1], reports[index]
     start = flow.event[before.event].leads_to
-    for place in _chain(flow, start, before.when, replace(particulars, countdown=None)):
+    for place in chain_from(flow, start, before.when, _stated_before(flow, reports[index:], particulars)):
         if report.event in place.state.takes and place.since.earliest <= report.when.last:
             return _lateness(place, report.when)
     if any(report.event in state.takes for state in reachable(flow, start)):
         return STEP_MISSING
     raise CaseError(NOT_POSSIBLE, index)
+
+
+def _stated_before(flow: Flow, reports: tuple[Report, ...], particulars: Particulars) -> Particulars:
+    """Return what a case says of the time before some reports: not what it says of a limit that runs anew."""
+    if particulars is NOTHING_PARTICULAR:
+        return particulars
+    later = {
+        state.timer.id
+        for report in reports
+        for state in lapse_path(flow, flow.event[report.event].leads_to)
+        if state.timer
+    }
+    own_limits = {timer: own for timer, own in particulars.own_limits.items() if timer not in later}
+    return replace(particulars, countdown=None, own_limits=own_limits)
 
 
 def _lateness(place: Place, when: Window) -> str | None:
@@ -370,30 +237,14 @@ def _limit_warnings(chain: tuple[Place, ...], index: int, particulars: Particula
         yield CaseWarning(IN_TRANSITION, index)
     years = {term.unknown_year for term in terms if term.unknown_year}
     yield from (CaseWarning(CALENDAR_UNKNOWN, index, year) for year in sorted(years))
-    running = {place.state.timer.id for place in by_rule if place.state.timer}
+    held_up = {
+        place.state.timer.id
+        for place in by_rule
+        if place.state.timer and any(term.is_held_up for term in place.terms)
+    }
     for number, (timer, pause) in enumerate(particulars.pauses):
-        if timer in running and pause.ended.latest == ENDLESS:
+        if timer in held_up and pause.ended.latest == ENDLESS:
             yield CaseWarning(PAUSE_RUNNING, number)
-
-
-def _chain(flow: Flow, state_id: str, since: Window, particulars: Particulars) -> Iterator[Place]:
-    """Yield the places a case goes through by lapses alone, under every reading at once."""
-    entered: Mapping[str, Window] = dict.fromkeys(READINGS, since)
-    for state in lapse_path(flow, state_id):
-        place = _place(state, entered, particulars)
-        yield place
-        entered = place.left
-
-
-def _place(
-    state: State, entered: Mapping[str, Window], particulars: Particulars = NOTHING_PARTICULAR
-) -> Place:
-    timer, countdown = state.timer, particulars.countdown
-    if timer is None:
-        return Place(state, entered)
-    own, pauses = particulars.own_limits.get(timer.id), particulars.pauses_of(timer)
-    observed = countdown.due if countdown and countdown.timer is timer else None
-    return Place(state, entered, terms_of(timer, entered, own, pauses), observed)
 
 
 def _if_others_wait(flow: Flow, place: Place, now: Instant) -> Iterator[Place]:
@@ -405,22 +256,13 @@ def _if_others_wait(flow: Flow, place: Place, now: Instant) -> Iterator[Place]:
         else:
             since = {reading: _not_before(now, window) for reading, window in since.items()}
             reached = move.leads_to
-        place = _place(flow.state[reached], since)
+        place = place_in(flow.state[reached], since)
         yield place
 
 
 def _not_before(now: Instant, window: Window) -> Window:
     """Return what is left of a window from now on, or now where nothing is left."""
     return window._replace(earliest=max(now, window.earliest)) if window.last >= now else at(now)
-
-
-def lapse_path(flow: Flow, state_id: str) -> Iterator[State]:
-    """Yield a state and those that lapses alone lead to, in order."""
-    state = flow.state[state_id]
-    yield state
-    while state.timer:
-        state = flow.state[state.timer.lapses_into]
-        yield state
 
 
 def _unreported(flow: Flow, place: Place, since: Instant) -> Iterator[Unreported]:

@@ -59,6 +59,14 @@ class FactText:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceText:
+    """A source as it is shown: its id, and its title with its date."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeadlineText:
     """One deadline in words.
 
@@ -78,6 +86,9 @@ class DeadlineText:
         late: what can still be done where it may have run out.
         standing: id of the standing.
         standing_text: the standing and what it means.
+        sources: the texts it rests on.
+        newer: what is true instead, where it is no longer true.
+        review: that it should have been checked again, where that day is over.
         facts: the facts it rests on.
     """
 
@@ -95,6 +106,9 @@ class DeadlineText:
     late: str
     standing: str
     standing_text: str
+    sources: tuple[SourceText, ...]
+    newer: tuple[FactText, ...]
+    review: str
     facts: tuple[FactText, ...]
 
 

@@ -180,10 +180,18 @@ class _Renderer:
             f"{self._why(it)}{self._alternatives(it)}"
             f'<p class="dc-lapse">{escape(it.lapse)}</p>{late}'
             f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
+            f"{self._sources(it)}{_paragraphs(filter(None, [it.review]), 'dc-review')}"
             f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"
             f"<p>{escape(it.limit)}</p><p>{_inline(it.start)}</p>"
             f"<ul>{''.join(f'<li>{self._fact(fact)}</li>' for fact in it.facts)}</ul></details></article>"
         )
+
+    def _sources(self, it: DeadlineText) -> str:
+        links = (
+            f'<a href="{self.root}sources/#{source.id}">{escape(source.text)}</a>' for source in it.sources
+        )
+        listed = self._text("list.semicolon").join(links)
+        return f'<p class="dc-sources">{self._text("standing.sources").format(sources=listed)}</p>'
 
     def _why(self, it: DeadlineText) -> str:
         if not it.why:

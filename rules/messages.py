@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rules.engine import Report
+from rules.case import Report
 from rules.moment import read_instant
 from rules.times import Times
 from rules.wording import catalogue, text

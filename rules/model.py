@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 ACTORS = ("buyer", "merchant", "platform", "authority")
 
+# No longer true: a newer fact says so, and is named.
+REPLACED = ("withdrawn", "contradicted", "superseded")
 # From the weakest to the strongest: a rule stands as firmly as the weakest fact it rests on.
 STANDINGS = (
-    "withdrawn",
-    "contradicted",
-    "superseded",
+    *REPLACED,
     "unconfirmed",
     "reported",
     "announced",
@@ -49,11 +49,15 @@ class Source:
             empty where it is not known.
         where: an address (several are parted by a space), or the articles that were read; empty where
             there is nothing to point at.
+        read: the day on which it was last read for this project, an ISO date.
+        review_by: the last day by which it should be read again, an ISO date.
     """
 
     id: str
     date: str
     where: str
+    read: str
+    review_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,7 @@ class Fact:
         sources: ids of the sources that state it.
         values: every quantity or number it states, by a name that its wording uses as a placeholder;
             days of the calendar are a tuple of ISO dates and intervals (``2026-01-01/2026-01-03``).
-        see: ids of the facts to read beside it; where it is withdrawn, contradicted or superseded,
-            the newer ones.
+        see: ids of the facts to read beside it; where its standing is one of `REPLACED`, the newer ones.
     """
 
     id: str

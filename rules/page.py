@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rules.calendar import Reader, calendar
-from rules.engine import Report
+from rules.case import Report
 from rules.explanation import plain
 from rules.html import render, render_error
 from rules.messages import messages

@@ -6,7 +6,7 @@ Structure is read first, for all of a request, and what it means only then.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from rules.engine import Countdown, Particulars
+from rules.case import NOTHING_PARTICULAR, Countdown, Particulars
 from rules.model import Flow, Quantity, Timer
 from rules.moment import DAY, ENDLESS, HOUR, MINUTE, Instant, MomentError, Window, check_range
 from rules.span import Pause
@@ -57,6 +57,9 @@ class Stated(NamedTuple):
     pauses: tuple[_Left, ...]
 
 
+_NOTHING_STATED = Stated(None, (), ())
+
+
 def read_structure(members: Mapping[str, object]) -> Stated:
     """Read the form of a request's optional members.
 
@@ -76,6 +79,8 @@ def read_meaning(stated: Stated, flow: Flow, now: Instant) -> Particulars:
     Raises:
         RequestError: one names something that does not exist or cannot be.
     """
+    if stated == _NOTHING_STATED:
+        return NOTHING_PARTICULAR
     return Particulars(
         countdown=_countdown(flow, stated.seen) if stated.seen else None,
         own_limits=dict(_own_limit(flow, own) for own in stated.own_limits),

@@ -1,32 +1,12 @@
 """A request arrives as text and leaves as a case, or is refused with a code and a place."""
 
-from dataclasses import dataclass
-
-from rules.engine import Particulars, Report
+from rules.case import Case, Report
 from rules.flows import FLOWS
 from rules.model import Flow
-from rules.moment import Instant
 from rules.particulars import MEMBERS, read_meaning, read_structure
 from rules.structure import RequestError, instant, members_of, moment, parse, string
 
 MAX_EVENTS = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A request that has been read.
-
-    Attributes:
-        flow: the flow of the case.
-        reports: what was reported, oldest first.
-        now: the instant to answer for.
-        particulars: what else the reader said of the case.
-    """
-
-    flow: Flow
-    reports: tuple[Report, ...]
-    now: Instant
-    particulars: Particulars
 
 
 def read_request(request: str) -> Case:

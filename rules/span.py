@@ -19,6 +19,7 @@ READINGS = (FIRST_DAY_COUNTS, ELAPSED, NEXT_DAY_COUNTS)
 
 # How many days after the starting day a calendar reading begins to count.
 _COUNTS_AFTER = {FIRST_DAY_COUNTS: 0, NEXT_DAY_COUNTS: 1}
+# The units that are as long wherever they begin.
 _SECONDS = {"hours": HOUR, "days": DAY}
 
 
@@ -68,32 +69,40 @@ def end(provision: Provision, start: Window, reading: str, pauses: Sequence[Paus
     Raises:
         KeyError: the unit or the reading is not known.
     """
-    counted = provision.reading or reading
+    counted = reading_of(provision, reading)
     limit = provision.limit
     if limit.unit == "hours" or counted == ELAPSED:
-        began = _first_counted(start, counted if provision.reading else ELAPSED)
-        return began.moved(limit.value * _SECONDS[limit.unit])
-    least = _last_day(
-        provision, _first_day(start.earliest, counted), _may_work, _in_any(pauses, Pause.covers)
-    )
+        return _first_counted(start, counted).moved(limit.value * _SECONDS[limit.unit])
+    least = _last_day(provision, _first_day(start.earliest, counted), _may_work, pauses, Pause.covers)
     return Window((least + 1) * DAY, _latest_end(provision, start, counted, pauses))
 
 
-def unknown_year(provision: Provision, start: Window, reading: str) -> int | None:
+def reading_of(provision: Provision, reading: str) -> str:
+    """Return the reading by which a provision counts where the case is read by ``reading``."""
+    return provision.reading or (ELAPSED if provision.limit.unit == "hours" else reading)
+
+
+def unknown_year(
+    provision: Provision, start: Window, reading: str, pauses: Sequence[Pause] = ()
+) -> int | None:
     """Return the first year without a known calendar that the end of a period depends on, if any.
 
     Args:
         provision: as for `end`.
         start: as for `end`, and not endless.
         reading: as for `end`.
+        pauses: as for `end`.
     """
-    counted = provision.reading or reading
+    counted = reading_of(provision, reading)
     if provision.limit.unit == "hours" or counted == ELAPSED:
         return None
-    try:
-        _last_day(provision, _first_day(start.last, counted), _works, _in_any((), Pause.touches))
-    except _UnknownError as unknown:
-        return unknown.year
+    first = _first_day(start.last, counted)
+    # A pause that goes on hides the calendar after it, which the least that is left out still shows.
+    for holds in (Pause.covers, _may_hold_back):
+        try:
+            _last_day(provision, first, _works, pauses, holds)
+        except _UnknownError as unknown:
+            return unknown.year
     return None
 
 
@@ -101,21 +110,35 @@ def _latest_end(provision: Provision, start: Window, reading: str, pauses: Seque
     if start.latest == ENDLESS:
         return ENDLESS
     try:
-        first = _first_day(start.last, reading)
-        return (_last_day(provision, first, _works, _in_any(pauses, _may_hold_back)) + 1) * DAY
+        most = _last_day(provision, _first_day(start.last, reading), _works, pauses, _may_hold_back)
     except _UnknownError:
         return ENDLESS
+    return (most + 1) * DAY
 
 
 def _last_day(
-    provision: Provision, first: int, works: Callable[[int], bool], is_left_out: Callable[[int], bool]
+    provision: Provision,
+    first: int,
+    works: Callable[[int], bool],
+    pauses: Sequence[Pause],
+    holds: Callable[[Pause, int], bool],
 ) -> int:
-    """Return the last day of a period in days whose first day to count is ``first``."""
+    """Return the last day of a period in days.
+
+    Args:
+        provision: what governs the period.
+        first: the first day that may count.
+        works: whether a day is worked.
+        pauses: what is left out.
+        holds: whether a pause leaves out a day.
+    """
     counts = {"days": _always, "working-days": works}[provision.limit.unit]
     day, left = first - 1, provision.limit.value
+    if counts is _always and not pauses:
+        day, left = day + left, 0
     while left:
         day += 1
-        left -= counts(day) and not is_left_out(day)
+        left -= counts(day) and not (pauses and any(holds(pause, day) for pause in pauses))
     while provision.moves_off_rest_days and not works(day):
         day += 1
     return day
@@ -145,10 +168,6 @@ def _works(day: int) -> bool:
     if known is None:
         raise _UnknownError(calendar_day(day * DAY).year)
     return known
-
-
-def _in_any(pauses: Sequence[Pause], holds: Callable[[Pause, int], bool]) -> Callable[[int], bool]:
-    return lambda day: any(holds(pause, day) for pause in pauses)
 
 
 def _may_hold_back(pause: Pause, day: int) -> bool:

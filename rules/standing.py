@@ -1,12 +1,12 @@
-"""How firmly a rule stands: as the weakest of the facts it rests on."""
+"""How firmly a rule stands, as the weakest of the facts it rests on; and which newer facts replace those."""
 
 from collections.abc import Iterable
 from functools import cache
 
 from rules.facts import FACTS
-from rules.model import STANDINGS, Provision
+from rules.model import REPLACED, STANDINGS, Provision
 
-_STANDING = {fact.id: fact.standing for fact in FACTS}
+_FACT = {fact.id: fact for fact in FACTS}
 
 
 @cache
@@ -20,7 +20,7 @@ def standing_of(facts: tuple[str, ...]) -> str:
         KeyError: there is no such fact.
         ValueError: there is no fact at all, or one is advice and no ground of a rule.
     """
-    return min((_STANDING[fact] for fact in facts), key=STANDINGS.index)
+    return min((_FACT[fact].standing for fact in facts), key=STANDINGS.index)
 
 
 def standing_of_provisions(provisions: Iterable[Provision]) -> str:
@@ -37,3 +37,9 @@ def standing_of_provisions(provisions: Iterable[Provision]) -> str:
     if all(provision.until for provision in provisions):
         return min(standing, "superseded", key=STANDINGS.index)
     return standing
+
+
+def newer_than(facts: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids of the facts that say what holds instead of those that are no longer true, each once."""
+    replaced = (_FACT[fact] for fact in facts if _FACT[fact].standing in REPLACED)
+    return tuple(dict.fromkeys(newer for fact in replaced for newer in fact.see))

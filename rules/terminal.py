@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rules.explanation import DeadlineText, Explanation, FactText, Sentence, plain
+from rules.sentences import sources_sentence
 from rules.wording import text
 
 _BOLD, _WARN, _PLAIN = "\x1b[1m", "\x1b[33m", "\x1b[0m"
@@ -68,19 +69,9 @@ def _deadlines(title: str, deadlines: tuple[DeadlineText, ...], lang: str) -> It
         yield f" * {it.title} [{text(lang, f'status.{it.status}')}] ({it.rule})"
         readings = (f"{name}: {plain(ends)}" for name, _, ends in it.readings)
         late = [it.late] if it.late else []
-        yield from _indented(
-            [
-                it.safe,
-                *it.observed,
-                *it.why,
-                *it.alternatives,
-                *readings,
-                it.lapse,
-                *late,
-                it.standing_text,
-                it.start,
-            ]
-        )
+        sure = filter(None, (it.standing_text, sources_sentence(it.sources, lang), it.review))
+        ends: tuple[Sentence | str, ...] = (it.safe, *it.observed, *it.why, *it.alternatives, *readings)
+        yield from _indented([*ends, it.lapse, *late, *sure, it.start])
         yield from _indented(_fact(fact, lang) for fact in it.facts)
 
 

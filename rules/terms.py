@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from rules.model import Provision, Quantity, Timer
-from rules.moment import DAY, ENDLESS, Instant, Window, day_number
-from rules.span import Pause, end, unknown_year
+from rules.moment import DAY, ENDLESS, Instant, Window, at, day_number
+from rules.span import Pause, end, reading_of, unknown_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ class Term:
     def is_settled(self) -> bool:
         """Whether the period ends at the same time under every reading."""
         return len(set(self.ends.values())) == 1
+
+    @property
+    def is_held_up(self) -> bool:
+        """Whether its latest end is not known and pauses may be why."""
+        return self.provision.pausable and any(end.latest == ENDLESS for end in self.ends.values())
 
 
 def terms_of(
@@ -66,13 +71,26 @@ def _term(
     reaches_back: bool = False,
 ) -> Term:
     left_out = pauses if provision.pausable else ()
-    ends = {reading: end(provision, window, reading, left_out) for reading, window in entered.items()}
-    years = (unknown_year(provision, window, reading) for reading, window in entered.items())
+    # Most readings begin at the same time, and many provisions know just one.
+    ends: dict[str, Window] = {}
+    found: dict[tuple[str, Window], Window] = {}
+    for reading, window in entered.items():
+        counted = reading_of(provision, reading), window
+        if counted not in found:
+            found[counted] = end(provision, window, reading, left_out)
+        ends[reading] = found[counted]
+    years = (
+        unknown_year(provision, window, reading, left_out)
+        for (reading, window), ending in found.items()
+        if ending.latest == ENDLESS
+    )
     return Term(provision, ends, reaches_back, min(filter(None, years), default=None))
 
 
 def _holds(provision: Provision, entered: Mapping[str, Window]) -> bool:
     """Say whether a period that begins then may fall under a provision."""
+    if not provision.since and not provision.until:
+        return True
     first = _midnight(provision.since, otherwise=-ENDLESS)
     beyond = _midnight(provision.until, otherwise=ENDLESS)
     return any(first <= window.last and window.earliest < beyond for window in entered.values())
@@ -86,7 +104,8 @@ def _is_overtaken(
         return False
     begins = _midnight(provision.since, otherwise=ENDLESS)
     return any(
-        end(former, window, reading).latest > begins
+        # Where its calendar is not known it is taken to run no longer than it must.
+        end(former, at(window.last), reading).earliest > begins
         for former in provisions
         if former.until == provision.since and _holds(former, entered)
         for reading, window in entered.items()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rules.answer import answer
-from rules.engine import Report
+from rules.case import Report
 from rules.explain import explain
 from rules.explanation import Explanation
 from rules.request import read_request

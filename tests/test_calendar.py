@@ -9,6 +9,7 @@ import pytest
 
 from rules.calendar import Reader, calendar, reminders
 from rules.moment import parse_instant
+from rules.sentences import fact_text
 from rules.told import Told, tell
 
 HOUR = 3600
@@ -146,9 +147,28 @@ def test_the_text_is_in_the_readers_language_and_comes_through_whole(lang: str):
     lines = str(event["DESCRIPTION"]).split("\n")
     assert lines[0] == safe
     assert lines[-1] == "https://example.org/check/#flow=a&event=b@c"
-    # How sure the rule is, and that the app wins, go along.
+    # How sure the rule is, with its source, and that the app wins, go along.
     assert it.words.deadlines[0].standing_text in lines
-    assert len(lines) == 5
+    source = {
+        "zh": "出处：一篇讲解抖音售后的第三方文章，2023年2月20日。",
+        "en": "Source: Third-party explainer of Douyin after-sales (20 February 2023).",
+    }[lang]
+    assert source in lines
+    assert len(lines) == 6
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_an_entry_of_a_rule_that_no_longer_holds_says_what_is_true_instead(lang: str):
+    requested = ("return-requested", "2026-11-22T10:00")
+    (event,) = entries(written(told("return-cod", "2026-11-22T12:00", requested, lang=lang)))
+    assert fact_text("F13", lang).text in str(event["DESCRIPTION"]).split("\n")
+
+
+@pytest.mark.parametrize(("now", "count"), [("2027-05-20T23:59", 0), ("2027-05-21T00:00", 1)])
+def test_an_entry_says_that_its_rule_should_have_been_checked_again(now: str, count: int):
+    approved = ("merchant-approved", "2027-05-20T09:00")
+    (event,) = entries(written(told("return-online", now, approved)))
+    assert str(event["DESCRIPTION"]).count("was due to be checked again by 20 May 2027") == count
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

@@ -5,9 +5,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-from rules.engine import may_follow
-from rules.explain import lapse_sentence, limit_sentence, state_sentence
 from rules.flows import FLOWS
+from rules.sentences import lapse_sentence, limit_sentence, state_sentence
+from rules.walk import may_follow
 from rules.wording import LANGUAGES, catalogue, text
 from scripts.content.checker_form import SITUATIONS, checker
 

@@ -6,6 +6,8 @@ import pytest
 
 from rules.explanation import Explanation, Sentence, When
 from rules.flows import FLOWS
+from rules.sentences import source_text
+from rules.sources import SOURCES
 from rules.terminal import lines
 from rules.told import tell
 from rules.wording import LANGUAGES
@@ -120,6 +122,110 @@ def test_every_case_can_be_told_in_every_language(lang: str, flow: str):
 def test_an_unsure_rule_says_so_beside_the_headline(lang: str):
     it = explained(lang, "intervention", "2026-11-21T09:00", REJECTED)
     assert any(w in words(it.headline.notes[-1]) for w in ("未经官方确认", "not confirmed officially"))
+
+
+@pytest.mark.parametrize(
+    ("now", "lang", "expected"),
+    [
+        # Of its two sources the notice should be read again first, by 20 February 2027: that day is the last.
+        ("2027-02-20T23:59", "en", None),
+        (
+            "2027-02-21T00:00",
+            "en",
+            (
+                "This rule was last checked on 20 November 2026 and was due to be checked again by "
+                "20 February 2027. Trust the app first."
+            ),
+        ),
+        ("2027-02-20T23:59", "zh", None),
+        (
+            "2027-02-21T00:00",
+            "zh",
+            (
+                "这条规则上次核对是在2026年11月20日，原定最迟2027年2月20日再核对一次，至今还没有。"
+                "请先以 App 为准。"
+            ),
+        ),
+    ],
+)
+def test_a_rule_that_should_have_been_checked_again_says_so_from_the_day_after(
+    now: str, lang: str, expected: str | None
+):
+    it = explained(lang, "intervention", now, ("merchant-rejected", "2027-02-20T12:00"))
+    (deadline,) = it.deadlines
+    assert deadline.review == (expected or "")
+    told = words(it.headline.notes[-1])
+    shown = "\n".join(lines(it, lang))
+    if expected:
+        assert told.endswith(expected)
+        assert shown.count(expected) == 2
+    else:
+        assert told == deadline.standing_text
+        assert "Trust the app first" not in shown
+        assert "核对" not in shown
+
+
+def test_a_limit_that_may_run_unseen_says_so_too():
+    # The article should be read again by 20 May 2027, the notice on intervention by 20 February.
+    it = explained("en", "return-online", "2027-05-20T12:00", ("return-requested", "2027-05-20T09:00"))
+    stale = [words(sentence) for sentence in it.unreported if "Trust the app first" in words(sentence)]
+    assert len(it.unreported) == 2
+    assert len(stale) == 1
+    assert "The seller turned my request down" in stale[0]
+
+
+def test_where_the_app_was_asked_the_age_of_the_rule_is_no_matter_for_the_headline():
+    request = {
+        "flow": "intervention",
+        "events": [{"event": "merchant-rejected", "at": "2027-03-01T12:00"}],
+        "now": "2027-03-01T13:00",
+        "observed": {
+            "rule": "intervention.intervention-request",
+            "remaining": {"hours": 47},
+            "at": "2027-03-01T13:00",
+        },
+    }
+    it = tell(json.dumps(request), "en").words
+    assert "Trust the app first" not in words(it.headline.notes[-1])
+    assert "Trust the app first" in it.deadlines[0].review
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_how_sure_a_rule_is_stands_with_its_sources_and_their_dates(lang: str):
+    it = explained(lang, "intervention", "2026-11-21T09:00", REJECTED)
+    expected = {
+        "zh": "出处：一篇讲解抖音售后的第三方文章，2023年2月20日；"
+        "抖音电商《售后争议处理总则》修订公示，2026年6月5日。",
+        "en": "Source: Third-party explainer of Douyin after-sales (20 February 2023); Douyin e-commerce: "
+        "revision notice for the General Rules on After-sales Disputes (售后争议处理总则) (5 June 2026).",
+    }[lang]
+    assert [line.strip() for line in lines(it, lang)].count(expected) == 1
+    assert [source.id for source in it.deadlines[0].sources] == ["guide-2023", "dispute-2026"]
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "en"),
+    [
+        # A title that says its years is not followed by them once more, nor is one without a date.
+        ("consumer-law", "（2013 年修正）", "as amended in 2013"),
+        ("civil-code", "《民法典》", "Civil Code (民法典)"),
+        ("holidays-2026", "节假日安排，2025年11月", "schedule for 2026 (November 2025)"),
+        ("hotline-2026", "副本，2025 年、2026 年", "page (2025, 2026)"),
+        ("service-norm-2025", "2025年10月28日、2025年11月25日", "(28 October 2025, 25 November 2025)"),
+    ],
+)
+def test_a_source_is_told_with_its_date_as_far_as_it_has_one(source: str, zh: str, en: str):
+    (found,) = (known for known in SOURCES if known.id == source)
+    assert source_text(found, "zh").text.endswith(zh)
+    assert source_text(found, "en").text.endswith(en)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_no_longer_holds_stands_beside_what_does(lang: str):
+    it = explained(lang, "return-cod", "2026-11-21T09:00", ("receipt-confirmed", "2026-11-20T10:00"))
+    assert [fact.id for fact in it.deadlines[0].newer] == ["F13", "F45"]
+    shown = "\n".join(lines(it, lang))
+    assert all(fact.text in shown for fact in it.deadlines[0].newer)
 
 
 def test_the_way_out_that_ends_the_case_is_offered_last():

@@ -60,3 +60,32 @@ def test_what_a_reader_wrote_is_never_markup():
     reply = shown("intervention", ("<b>", "<script>"))
     assert "<b>" not in reply["html"]
     assert "<script>" not in reply["html"]
+
+
+def html(now: str, lang: str) -> str:
+    """Return what is shown of a case that began on the day before the notice on it should be read again."""
+    case = {"flow": "intervention", "events": [{"event": "merchant-rejected", "at": "2027-02-19T20:00"}]}
+    question = {"request": json.dumps({**case, "now": now}), "lang": lang, "root": "../", **READER}
+    found: str = json.loads(asked(json.dumps(question)))["html"]
+    return found
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_rule_that_should_have_been_checked_again_says_so_in_the_headline_and_beside_it(lang: str):
+    words = {"zh": "请先以 App 为准", "en": "Trust the app first"}[lang]
+    assert words not in html("2027-02-20T23:59", lang)
+    shown_late = html("2027-02-21T00:00", lang)
+    (headline,) = re.findall(r'<section class="dc-headline".*?</section>', shown_late)
+    (deadline,) = re.findall(r"<article .*?</article>", shown_late)
+    assert headline.count(words) == deadline.count(words) == 1
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_how_sure_a_rule_is_stands_with_links_to_its_sources_and_their_dates(lang: str):
+    (beside,) = re.findall(
+        r'<p class="dc-standing".*?</p><p class="dc-sources">.*?</p>', html("2027-02-20T00:00", lang)
+    )
+    linked = re.findall(r'<a href="\.\./sources/#([a-z0-9-]+)">([^<]+)</a>', beside)
+    assert [source for source, _ in linked] == ["guide-2023", "dispute-2026"]
+    days = {"zh": ("2023年2月20日", "2026年6月5日"), "en": ("20 February 2023", "5 June 2026")}[lang]
+    assert all(day in words for day, (_, words) in zip(days, linked, strict=True))

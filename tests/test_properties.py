@@ -357,7 +357,9 @@ DEADLINE = {
     "lapses_into": None,
     "facts": ...,
     "standing": None,
+    "sources": [{"id": None, "date": None, "read": None, "review_by": None}],
 }
+REPLACED = {"see": [None]}
 SEEN = {"observed_due": ENDS, "agrees_with": ...}
 ANSWER = {
     "flow": None,
@@ -407,15 +409,22 @@ def check_text(text: str) -> dict[str, Any]:
     check_form(answer, {key: form for key, form in ANSWER.items() if key not in left_out})
     assert sum("observed_due" in deadline for deadline in listed(answer)) <= 1
     for deadline in listed(answer):
-        check_form(deadline, DEADLINE | (SEEN if "observed_due" in deadline else {}))
+        replaced = deadline["standing"] in {"withdrawn", "contradicted", "superseded"}
+        further = (REPLACED if replaced else {}) | (SEEN if "observed_due" in deadline else {})
+        check_form(deadline, DEADLINE | further)
         assert isinstance(deadline.get("agrees_with", []), list)
         for ends in deadline["readings"].values():
             check_form(ends, ENDS)
         assert type(deadline["limit"]["value"]) is int
         assert deadline["facts"]
         assert all(re.fullmatch(r"F\d+", fact) for fact in deadline["facts"])
+        for source in deadline["sources"]:
+            assert re.fullmatch(r"(\d{4}(-\d\d){0,2}(/(?=\d)|$))*", source["date"]), source
+            assert date.fromisoformat(source["read"]) <= date.fromisoformat(source["review_by"])
     assert re.fullmatch("[0-9a-f]{64}", answer["engine"]["rules_sha256"])
-    every(answer, check_string)
+    # The days of sources are no instants, and have just been checked.
+    every([{**deadline, "sources": []} for deadline in listed(answer)], check_string)
+    every({**answer, "deadlines": [], "lapsed": []}, check_string)
     return answer
 
 

@@ -54,6 +54,22 @@ def test_a_page_opens_the_checker_on_what_starts_the_limit(rule: str, lang: str)
     assert flow.state[flow.event[event].leads_to].timer == timer
 
 
+# One rule rests on the article alone, one on a notice of the platform too, which should be read again three
+# months earlier, and one on a notice of a repeal, which can wait longer.
+CHECKED = {
+    "return-online.tracking-number": "20 May 2027",
+    "intervention.intervention-request": "20 February 2027",
+    "return-cod.refund-voucher": "20 May 2027",
+}
+
+
+@pytest.mark.parametrize(("rule", "again"), CHECKED.items())
+def test_a_page_says_when_its_rule_was_checked_and_by_when_it_should_be_again(rule: str, again: str):
+    assert f"\n:   On 20 November 2026, to be checked again by {again}." in page(rule, "en")
+    year, month = again.split()[2], {"May": 5, "February": 2}[again.split()[1]]
+    assert f"\n:   2026年11月20日，最迟{year}年{month}月20日再核对一次。" in page(rule, "zh")
+
+
 def ends(rule: str, lang: str) -> list[str]:
     """Return the second column of both tables, as it stands."""
     return re.findall(r"^\| [^|]+ \| ([^|]+) \|$", page(rule, lang), re.MULTILINE)

@@ -11,7 +11,7 @@ from rules.flows import FLOWS
 from rules.model import Event, Fact, Flow, Quantity, Source, State, Timer
 from rules.sources import SOURCES
 
-SOURCE = Source("guide", "2023", "")
+SOURCE = Source("guide", "2023", "", read="2026-11-20", review_by="2027-05-20")
 FACT = Fact("F1", "unconfirmed", ("guide",), {"limit": limits.hours(1)})
 TIMER = Timer("wait", "buyer", limits.hours(1), "done", ("F1",))
 FLOW = Flow(
@@ -148,6 +148,7 @@ def test_a_mistake_in_a_flow_is_found(flow: Flow, problem: str):
         ((replace(FACT, standing="certain"),), "fact F1 has the unknown standing certain"),
         ((replace(FACT, standing="withdrawn"),), "fact F1 is withdrawn and names no newer fact"),
         ((replace(FACT, sources=("hearsay",)),), "fact F1 names the unknown source hearsay"),
+        ((replace(FACT, sources=()),), "timer wait rests on no source"),
         ((replace(FACT, see=("F9",)),), "fact F1 points at the unknown fact F9"),
         ((replace(FACT, standing="advice"),), "timer wait rests on F1, which is advice"),
     ],
@@ -158,6 +159,24 @@ def test_a_mistake_in_the_facts_is_found(facts: tuple[Fact, ...], problem: str):
 
 def test_two_sources_of_one_name_are_found():
     assert "source guide is defined 2 times" in found(sources=(SOURCE, SOURCE))
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"read": "2026-13-01"}, "source guide has a day that is none: '2026-13-01'"),
+        ({"review_by": ""}, "source guide has a day that is none: ''"),
+        # The same day written in another way would be sorted wrongly.
+        ({"review_by": "20270520"}, "source guide has a day that is none: '20270520'"),
+        ({"review_by": "2026-11-19"}, "source guide should be read again before it was read"),
+    ],
+)
+def test_a_source_whose_days_make_no_sense_is_found(changes: dict[str, str], problem: str):
+    assert problem in found(sources=(replace(SOURCE, **changes),))
+
+
+def test_a_source_may_be_read_again_on_the_day_it_was_read():
+    assert found(sources=(replace(SOURCE, review_by=SOURCE.read),)) == ""
 
 
 def test_two_flows_of_one_name_are_found():

@@ -3,12 +3,13 @@
 import pytest
 
 from rules.limits import days, hours, working_days
+from rules.model import Provision, Quantity
 from rules.moment import Window, format_instant, parse_moment
 from rules.span import end
 
 
 def ends(limit, moment: str, reading: str) -> list[str]:
-    window = end(limit, parse_moment(moment), reading)
+    window = end(Provision(limit, ("F1",)), parse_moment(moment), reading)
     return [format_instant(window.earliest)[:16], format_instant(window.latest)[:16]]
 
 
@@ -45,7 +46,9 @@ def test_hours_have_one_reading():
 def test_a_window_over_midnight_gives_two_midnights_under_a_calendar_reading():
     # From 20 November 18:00 up to, but not including, 21 November 18:00: the day may be the 20th or the 21st.
     start = parse_moment("2026-11-20T18:00").earliest
-    window = end(days(1), Window(start, start + 86400, half_open=True), "first-day-counts")
+    window = end(
+        Provision(days(1), ("F1",)), Window(start, start + 86400, half_open=True), "first-day-counts"
+    )
     assert format_instant(window.earliest)[:10] == "2026-11-21"
     assert format_instant(window.latest)[:10] == "2026-11-22"
     assert not window.half_open
@@ -56,6 +59,29 @@ def test_midnight_belongs_to_the_day_it_begins():
     assert ends(days(7), "2026-11-19T23:59:59", "first-day-counts")[0] == "2026-11-26T00:00"
 
 
-def test_a_unit_that_cannot_be_counted_is_refused():
+@pytest.mark.parametrize(
+    ("limit", "reading"),
+    [
+        (working_days(7), "elapsed"),
+        (Quantity(1, "months"), "elapsed"),
+        (Quantity(1, "months"), "next-day-counts"),
+        (days(7), "any-day-counts"),
+    ],
+)
+def test_what_cannot_be_counted_is_refused(limit: Quantity, reading: str):
     with pytest.raises(KeyError):
-        ends(working_days(7), "2026-11-20", "elapsed")
+        ends(limit, "2026-11-20", reading)
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        ("first-day-counts", "2026-11-22T00:00"),  # 20 November 00:00 + 48 h
+        ("elapsed", "2026-11-22T15:30"),
+        ("next-day-counts", "2026-11-23T00:00"),  # 21 November 00:00 + 48 h
+    ],
+)
+def test_hours_run_from_the_midnight_that_their_source_names(reading: str, expected: str):
+    provision = Provision(hours(48), ("F1",), reading=reading)
+    window = end(provision, parse_moment("2026-11-20T15:30"), "elapsed")
+    assert format_instant(window.earliest)[:16] == format_instant(window.latest)[:16] == expected

@@ -5,8 +5,8 @@ import sys
 
 from rules.catalogue import catalogue
 from rules.cli.output import write
-from rules.explain import lapse_sentence, limit_sentence
 from rules.flows import FLOWS
+from rules.sentences import lapse_sentence, limit_sentence
 from rules.wording import text
 
 

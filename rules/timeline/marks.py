@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rules.engine import Report
+from rules.case import Report
 from rules.flows import FLOWS
 from rules.moment import Instant, read_instant
 from rules.times import Times

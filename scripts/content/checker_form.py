@@ -6,12 +6,12 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from rules.engine import lapse_path, may_follow
-from rules.explain import lapse_sentence, limit_sentence, notices, state_sentence
 from rules.flows import FLOWS
 from rules.model import Event, Flow
 from rules.moment import CHINA_OFFSET, FIRST_YEAR, LAST_YEAR, MINUTE
 from rules.request import MAX_EVENTS
+from rules.sentences import lapse_sentence, limit_sentence, notices, state_sentence
+from rules.walk import lapse_path, may_follow
 from rules.wording import capitalized, catalogue, text
 
 _ROOT = Path(__file__).resolve().parent.parent.parent

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from rules.explain import fact_text, notices
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import ADVICE, STANDINGS, Source
+from rules.sentences import fact_text, notices, source_date
 from rules.sources import SOURCES
-from rules.wording import catalogue, text
-from scripts.content.inline import badge, cite
+from rules.wording import catalogue, dates, text
+from scripts.content.inline import advice, badge, cite
 
 # The groups in which the list of facts is read: the heading's id, and the fact each group begins with.
 _GROUPS = {
@@ -55,7 +55,7 @@ def fact_list(lang: str) -> str:
             f"[{text(lang, f'source.{source}')}](#{source})" for source in fact.sources
         )
         see = "".join(cite(lang, other) for other in fact.see)
-        rests_on = text(lang, "page.rests-on", sources=sources) if sources else ""
+        rests_on = text(lang, "standing.sources", sources=sources) if sources else ""
         beside = text(lang, "page.see", facts=see) if see else ""
         parts.append(
             f'<div class="fact" id="{fact.id.lower()}" markdown="1">\n\n'
@@ -66,11 +66,12 @@ def fact_list(lang: str) -> str:
 
 
 def source_list(lang: str) -> str:
-    """Return every source with its date and what was read of it."""
+    """Return every source with its date, what was read of it, and when it was and should be again."""
     return "\n\n".join(
         f'<div class="source" id="{source.id}" markdown="1">\n\n'
         f"**{text(lang, f'source.{source.id}')}**\n\n"
-        f"{text(lang, f'source.{source.id}.read')}\n\n{_beside(*_whence(lang, source))}</div>"
+        f"{text(lang, f'source.{source.id}.read')}\n\n{_beside(*_whence(lang, source))}"
+        f"{_beside(_checked(lang, source))}</div>"
         for source in SOURCES
     )
 
@@ -86,8 +87,16 @@ def standing_list(lang: str) -> str:
 def _whence(lang: str, source: Source) -> Iterator[str]:
     """Yield a source's date and addresses, as far as it has any."""
     if source.date:
-        yield text(lang, "page.dated", date=source.date.replace("/", " / "))
+        yield text(lang, "page.dated", date=source_date(source, lang))
     yield from (f"<{part}>" for part in source.where.split() if part.startswith("https://"))
+
+
+def _checked(lang: str, source: Source) -> str:
+    """Return when a source was read and should be again, and why just then where its kind does not say."""
+    written = dates(lang).written
+    days = text(lang, "page.checked", read=written(source.read), by=written(source.review_by))
+    why = catalogue(lang).get(f"page.checked.why.{source.id}")
+    return f"{days} {why} {advice(lang)}" if why else days
 
 
 def _beside(*notes: str) -> str:

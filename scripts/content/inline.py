@@ -1,9 +1,9 @@
 """Words inside a sentence that come from the rules: a limit, a number, a name, a citation."""
 
-from rules.explain import fact_text
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import ADVICE, Flow, Timer
+from rules.sentences import fact_text
 from rules.standing import standing_of
 from rules.wording import in_words, text
 

@@ -4,11 +4,12 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from rules.explain import fact_text, lapse_sentence, limit_sentence, notices
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import Flow, Provision, State, Timer
 from rules.moment import Instant, Window, calendar_day, parse_moment
+from rules.review import review_of, sources_of
+from rules.sentences import fact_text, lapse_sentence, limit_sentence, notices
 from rules.span import ELAPSED, READINGS
 from rules.standing import standing_of, standing_of_provisions
 from rules.terms import terms_of
@@ -97,6 +98,10 @@ class _Page:
         yield self._term(
             "sure", f"{badge(self.lang, standing)} {text(self.lang, f'standing.{standing}.why')}"
         )
+        review = review_of(sources_of(timer.facts))
+        written = dates(self.lang).written
+        checked = self._text("checked.dates", read=written(review.read), by=written(review.review_by))
+        yield self._term("checked", checked)
 
     def _limits(self) -> Iterator[str]:
         """Yield the limit, or what each of several provisions says, and how it is counted."""
@@ -224,7 +229,7 @@ class _Page:
                 f"[{other}]({_ROOT}sources.md#{other.lower()})" for other in _FACT[name].see
             )
             notes = [
-                text(self.lang, "page.rests-on", sources=sources) if sources else "",
+                text(self.lang, "standing.sources", sources=sources) if sources else "",
                 text(self.lang, "page.see", facts=see) if see else "",
             ]
             meta = " ".join(filter(None, notes))

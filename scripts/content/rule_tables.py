@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from rules.explain import fact_text, lapse_sentence, limit_sentence
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import Flow, Quantity, State, Timer
 from rules.moment import parse_moment
+from rules.review import review_of, sources_of
+from rules.sentences import fact_text, lapse_sentence, limit_sentence
 from rules.span import READINGS, end
 from rules.standing import standing_of
 from rules.wording import dates, in_words, text
@@ -42,7 +43,7 @@ def rule_cards(lang: str, flow_id: str) -> str:
 
 
 def deadline_table(lang: str) -> str:
-    """Return every limit of every flow as one table."""
+    """Return every limit of every flow as one table, and above it when their sources were last read."""
     head = [
         text(lang, f"page.column.{column}") for column in ("flow", "rule", "actor", "limit", "lapse", "sure")
     ]
@@ -59,7 +60,13 @@ def deadline_table(lang: str) -> str:
         for flow in FLOWS.values()
         for _, timer in timed_states(flow)
     ]
-    return table("limits", head, rows)
+    facts = dict.fromkeys(
+        fact for flow in FLOWS.values() for _, timer in timed_states(flow) for fact in timer.facts
+    )
+    review = review_of(sources_of(tuple(facts)))
+    written = dates(lang).written
+    checked = text(lang, "page.checked.table", read=written(review.read), by=written(review.review_by))
+    return f"{checked}\n{{: .meta .checked }}\n\n{table('limits', head, rows)}"
 
 
 def _limits(lang: str, timer: Timer) -> str:

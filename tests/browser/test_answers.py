@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from rules.engine import may_follow
 from rules.flows import FLOWS
+from rules.walk import may_follow
 from scripts.content.checker_form import SITUATIONS
 from tests.browser.checker import Checker, Link, Observed
 

@@ -10,9 +10,9 @@ from pathlib import Path, PurePosixPath
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from rules.explain import lapse_sentence, limit_sentence
 from rules.flows import FLOWS
 from rules.model import Quantity
+from rules.sentences import lapse_sentence, limit_sentence
 from tests.browser.checker import Checker, Link, in_chinese
 
 pytestmark = pytest.mark.browser

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from rules.explain import lapse_sentence, limit_sentence
 from rules.flows import FLOWS
+from rules.sentences import lapse_sentence, limit_sentence
 from scripts.content.checker_form import SITUATIONS
 from tests.browser.checker import Checker, Link, in_chinese
 

@@ -50,6 +50,7 @@ def test_all_limits_fit_onto_one_sheet(paper: Page, site: str, lang: str):
     paper.goto(f"{site}{lang}deadlines/")
     printed = paper.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+    assert paper.locator(".checked").is_visible()
     # Every line is on it, in type that can be read, and none runs off its edge.
     lines = paper.locator("[data-table=limits] tbody tr, [data-table=others] tbody tr")
     assert lines.count() > 15

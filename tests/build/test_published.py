@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from jsonschema import Draft202012Validator
 
 from rules.catalogue import catalogue
+from rules.sources import SOURCES
 
 pytestmark = pytest.mark.built
 
@@ -65,6 +66,37 @@ def test_every_page_names_itself_and_its_translation(pages: dict[str, BeautifulS
         assert canonical in {alternates["zh"], alternates["en"]}
         assert alternates["x-default"] == alternates["zh"]
         assert page.select_one('meta[property="og:image"]')["content"].endswith("assets/social.png")
+
+
+def test_every_source_says_when_it_was_read_and_by_when_it_should_be_again(pages: dict[str, BeautifulSoup]):
+    wanted = {
+        "sources": r"上次核对：\d{4}年\d+月\d+日；最迟\d{4}年\d+月\d+日再核对。",
+        "en/sources": r"Last read on \d+ \w+ \d{4}, to be read again by \d+ \w+ \d{4}\.",
+    }
+    for path, form in wanted.items():
+        told = {source["id"]: source.get_text() for source in pages[path].select(".source")}
+        assert set(told) == {source.id for source in SOURCES}
+        assert not [name for name, words in told.items() if len(re.findall(form, words)) != 1]
+
+
+def test_why_a_source_is_read_at_a_time_of_its_own_is_told_as_advice(pages: dict[str, BeautifulSoup]):
+    for path in ("sources", "en/sources"):
+        advised = [
+            source["id"]
+            for source in pages[path].select(".source")
+            if source.select('.standing[data-standing="advice"]')
+        ]
+        assert advised == ["holidays-2026"]
+
+
+def test_the_table_of_all_limits_says_when_they_were_checked(pages: dict[str, BeautifulSoup]):
+    # The notice of the platform should be read again three months after 20 November 2026.
+    for path, days in {
+        "deadlines": ("2026年11月20日", "2027年2月20日"),
+        "en/deadlines": ("20 November 2026", "20 February 2027"),
+    }.items():
+        above = pages[path].select_one("p.checked:has(+ [data-table=limits])").get_text()
+        assert all(day in above for day in days)
 
 
 def test_no_page_shows_its_markup(pages: dict[str, BeautifulSoup]):
@@ -151,6 +183,16 @@ def test_the_schema_refuses_what_is_not_a_rule():
     schema = Draft202012Validator(json.loads((SITE / "rules.schema.json").read_text("utf-8")))
     data = json.loads(catalogue())
     data["flows"][0]["states"][0]["timer"]["limit"]["unit"] = "moons"
+    assert not schema.is_valid(data)
+
+
+@pytest.mark.parametrize("member", ["read", "review_by"])
+def test_the_schema_wants_the_days_of_a_source(member: str):
+    schema = Draft202012Validator(json.loads((SITE / "rules.schema.json").read_text("utf-8")))
+    data = json.loads(catalogue())
+    data["sources"][0][member] = "some day"
+    assert not schema.is_valid(data)
+    del data["sources"][0][member]
     assert not schema.is_valid(data)
 
 

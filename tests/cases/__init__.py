@@ -1,11 +1,13 @@
 """Case tables counted by hand, as data for every implementation, and the few functions that read them.
 
-Six tables lie beside this file. They name no test tool, so that a test of the page can read them as well:
+Seven tables lie beside this file. They name no test tool, so that a test of the page can read them as well:
 
 - ``deadlines.csv``: one deadline of one case a row, with one column per reading;
 - ``observed.csv``: the same where the app showed a countdown: what it says and which readings agree;
 - ``answers.csv``: the rest of an answer: states, what follows, what may have happened unseen, warnings;
 - ``others_wait.csv``: what follows if the buyer acts at once and everyone else waits;
+- ``law.csv``: one deadline a row where a source settles how its limit is counted, where rest days, pauses or
+  the case's own limit play a part, or where several sources govern it;
 - ``moments.json``: ways to write a moment, with the interval each means or the error it is refused with;
 - ``errors.json``: bad requests, with the error code and the place it points at.
 
@@ -16,6 +18,11 @@ a ``/`` between are an interval (``earliest/latest``); one alone is an interval 
 ``deadlines.csv`` empty cells for two readings say that all readings agree, so that the answer has the one
 key ``elapsed``. Lists are parted by spaces; an empty cell is an empty list. An empty ``observed_due`` says
 that the countdown is not of that deadline, which then has neither that member nor ``agrees_with``.
+
+In ``law.csv`` a limit is a number and a letter (``24h``, ``7d``, ``7w`` for working days), the case's own
+limit ``TIMER=12h`` and a pause ``TIMER@FROM/TO``, without ``TO`` where it goes on. ``readings`` is the one key
+of the answer, or each with its end. An empty ``latest`` or ``safe`` is null, and so is a ``?`` after the ``/``
+of an interval. An alternative is ``LIMIT@END=STANDING``, a warning ``CODE@POINTER``, with ``:YEAR`` if it has one.
 """
 
 import csv
@@ -31,8 +38,8 @@ READINGS = {
     "next_day_counts": "next-day-counts",
 }
 """Column of ``deadlines.csv`` by reading, in the order of an answer."""
-UNITS = {"d": "days", "h": "hours", "m": "minutes"}
-"""Unit of a countdown by its letter."""
+UNITS = {"d": "days", "h": "hours", "m": "minutes", "w": "working-days"}
+"""Unit of a countdown or a limit by its letter."""
 
 
 class Row(NamedTuple):
@@ -54,7 +61,7 @@ def table(name: str) -> list[Row]:
     """
     with (FOLDER / name).open(encoding="utf-8", newline="") as file:
         return [
-            Row(cells["id"], request(cells) | observed(cells), cells)
+            Row(cells["id"], request(cells) | observed(cells) | own_limits(cells) | pauses(cells), cells)
             for cells in csv.DictReader(file, strict=True)
         ]
 
@@ -105,6 +112,53 @@ def observed(cells: dict[str, str]) -> dict[str, Any]:
     return {"observed": {"rule": f"{cells['flow']}.{timer}", "remaining": remaining, "at": at}}
 
 
+def own_limits(cells: dict[str, str]) -> dict[str, Any]:
+    """Make the member of a request that states the case's own limit, if the row states one.
+
+    Args:
+        cells: Those of a row, perhaps with ``own_limit``.
+
+    Returns:
+        An object with that one member, or with none.
+    """
+    if not cells.get("own_limit"):
+        return {}
+    timer, _, stated = cells["own_limit"].partition("=")
+    return {"own_limits": {f"{cells['flow']}.{timer}": limit(stated)}}
+
+
+def pauses(cells: dict[str, str]) -> dict[str, Any]:
+    """Make the member of a request that says what is left out, if the row says so.
+
+    Args:
+        cells: Those of a row, perhaps with ``pauses``.
+
+    Returns:
+        An object with that one member, or with none.
+    """
+    if not cells.get("pauses"):
+        return {}
+    parts = (re.split("[@/]", pause) for pause in cells["pauses"].split())
+    return {
+        "pauses": [
+            {"rule": f"{cells['flow']}.{timer}", "from": began} | ({"to": ended} if ended else {})
+            for timer, began, ended in parts
+        ]
+    }
+
+
+def limit(cell: str) -> dict[str, Any]:
+    """Write a table's limit as an answer does.
+
+    Args:
+        cell: A number and the letter of its unit.
+
+    Returns:
+        An object with ``value`` and ``unit``.
+    """
+    return {"value": int(cell[:-1]), "unit": UNITS[cell[-1]]}
+
+
 def instant(cell: str) -> str:
     """Write a table's time as an answer does.
 
@@ -117,20 +171,20 @@ def instant(cell: str) -> str:
     return f"{cell if cell.count(':') == 2 else cell + ':00'}+08:00"
 
 
-def interval(cell: str) -> dict[str, str]:
+def interval(cell: str) -> dict[str, str | None]:
     """Write a table's interval as an answer does.
 
     Args:
-        cell: ``earliest/latest``, or one time alone for both.
+        cell: ``earliest/latest``, or one time alone for both; ``?`` for a ``latest`` that nobody knows.
 
     Returns:
         An object with ``earliest`` and ``latest``.
     """
     earliest, _, latest = cell.partition("/")
-    return {"earliest": instant(earliest), "latest": instant(latest or earliest)}
+    return {"earliest": instant(earliest), "latest": None if latest == "?" else instant(latest or earliest)}
 
 
-def readings(cells: dict[str, str]) -> dict[str, dict[str, str]]:
+def readings(cells: dict[str, str]) -> dict[str, dict[str, str | None]]:
     """Write the reading columns of a row of ``deadlines.csv`` as an answer's ``readings``.
 
     Args:

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from tests.oracle.grounds import grounds
 from tests.oracle.tables import TABLES, Timer
 
 READINGS = ("first-day-counts", "elapsed", "next-day-counts")
@@ -275,6 +276,7 @@ def deadline(flow: str, course: Course, place: int, now: datetime) -> dict[str, 
         "lapses_into": timer.lapses_into,
         "facts": list(timer.facts),
         "standing": timer.standing,
+        **grounds(timer.facts),
     }
     if course.dues and place == course.seen:
         first, last = course.dues[0], course.dues[-1]

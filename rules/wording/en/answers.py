@@ -3,9 +3,15 @@
 TEXT: dict[str, str] = {
     "list.or": ", or ",
     "list.and": " and ",
+    "list.semicolon": "; ",
     "quote": "“{text}”",
     "advice": "Our advice: {advice}",
     "standing.sentence": "How sure: {name}. {why}",
+    "standing.sources": "Source: {sources}.",
+    "standing.source.dated": "{title} ({date})",
+    "review.past": (
+        "This rule was last checked on {read} and was due to be checked again by {by}. Trust the app first."
+    ),
     # The headline.
     "headline.act.open": "{act} before {end} (China time).",
     "headline.act.uncertain": "The time may already be over, but try all the same: open the app now and, if you still can, {act}.",

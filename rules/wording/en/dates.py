@@ -36,6 +36,14 @@ def day(value: date, *, year: bool) -> str:
     return f"{_WEEKDAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}{suffix}"
 
 
+def written(iso: str) -> str:
+    """Return an ISO date, month or year as ``20 November 2026``, ``November 2026`` or ``2026``."""
+    year, *rest = iso.split("-")
+    month = [_MONTHS[int(number) - 1] for number in rest[:1]]
+    days = [str(int(number)) for number in rest[1:]]
+    return " ".join((*days, *month, year))
+
+
 def end(instant: Instant, *, year: bool) -> str:
     """Return the first instant that is too late, midnight as the end of the day before."""
     if is_midnight(instant):

@@ -41,6 +41,10 @@ TEXT: dict[str, str] = {
     "rule-page.late": "If the time may be over",
     "rule-page.grounds": "Where this comes from",
     "rule-page.sure": "How sure",
+    "rule-page.checked": "Last checked",
+    "rule-page.checked.dates": (
+        "On {read}, to be checked again by {by}. If that day has passed, trust the app first."
+    ),
     "rule-page.flow": "Where it fits in",
     "rule-page.flow.state": (
         "This time runs while the case is “{state}”. For the whole way from start to end, see {flow} and {diagram}."

@@ -3,9 +3,13 @@
 TEXT: dict[str, str] = {
     "list.or": "，或",
     "list.and": "、",
+    "list.semicolon": "；",
     "quote": "「{text}」",
     "advice": "本站建议：{advice}",
     "standing.sentence": "可靠程度：{name}。{why}",
+    "standing.sources": "出处：{sources}。",
+    "standing.source.dated": "{title}，{date}",
+    "review.past": "这条规则上次核对是在{read}，原定最迟{by}再核对一次，至今还没有。请先以 App 为准。",
     # The headline.
     "headline.act.open": "请在{end}前{act}。",
     "headline.act.uncertain": "时限可能已经到了，照样要试：马上打开 App，还能办就{act}。",

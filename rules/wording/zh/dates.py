@@ -24,6 +24,14 @@ def day(value: date, *, year: bool) -> str:
     return f"{prefix}{value.month}月{value.day}日（周{_WEEKDAYS[value.weekday()]}）"
 
 
+def written(iso: str) -> str:
+    """Return an ISO date, month or year as ``2026年11月20日``, ``2026年11月`` or ``2026 年``."""
+    year, *rest = iso.split("-")
+    if not rest:
+        return f"{year} 年"
+    return f"{year}年" + "".join(f"{int(number)}{unit}" for number, unit in zip(rest, "月日", strict=False))
+
+
 def end(instant: Instant, *, year: bool) -> str:
     """Return the first instant that is too late, midnight as the end of the day before."""
     if is_midnight(instant):

@@ -41,6 +41,8 @@ TEXT: dict[str, str] = {
     "rule-page.late": "时限可能已经过了",
     "rule-page.grounds": "依据",
     "rule-page.sure": "可靠程度",
+    "rule-page.checked": "上次核对",
+    "rule-page.checked.dates": "{read}，最迟{by}再核对一次。过了那天这里还没有更新，就先以 App 为准。",
     "rule-page.flow": "在流程里的位置",
     "rule-page.flow.state": "走到「{state}」这一步时，这个时限在走。从头到尾怎么走，见{flow}和{diagram}。",
     "rule-page.diagram": "流程图",

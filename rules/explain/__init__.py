@@ -1,0 +1,53 @@
+"""An answer becomes sentences here, in one language, for whatever shows them.
+
+The result holds texts and the instants they speak of, and no markup: a page, a terminal and a
+printed sheet all show the same sentences.
+"""
+
+from rules.case import Case
+from rules.explain.course import CourseSpeaker
+from rules.explain.deadlines import DeadlineSpeaker
+from rules.explain.headline import HeadlineSpeaker
+from rules.explain.speaker import Json
+from rules.explain.steps import StepSpeaker
+from rules.explanation import Explanation, When
+from rules.sentences import notices
+from rules.wording import text
+
+# Steps that end a case without a decision: offered, but last.
+_GIVING_UP = frozenset({"request-withdrawn", "intervention-withdrawn"})
+
+
+def explain(answer: Json, case: Case, lang: str) -> Explanation:
+    """Put an answer in words.
+
+    Args:
+        answer: an answer of `rules.answer`, parsed; not an error.
+        case: what was asked: warnings speak of its events, deadlines of its pauses.
+        lang: ``zh`` or ``en``.
+    """
+    headline = HeadlineSpeaker(answer, case, lang).headline()
+    deadlines = DeadlineSpeaker(answer, case, lang)
+    course = CourseSpeaker(answer, case, lang)
+    steps = StepSpeaker(answer, case, lang)
+    # Only a step that leads on beyond the case says which limit would run first.
+    ways_up = [step for step in answer["next_steps"] if "deadline" in step]
+    within = [step for step in answer["next_steps"] if "deadline" not in step]
+    own = [step["event"] for step in within if step["actor"] == "buyer"]
+    return Explanation(
+        flow=course.flow.id,
+        notices=notices(course.flow, lang),
+        headline=headline,
+        states=course.states(),
+        unreported=tuple(map(course.unseen, answer["unreported"])),
+        warnings=tuple(map(course.warning, answer["warnings"])),
+        deadlines=tuple(map(deadlines.deadline, answer["deadlines"])),
+        lapsed=tuple(map(deadlines.deadline, answer["lapsed"])),
+        projection=course.projection(),
+        latest=tuple(course.latest()),
+        steps=tuple(map(steps.step, sorted(own, key=_GIVING_UP.__contains__))),
+        no_steps="" if own else steps.no_steps(headline),
+        ways_up=tuple(map(steps.way_up, ways_up)),
+        others=tuple(text(lang, f"event.{step['event']}") for step in within if step["actor"] != "buyer"),
+        times=course.fill("china-time", now=When(answer["now"], course.times.minute(course.now))),
+    )

@@ -1,0 +1,69 @@
+"""Where a case stands, what may have happened unseen, and what follows if nobody acts."""
+
+from collections.abc import Iterator
+
+from rules.explain.speaker import Json, Speaker, ending
+from rules.explanation import Sentence
+from rules.moment import read_instant
+
+
+class CourseSpeaker(Speaker):
+    """Words the course of a case."""
+
+    def states(self) -> Sentence:
+        """Return where the case may stand."""
+        names = [self.quoted(self.text(f"state.{state['state']}")) for state in self.answer["states"]]
+        key = "states" if len(names) == 1 else "states.several"
+        return self.fill(key, states=self.text("list.or").join(names))
+
+    def unseen(self, unseen: Json) -> Sentence:
+        """Return what may have happened unseen, and what would follow from it."""
+        timer = self.timers[unseen["rule"]]
+        key = "unreported.passed" if read_instant(unseen["earliest"]) <= self.now else "unreported.open"
+        sentence = self.fill(
+            key,
+            event=self.text(f"event.{unseen['event']}"),
+            rule=self.text(f"rule.{timer.id}"),
+            earliest=self.end(unseen["earliest"]),
+            late=self.advice(timer),
+        )
+        return self.followed(sentence, self.review(timer.facts))
+
+    def warning(self, warning: Json) -> str:
+        """Return a warning, with the event it is about."""
+        _, member, index = warning["where"].split("/")
+        told = self.case.reports[int(index)].event if member == "events" else self.case.reports[-1].event
+        event = self.text(f"event.{told}")
+        return self.text(f"warning.{warning['code']}", event=event, year=warning.get("year"))
+
+    def projection(self) -> tuple[Sentence, ...]:
+        """Return what follows if nobody acts."""
+        if not self.answer["if_nobody_acts"]:
+            final = not self.answer["next_steps"]
+            return (self.fill("projection.final" if final else "projection.nothing"),)
+        return tuple(
+            self.fill(
+                ending("projection", entered),
+                earliest=self.end(entered["earliest"]),
+                latest=self.latest_end(entered),
+                state=self.text(f"state.{entered['state']}"),
+            )
+            for entered in self.answer["if_nobody_acts"]
+        )
+
+    def latest(self) -> Iterator[Sentence]:
+        """Say when each step is done at the latest if the buyer acts at once, and where nobody can say."""
+        entered = self.answer.get("if_others_wait")
+        if entered is None:
+            return
+        for step in entered:
+            at_once = "latest.at-once" if step["latest"] == self.answer["now"] else "latest.at"
+            yield self.fill(
+                at_once if step["latest"] else "latest.unknown",
+                latest=self.latest_end(step),
+                state=self.text(f"state.{step['state']}"),
+            )
+        # The last state is one in which no limit runs: a final one, or one that nobody can time.
+        last = entered[-1]["state"] if entered else self.answer["states"][0]["state"]
+        if self.flow.state[last].takes:
+            yield self.fill(f"latest.untimed.{last}")

@@ -1,0 +1,154 @@
+"""Each deadline in words: when to act, why the end is a range, by which provisions, and how sure that is."""
+
+from collections.abc import Iterator
+
+from rules.explain.speaker import Json, Speaker, ending, is_range
+from rules.explanation import DeadlineText, Sentence
+from rules.model import Quantity, Timer
+from rules.moment import ENDLESS
+from rules.review import sources_of
+from rules.sentences import fact_text, lapse_sentence, own_key, source_text, standing_sentence
+from rules.wording import catalogue
+
+
+class DeadlineSpeaker(Speaker):
+    """Words deadlines."""
+
+    def deadline(self, deadline: Json) -> DeadlineText:
+        """Return a deadline of the answer in words."""
+        timer = self.timers[deadline["rule"]]
+        return DeadlineText(
+            rule=deadline["rule"],
+            status=deadline["status"],
+            title=self.text(f"rule.{timer.id}"),
+            safe=self._safe(deadline, timer),
+            observed=tuple(self._observed(deadline)),
+            why=tuple(self._why(deadline, timer)),
+            alternatives=tuple(self._alternatives(deadline, timer)),
+            readings=tuple(self._readings(deadline)),
+            limit=self._limit(deadline, timer),
+            start=self._start(deadline, timer),
+            lapse=lapse_sentence(self.flow, timer, self.lang),
+            late="" if deadline["status"] == "open" else self.advice(timer),
+            standing=deadline["standing"],
+            standing_text=standing_sentence(deadline["standing"], self.lang),
+            sources=tuple(source_text(source, self.lang) for source in sources_of(tuple(deadline["facts"]))),
+            newer=tuple(fact_text(fact_id, self.lang) for fact_id in deadline.get("see", ())),
+            review=self.review(deadline["facts"]),
+            facts=tuple(fact_text(fact_id, self.lang) for fact_id in deadline["facts"]),
+        )
+
+    def _limit(self, deadline: Json, timer: Timer) -> str:
+        """Return the rule as a sentence; the limit that a case itself states is none of the rule's."""
+        limit = timer.limit if timer.takes_own_limit else Quantity(**deadline["limit"])
+        former = f"limit.{timer.id}.{deadline['standing']}"
+        key = former if former in catalogue(self.lang) else f"limit.{timer.id}"
+        return self.text(own_key(self.flow.id, key, self.lang), limit=limit)
+
+    def _safe(self, deadline: Json, timer: Timer) -> Sentence:
+        if deadline["status"] == "passed":
+            return self.fill("deadline.passed", end=self.end(deadline["safe"]))
+        if not deadline["safe"]:
+            return self.fill(
+                f"headline.wait.unknown.{deadline['status']}",
+                earliest=self.end(deadline["earliest"]),
+                act=self.text(f"act.{timer.id}"),
+                actor=self.text(f"actor.{timer.actor}"),
+            )
+        key = "deadline.buyer" if timer.actor == "buyer" else "deadline.other"
+        if key == "deadline.buyer" and deadline["status"] == "uncertain":
+            key = "deadline.buyer.uncertain"
+        return self.fill(
+            key,
+            end=self.end(deadline["safe"]),
+            act=self.text(f"act.{timer.id}"),
+            actor=self.text(f"actor.{timer.actor}"),
+        )
+
+    def _observed(self, deadline: Json) -> Iterator[Sentence]:
+        if "observed_due" not in deadline:
+            return
+        due = deadline["observed_due"]
+        yield self.fill("observed", earliest=self.end(due["earliest"]), latest=self.end(due["latest"]))
+        agreeing = [self.quoted(self.text(f"reading.{reading}")) for reading in deadline["agrees_with"]]
+        if not agreeing:
+            yield self.fill("observed.differs")
+        elif len(deadline["readings"]) == 1:
+            yield self.fill("observed.agrees")
+        else:
+            yield self.fill("observed.agrees.readings", readings=self.text("list.and").join(agreeing))
+
+    def _why(self, deadline: Json, timer: Timer) -> Iterator[Sentence]:
+        if timer.takes_own_limit and Quantity(**deadline["limit"]) != timer.limit:
+            yield self.fill("deadline.own-limit", limit=Quantity(**deadline["limit"]))
+        yield from self._pauses(timer)
+        if deadline["earliest"] == deadline["latest"] or "observed_due" in deadline:
+            return
+        yield self._bounds(deadline)
+        if not deadline["latest"]:
+            return
+        several = deadline.get("alternatives", (deadline,))
+        widths = (is_range(window) for one in several for window in one["readings"].values())
+        if is_range(deadline["counts_from"]) and any(widths):
+            yield self.fill("deadline.why.start")
+        if len(deadline["readings"]) > 1:
+            yield self.fill("deadline.why.readings")
+        if len(several) == 1:
+            yield self.fill("deadline.side.own" if deadline["actor"] == "buyer" else "deadline.side.other")
+
+    def _bounds(self, deadline: Json) -> Sentence:
+        """Return both bounds, or why there is just one."""
+        earliest = self.end(deadline["earliest"])
+        if deadline["latest"]:
+            return self.fill("deadline.bounds", earliest=earliest, latest=self.end(deadline["latest"]))
+        years = [warning["year"] for warning in self.answer["warnings"] if "year" in warning]
+        if years:
+            return self.fill("deadline.unknown.calendar", earliest=earliest, year=years[0])
+        return self.fill("deadline.unknown.pause", earliest=earliest)
+
+    def _pauses(self, timer: Timer) -> Iterator[Sentence]:
+        for pause in self.case.particulars.pauses_of(timer):
+            key = "deadline.pause.running" if pause.ended.latest == ENDLESS else "deadline.pause"
+            yield self.fill(
+                key,
+                start=self.times.window(pause.began),
+                end="" if pause.ended.latest == ENDLESS else self.times.window(pause.ended),
+            )
+
+    def _alternatives(self, deadline: Json, timer: Timer) -> Iterator[Sentence]:
+        """Yield what each of several provisions says, and which of them to go by."""
+        several = deadline.get("alternatives", ())
+        for alternative in several:
+            earliest = self.end(alternative["earliest"])
+            yield self.fill(
+                ending("alternatives", alternative),
+                provision=self.text(
+                    f"provision.{timer.id}.{alternative['standing']}", limit=Quantity(**alternative["limit"])
+                ),
+                end=earliest,
+                earliest=earliest,
+                latest=self.latest_end(alternative),
+            )
+        if several:
+            side = "own" if deadline["actor"] == "buyer" else "other"
+            same = deadline["earliest"] == deadline["latest"]
+            yield self.fill(f"alternatives.{'same' if same else side}")
+
+    def _readings(self, deadline: Json) -> Iterator[tuple[str, str, Sentence]]:
+        if len(deadline["readings"]) == 1:
+            return
+        for reading, window in deadline["readings"].items():
+            earliest, latest = self.end(window["earliest"]), self.end(window["latest"])
+            key = "deadline.at" if earliest == latest else "deadline.between"
+            ends = self.fill(key, end=earliest, earliest=earliest, latest=latest)
+            yield self.text(f"reading.{reading}"), self.text(f"reading.{reading}.why"), ends
+
+    def _start(self, deadline: Json, timer: Timer) -> Sentence:
+        started = deadline["counts_from"]
+        known = started["earliest"] == started["latest"]
+        return self.fill(
+            "deadline.counts-from" if known else "deadline.counts-from.between",
+            start=self.text(f"start.{timer.id}"),
+            earliest=self.moment(started["earliest"]),
+            latest=self.end(started["latest"]),
+        )

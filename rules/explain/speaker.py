@@ -1,0 +1,89 @@
+"""What every part of an explanation needs to speak: the answer, the case, and words for times."""
+
+from collections.abc import Iterable, Mapping
+from string import Formatter
+from typing import Any
+
+from rules.case import Case
+from rules.explanation import Sentence, When
+from rules.flows import FLOWS
+from rules.model import Timer
+from rules.moment import calendar_day, read_instant
+from rules.review import review_of, sources_of
+from rules.times import Times
+from rules.wording import capitalized, dates, in_words, text
+
+Json = Mapping[str, Any]
+
+
+class Speaker:
+    """Words one answer in one language."""
+
+    def __init__(self, answer: Json, case: Case, lang: str) -> None:
+        """Take an answer of `rules.answer`, parsed and no error, what was asked, and ``zh`` or ``en``."""
+        self.answer = answer
+        self.case = case
+        self.lang = lang
+        self.flow = FLOWS[answer["flow"]]
+        self.now = read_instant(answer["now"])
+        self.times = Times(lang, self.now)
+        self.timers = {self.flow.rule(state.timer): state.timer for state in self.flow.states if state.timer}
+
+    def text(self, key: str, **values: object) -> str:
+        """Return one text with its placeholders filled."""
+        return text(self.lang, key, **values)
+
+    def fill(self, key: str, **values: object) -> Sentence:
+        """Fill a template and keep the instants in it apart from the words around them."""
+        parts: list[str | When] = []
+        for literal, name, _, _ in Formatter().parse(self.text(key)):
+            parts.append(literal)
+            if name:
+                value = values[name]
+                parts.append(value if isinstance(value, When) else in_words(self.lang, value))
+        first, *rest = (part for part in parts if part)
+        return (first if isinstance(first, When) else capitalized(first), *rest)
+
+    def end(self, iso: str) -> When:
+        """Return an instant as the end of something, the first that is too late."""
+        return When(iso, self.times.end(read_instant(iso)))
+
+    def moment(self, iso: str) -> When:
+        """Return an instant as day and clock time."""
+        return When(iso, self.times.moment(read_instant(iso)))
+
+    def quoted(self, words: str) -> str:
+        """Return words between quotation marks."""
+        return self.text("quote", text=words)
+
+    def latest_end(self, window: Json) -> When | str:
+        """Return the latest end of a window, or nothing where none is known."""
+        return self.end(window["latest"]) if window["latest"] else ""
+
+    def advice(self, timer: Timer) -> str:
+        """Say what can still be done about a limit, and that it is counsel and no rule."""
+        return self.text("advice", advice=self.text(f"late.{timer.id}"))
+
+    def review(self, facts: Iterable[str]) -> str:
+        """Say that a rule should have been checked again by now; nothing where that day is not over."""
+        review = review_of(sources_of(tuple(facts)))
+        if not review.is_past(calendar_day(self.now)):
+            return ""
+        written = dates(self.lang).written
+        return self.text("review.past", read=written(review.read), by=written(review.review_by))
+
+    def followed(self, sentence: Sentence, further: str) -> Sentence:
+        """Return a sentence with another behind it, if there is one."""
+        return (*sentence, self.text("list.space"), further) if further else sentence
+
+
+def is_range(window: Json) -> bool:
+    """Say whether a window has two bounds."""
+    return bool(window["earliest"] != window["latest"])
+
+
+def ending(kind: str, window: Json) -> str:
+    """Return the key for an end that is known exactly, known to lie in a range, or known only from below."""
+    if window["latest"] is None:
+        return f"{kind}.unknown"
+    return f"{kind}.between" if is_range(window) else f"{kind}.at"

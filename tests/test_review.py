@@ -1,0 +1,69 @@
+"""Sources say when they were read and should be again, and a rule is as old as the oldest of its own."""
+
+from datetime import date
+
+import pytest
+
+from rules.model import Source
+from rules.review import due, review_of, sources_of
+from rules.sources import SOURCES
+
+BY_ID = {source.id: source for source in SOURCES}
+
+# The days to read again, counted by hand: platform notices and the hotline after three months, the article
+# after six, laws and texts that were repealed after a year; the holidays when the next schedule is published.
+REVIEW_BY = {
+    "2026-12-01": "holidays-2026",
+    "2027-02-20": (
+        "dispute-2026 no-reason-2026 cod-retired-2026 fraud-shipping-2026 service-norm-2025 freight-2026"
+        " hotline-2026"
+    ),
+    "2027-05-20": "guide-2023",
+    "2027-11-20": (
+        "advance-repeal-2025 exchange-repeal-2026 consumer-law no-reason-measures civil-code ecommerce-law"
+        " complaint-2026 court-2022 complaint-2019"
+    ),
+}
+
+
+def source(name: str, read: str, review_by: str) -> Source:
+    return Source(name, "", "", read, review_by)
+
+
+OLD = source("old", "2026-01-05", "2027-06-01")
+SOON = source("soon", "2026-03-05", "2026-12-01")
+LATE = source("late", "2026-02-05", "2026-11-30")
+
+
+def test_every_source_was_read_and_should_be_again_as_its_kind_asks():
+    expected = {name: day for day, names in REVIEW_BY.items() for name in names.split()}
+    assert {source.id: source.review_by for source in SOURCES} == expected
+    assert {source.read for source in SOURCES} == {"2026-11-20"}
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [
+        ("2026-11-29", []),
+        # The last day itself is the day to do it.
+        ("2026-11-30", ["late"]),
+        ("2026-12-01", ["late", "soon"]),
+        ("2027-06-01", ["late", "soon", "old"]),
+    ],
+)
+def test_a_source_is_due_from_its_day_on_and_the_most_overdue_comes_first(today: str, expected: list[str]):
+    found = due([OLD, SOON, LATE], date.fromisoformat(today))
+    assert [source.id for source in found] == expected
+
+
+def test_the_sources_of_facts_are_told_once_in_the_order_of_the_facts():
+    assert sources_of(("F5", "F1", "F3")) == (BY_ID["dispute-2026"], BY_ID["guide-2023"])
+    assert sources_of(("F81",)) == (BY_ID["complaint-2026"], BY_ID["consumer-law"])
+
+
+def test_a_rule_is_past_its_day_as_soon_as_any_of_its_sources_is():
+    review = review_of([OLD, SOON, LATE])
+    assert (review.read, review.review_by) == ("2026-01-05", "2026-11-30")
+    assert not review.is_past(date(2026, 11, 30))
+    assert review.is_past(date(2026, 12, 1))
+    assert not review_of([OLD, SOON]).is_past(date(2026, 12, 1))
