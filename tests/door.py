@@ -22,6 +22,10 @@ ERROR_CODES = {
     "unknown-rule",
     "bad-remaining",
     "rule-not-running",
+    "no-own-limit",
+    "bad-limit",
+    "pause-not-possible",
+    "bad-pause",
 }
 
 
