@@ -24,13 +24,8 @@ ERROR_CODES = {
     "rule-not-running",
     "no-own-limit",
     "bad-limit",
-<<<<<<< HEAD
     "bad-pause",
     "pause-not-possible",
-=======
-    "pause-not-possible",
-    "bad-pause",
->>>>>>> 3c9099ab18aed64bd67f4b457d770f412bd6a3b7
 }
 
 
