@@ -1,7 +1,9 @@
 """Everything the rules can speak of has words in both languages, with the same placeholders."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -12,6 +14,7 @@ from rules.model import ACTORS, ADVICE, STANDINGS, Flow, Quantity, State, Timer
 from rules.sources import SOURCES
 from rules.span import READINGS
 from rules.standing import standing_of_provisions
+from rules import wording
 from rules.wording import LANGUAGES, catalogue, dates, quantity, text
 from tests.door import ERROR_CODES
 
@@ -23,6 +26,10 @@ WARNINGS = (
     "rule-in-transition",
     "pause-running",
 )
+
+
+# A key at the beginning of an entry, as the texts are laid out.
+KEY = re.compile(r'^    "([^"]+)":', re.MULTILINE)
 
 
 def expected_keys() -> set[str]:
@@ -194,3 +201,10 @@ def test_a_stretch_of_time_leaves_out_what_is_nought(seconds: int, zh: str, en: 
 def test_a_placeholder_without_a_value_is_an_error():
     with pytest.raises(KeyError):
         text("zh", "fact.F1", other=1)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_text_is_written_twice(lang: str):
+    package = Path(wording.__file__).parent / lang
+    keys = [key for path in package.glob("*.py") for key in KEY.findall(path.read_text("utf-8"))]
+    assert sorted(key for key, count in Counter(keys).items() if count > 1) == []

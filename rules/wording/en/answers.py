@@ -2,7 +2,6 @@
 
 TEXT: dict[str, str] = {
     "list.or": ", or ",
-    "list.and": " and ",
     "list.semicolon": "; ",
     "quote": "“{text}”",
     "advice": "Our advice: {advice}",

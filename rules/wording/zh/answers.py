@@ -2,7 +2,6 @@
 
 TEXT: dict[str, str] = {
     "list.or": "，或",
-    "list.and": "、",
     "list.semicolon": "；",
     "quote": "「{text}」",
     "advice": "本站建议：{advice}",
