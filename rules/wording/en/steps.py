@@ -84,7 +84,7 @@ TEXT: dict[str, str] = {
     "start.acceptance-decision": (
         "counted from the regulator receiving the complaint, not counting that day (this site goes by when you filed it)"
     ),
-    "act.acceptance-decision": "decide whether to accept the complaint and tell you",
+    "act.acceptance-decision": "tell you whether it accepts the complaint",
     "lapse.acceptance-decision": (
         "No source says what follows: ask 12315 how far it has got. Arbitration and the courts stay open."
     ),
