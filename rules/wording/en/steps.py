@@ -58,9 +58,7 @@ TEXT: dict[str, str] = {
     "limit.seller-refund": "Once the seller has the goods back, the seller has {limit} to refund you.",
     "start.seller-refund": "counted from the seller having the goods back, with the next day as day one",
     "act.seller-refund": "refund you",
-    "lapse.seller-refund": (
-        "No source says what follows. Do not just wait: turn to the platform, or complain to 12315."
-    ),
+    "lapse.seller-refund": "No source says what follows: turn to the platform, or complain to 12315.",
     "limit.evidence-answer": (
         "When the platform asks for evidence, you generally have {limit}. If the request itself states a limit, that one "
         "counts."
@@ -75,9 +73,7 @@ TEXT: dict[str, str] = {
     ),
     "start.freight-claim": "counted from the refund (or exchange) showing as successful",
     "act.freight-claim": "pay the freight insurance",
-    "lapse.freight-claim": (
-        "No source says what follows: take the refund record and the policy page to platform customer service."
-    ),
+    "lapse.freight-claim": "No source says what follows: ask platform customer service.",
     "limit.acceptance-decision": (
         "Once the regulator has received a complaint, it has {limit} to decide whether to accept it and to tell you."
     ),
@@ -86,7 +82,7 @@ TEXT: dict[str, str] = {
     ),
     "act.acceptance-decision": "tell you whether it accepts the complaint",
     "lapse.acceptance-decision": (
-        "No source says what follows: ask 12315 how far it has got. Arbitration and the courts stay open."
+        "No source says what follows: ask 12315. Arbitration and the courts stay open."
     ),
     "limit.mediation": (
         "Mediation ends if no agreement is reached within {limit} of acceptance. Time for testing is not counted."
