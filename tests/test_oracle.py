@@ -16,7 +16,7 @@ from tests.cases import Row, entries, instant, interval, readings, table
 from tests.door import ask, without_engine
 from tests.oracle import expected
 from tests.oracle.strategies import cases, written
-from tests.oracle.tables import TABLES
+from tests.oracle.tables import ALL, PAUSES, TABLES
 
 # Brute force takes its time: for the full run.
 pytestmark = pytest.mark.slow
@@ -81,6 +81,23 @@ def test_engine_agrees_on_every_row_if_others_wait(row: Row):
     assert without_engine(ask(row.request)) == expected(row.request)
 
 
+@named("law.csv")
+def test_oracle_finds_what_was_counted_by_hand_of_the_law(row: Row):
+    (deadline,) = [
+        found for found in expected(row.request)[row.cells["where"]] if found["rule"] == row.cells["rule"]
+    ]
+    ends = [deadline["earliest"], deadline["latest"], deadline["safe"]]
+    assert ends == [
+        instant(row.cells[column]) if row.cells[column] else None for column in ("earliest", "latest", "safe")
+    ]
+    assert deadline["status"] == row.cells["status"]
+
+
+@named("law.csv")
+def test_engine_agrees_on_every_row_of_the_law(row: Row):
+    assert without_engine(ask(row.request)) == expected(row.request)
+
+
 @named("answers.csv")
 def test_engine_agrees_on_every_answer_of_the_table(row: Row):
     assert without_engine(ask(row.request)) == expected(row.request)
@@ -91,9 +108,9 @@ HOURS = (0, 23, 24, 25, 47, 48, 49, 155, 156, 167, 168, 180, 191, 192, 204, 215,
 """Gaps that fall before, at and after every bound of a case that begins at noon."""
 
 
-@pytest.mark.parametrize("flow", TABLES)
+@pytest.mark.parametrize("flow", ALL)
 def test_engine_agrees_on_every_pair_of_events_at_every_gap(flow: str):
-    events = list(TABLES[flow].targets())
+    events = list(ALL[flow].targets())
     for first, second, gap in product(events, events, HOURS):
         later = NOON + timedelta(hours=gap)
         request = {
@@ -108,9 +125,9 @@ def test_engine_agrees_on_every_pair_of_events_at_every_gap(flow: str):
 
 
 @pytest.mark.parametrize("at", ["2026-11-20T12:00", "2026-11-20"], ids=["at-noon", "some-time-that-day"])
-@pytest.mark.parametrize("flow", TABLES)
+@pytest.mark.parametrize("flow", ALL)
 def test_engine_agrees_on_every_event_alone_at_every_quarter_of_a_day_after(flow: str, at: str):
-    for event, quarter in product(TABLES[flow].targets(), range(12 * 4 + 1)):
+    for event, quarter in product(ALL[flow].targets(), range(12 * 4 + 1)):
         for second in (-1, 0):
             now = NOON + timedelta(hours=6 * quarter, seconds=second)
             request = {"flow": flow, "events": [{"event": event, "at": at}], "now": written(now, None)}
@@ -141,6 +158,41 @@ def test_engine_agrees_where_a_countdown_was_seen_and_some_hours_are_unknown(req
     assert without_engine(ask(request_)) == expected(request_)
 
 
+@settings(max_examples=1500, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(cases(whole_days=False, law=True))
+def test_engine_agrees_on_the_law_where_every_time_is_known(request_: dict[str, Any]):
+    assert without_engine(ask(request_)) == expected(request_)
+
+
+@settings(max_examples=500, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(cases(law=True))
+def test_engine_agrees_on_the_law_where_some_hours_are_unknown(request_: dict[str, Any]):
+    assert without_engine(ask(request_)) == expected(request_)
+
+
+def test_made_up_cases_of_the_law_reach_every_kind_of_answer():
+    seen = Counter[str]()
+
+    @settings(max_examples=800, deadline=None, derandomize=True)
+    @given(cases(whole_days=False, law=True))
+    def look(request_: dict[str, Any]) -> None:
+        answer = ask(request_)
+        seen["answered" if "states" in answer else answer["error"]["code"]] += 1
+        seen.update(warning["code"] for warning in answer.get("warnings", []))
+        for deadline in [*answer.get("deadlines", []), *answer.get("lapsed", [])]:
+            seen[deadline["status"]] += 1
+            seen["alternatives"] += "alternatives" in deadline
+            seen["endless"] += deadline["latest"] is None
+            seen["own limit"] += "own_limits" in request_ and deadline["rule"] in request_["own_limits"]
+            seen["paused"] += bool(request_.get("pauses")) and deadline["rule"] == PAUSES
+
+    look()
+    assert seen["answered"] > 500
+    assert min(seen[status] for status in ("open", "uncertain", "passed")) > 20
+    assert min(seen[code] for code in ("rule-in-transition", "calendar-unknown", "pause-running")) > 10
+    assert min(seen[kind] for kind in ("alternatives", "endless", "own limit", "paused")) > 20
+
+
 SHOWN = (
     {"minutes": 0},
     {"hours": 23},
@@ -157,11 +209,11 @@ SHOWN = (
 
 @pytest.mark.parametrize("at", ["2026-11-20T12:00", "2026-11-20"], ids=["at-noon", "some-time-that-day"])
 @pytest.mark.parametrize(
-    "rule", [(flow, known.name) for flow in TABLES for known in TABLES[flow].timers.values()], ids=".".join
+    "rule", [(flow, known.name) for flow in ALL for known in ALL[flow].timers.values()], ids=".".join
 )
 def test_engine_agrees_on_every_rule_seen_after_every_event(rule: tuple[str, str], at: str):
     flow, name = rule
-    for event, hours, remaining in product(TABLES[flow].targets(), (-13, 0, 30, 48, 210), SHOWN):
+    for event, hours, remaining in product(ALL[flow].targets(), (-13, 0, 30, 48, 210), SHOWN):
         seen = NOON + timedelta(hours=hours)
         request = {
             "flow": flow,

@@ -8,13 +8,13 @@ from string import Formatter
 
 import pytest
 
+from rules import wording
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import ACTORS, ADVICE, STANDINGS, Flow, Quantity, State, Timer
 from rules.sources import SOURCES
 from rules.span import READINGS
 from rules.standing import standing_of_provisions
-from rules import wording
 from rules.wording import LANGUAGES, catalogue, dates, quantity, text
 from tests.door import ERROR_CODES
 

@@ -6,7 +6,8 @@ life (for a day without an hour, one for each minute of it and one for its very 
 each reading) and derives an answer from the whole list. Times are naive datetimes in China time.
 
 A countdown that was seen starts the lives anew: there the case was, and it stays until one of the times at
-which the countdown may end, again one for each minute and one for the very last microsecond.
+which the countdown may end, again one for each minute and one for the very last microsecond. Where several
+provisions govern a limit, or days may count or not, a life branches into one for each.
 """
 
 from collections.abc import Iterator
@@ -14,23 +15,27 @@ from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from tests.oracle.counting import DAY, NEVER, End, Pause, Stated, ends_of
 from tests.oracle.grounds import grounds
-from tests.oracle.tables import TABLES, Timer
+from tests.oracle.tables import ALL, ONWARD, OWN_LIMIT, PAUSES, Provision, Timer
 
 READINGS = ("first-day-counts", "elapsed", "next-day-counts")
-DAY = timedelta(days=1)
+STANDINGS = ("withdrawn", "contradicted", "superseded", "unconfirmed", "reported", "announced", "in-force")
 MINUTE = timedelta(minutes=1)
 TICK = timedelta(microseconds=1)
 SECOND = timedelta(seconds=1)
 CHINA = timezone(timedelta(hours=8))
+UNSAID = Stated()
+MAX_EVENTS = 50
 
 
 class Stage(NamedTuple):
-    """A state in a life: when the case entered it, and when it leaves by itself, if ever."""
+    """A state in a life: when the case entered it, when it leaves by itself, if ever, and by which rule."""
 
     state: str
     entered: datetime
     ends: datetime | None
+    by: End | None = None
 
 
 class Life(NamedTuple):
@@ -62,19 +67,15 @@ class Course(NamedTuple):
             return [(life.reading, life.stages[place].entered) for life in self.by_rule]
         return [(life.reading, life.stages[place - self.seen].entered) for life in self.ahead]
 
-    def entry(self, place: int) -> dict[str, str]:
+    def entry(self, place: int) -> dict[str, str | None]:
         """Find the first and the last time at which any of the lives enters its state at a place."""
         return bounds([time for _, time in self.entries(place)])
 
-    def ends_by_rule(self, place: int) -> dict[str, list[datetime]]:
-        """List by reading when the timer at a place ends, whatever a countdown says of that very timer."""
-        ends: dict[str, list[datetime]] = {reading: [] for reading in READINGS}
+    def ends_by_rule(self, place: int) -> list[tuple[str, End]]:
+        """List by which reading the timer at a place ends when, whatever a countdown says of that timer."""
         lives, offset = (self.by_rule, 0) if place <= self.seen else (self.ahead, self.seen)
-        for life in lives:
-            end = life.stages[place - offset].ends
-            if end is not None:
-                ends[life.reading].append(end)
-        return ends
+        found = [(life.reading, life.stages[place - offset].by) for life in lives]
+        return [(reading, end) for reading, end in found if end]
 
 
 class RefusedError(Exception):
@@ -99,10 +100,11 @@ def expected(request: dict[str, Any]) -> dict[str, Any]:
     try:
         state, warnings = replay(request, now)
         course = follow(request, state, now)
+        warnings += limit_warnings(request, course)
     except RefusedError as refusal:
         return {"error": {"code": refusal.code, "where": refusal.where}}
     flow = request["flow"]
-    timers = TABLES[flow].timers
+    timers = ALL[flow].timers
     chain = course.chain
     places = sorted(
         {
@@ -131,7 +133,7 @@ def expected(request: dict[str, Any]) -> dict[str, Any]:
             if any(time > now for _, time in course.entries(place))
         ],
         **({"if_others_wait": if_others_wait(flow, course, places[0], now)} if "return" in flow else {}),
-        "next_steps": next_steps(flow, [chain[place] for place in places]),
+        "next_steps": next_steps(flow, [chain[place] for place in places], now),
         "unreported": unreported(request, chain[course.seen]),
         "warnings": warnings,
     }
@@ -144,7 +146,7 @@ def follow(request: dict[str, Any], state: str, now: datetime) -> Course:
         RefusedError: where the countdown cannot have been seen.
     """
     flow, moment = request["flow"], request["events"][-1]["at"]
-    lives = all_lives(flow, state, moment)
+    lives = all_lives(flow, state, moment, stated_in(request))
     if "observed" not in request:
         return Course(lives, 0, lives, [])
     observed = request["observed"]
@@ -154,17 +156,15 @@ def follow(request: dict[str, Any], state: str, now: datetime) -> Course:
     if at > now:
         raise RefusedError("event-in-future", "/observed/at")
     for place, stage in enumerate(lives[0].stages):
-        timer = TABLES[flow].timers.get(stage.state)
+        timer = ALL[flow].timers.get(stage.state)
         running = timer is not None and f"{flow}.{timer.name}" == observed["rule"]
         if timer and running and any(life.stages[place].entered <= at for life in lives):
             dues = true_dues(at, observed["remaining"])
             ahead = [
-                Life(
-                    reading,
-                    (Stage(stage.state, at, due), *stages(flow, timer.lapses_into, due, reading)),
-                )
+                Life(reading, (Stage(stage.state, at, due), *run))
                 for due in dues
                 for reading in READINGS
+                for run in runs(flow, timer.lapses_into, due, reading)
             ]
             return Course(lives, place, ahead, dues)
     raise RefusedError("rule-not-running", "/observed/rule")
@@ -186,7 +186,48 @@ def true_dues(at: datetime, remaining: dict[str, int]) -> list[datetime]:
     return [*(least + minute * MINUTE for minute in range(width)), least + width * MINUTE - TICK]
 
 
-def replay(request: dict[str, Any], now: datetime) -> tuple[str, list[dict[str, str]]]:
+def stated_in(request: dict[str, Any], index: int = MAX_EVENTS) -> Stated:
+    """Read what a request says of its own limits and of pauses.
+
+    Args:
+        request: The request.
+        index: Count of the events before the time that is asked about; the own limit is the last question's.
+    """
+    own = request.get("own_limits", {}).get(OWN_LIMIT)
+    asked_later = any(event["event"] == "evidence-requested" for event in request["events"][index:])
+    now = exact(request["now"])
+    pauses = [
+        Pause(
+            (true_times(pause["from"])[0], true_times(pause["from"])[-1]),
+            (true_times(pause["to"])[0], true_times(pause["to"])[-1]) if "to" in pause else (now, NEVER),
+        )
+        for pause in request.get("pauses", [])
+    ]
+    return Stated((own["value"], own["unit"]) if own and not asked_later else None, tuple(pauses))
+
+
+def limit_warnings(request: dict[str, Any], course: Course) -> list[dict[str, Any]]:
+    """List what keeps the limits that count from the last report from being exact."""
+    where = f"/events/{len(request['events']) - 1}"
+    places = [place for place in range(len(course.chain)) if not (course.dues and place == course.seen)]
+    ends = [end for place in places for _, end in course.ends_by_rule(place)]
+    found: list[dict[str, Any]] = []
+    if any(end.reaches_back for end in ends):
+        found.append({"code": "rule-in-transition", "where": where})
+    years = {end.provision: end.year for end in ends if end.year}
+    found += [
+        {"code": "calendar-unknown", "where": where, "year": year} for year in sorted({*years.values()})
+    ]
+    if any(end.at == NEVER and end.provision.pausable for end in ends):
+        found += [
+            {"code": "pause-running", "where": f"/pauses/{number}"}
+            for number, pause in enumerate(request.get("pauses", []))
+            if "to" not in pause
+        ]
+    return found
+
+
+def replay(request: dict[str, Any], now: datetime) -> tuple[str, list[dict[str, Any]]]:
     """Follow the reported events one after the other.
 
     Returns:
@@ -196,9 +237,9 @@ def replay(request: dict[str, Any], now: datetime) -> tuple[str, list[dict[str, 
         RefusedError: where an event cannot stand.
     """
     flow = request["flow"]
-    table = TABLES[flow]
+    table = ALL[flow]
     state, before = "", ""
-    warnings = []
+    warnings: list[dict[str, Any]] = []
     for index, reported in enumerate(request["events"]):
         where = f"/events/{index}"
         event, at = reported["event"], reported["at"]
@@ -208,7 +249,7 @@ def replay(request: dict[str, Any], now: datetime) -> tuple[str, list[dict[str, 
         if times[0] > now:
             raise RefusedError("event-in-future", where)
         if before:
-            code = report(flow, (state, before), event, times)
+            code = report(flow, all_lives(flow, state, before, stated_in(request, index)), event, times)
             if code == "event-not-possible":
                 raise RefusedError(code, where)
             if code:
@@ -217,21 +258,20 @@ def replay(request: dict[str, Any], now: datetime) -> tuple[str, list[dict[str, 
     return state, warnings
 
 
-def report(flow: str, since: tuple[str, str], event: str, times: list[datetime]) -> str:
+def report(flow: str, lives: list[Life], event: str, times: list[datetime]) -> str:
     """Judge one reported event after another.
 
     Args:
         flow: The flow's id.
-        since: The state that the event before led to, and that event's moment as it was written.
+        lives: What may have become of the case since the event before.
         event: The event reported.
         times: Every true time that the event may have had.
 
     Returns:
         The code of a warning or of the error, or nothing.
     """
-    table = TABLES[flow]
-    state, moment = since
-    lives = all_lives(flow, state, moment)
+    table = ALL[flow]
+    state = lives[0].stages[0].state
     for place, stage in enumerate(lives[0].stages):
         entered = any(life.stages[place].entered <= times[-1] for life in lives)
         if event in table.events[stage.state] and (place == 0 or entered):
@@ -257,33 +297,76 @@ def leavings(course: Course, place: int) -> list[datetime]:
 def deadline(flow: str, course: Course, place: int, now: datetime) -> dict[str, Any]:
     """Put side by side when the timer at one place of every life ends."""
     state = course.chain[place]
-    timer = TABLES[flow].timers[state]
+    timer = ALL[flow].timers[state]
     ends = course.ends_by_rule(place)
-    by_reading = {reading: bounds(times) for reading, times in ends.items()}
-    alike = all(end == by_reading["elapsed"] for end in by_reading.values())
+    provisions = tuple(dict.fromkeys(end.provision for _, end in ends))
+    if timer.provisions and provisions[0] in timer.provisions:
+        provisions = tuple(known for known in timer.provisions if known in provisions)
     both = course.entry(place + 1)
     over = [left <= now for left in leavings(course, place)]
     found = {
         "rule": f"{flow}.{timer.name}",
         "state": state,
         "actor": timer.actor,
-        "limit": {"value": timer.value, "unit": timer.unit},
+        "limit": {"value": provisions[0].value, "unit": provisions[0].unit},
         "counts_from": course.entry(place),
-        "readings": {"elapsed": by_reading["elapsed"]} if alike else by_reading,
+        "readings": by_reading(ends, provisions[0]),
         **both,
         "safe": both["earliest" if timer.actor == "buyer" else "latest"],
         "status": "passed" if all(over) else "uncertain" if any(over) else "open",
         "lapses_into": timer.lapses_into,
-        "facts": list(timer.facts),
-        "standing": timer.standing,
-        **grounds(timer.facts),
+        "facts": list(dict.fromkeys(fact for provision in provisions for fact in provision.facts)),
+        "standing": weakest(*provisions),
     }
+    if len(provisions) > 1:
+        found["alternatives"] = [alternative(provision, ends) for provision in provisions]
+    found |= grounds(tuple(found["facts"]))
     if course.dues and place == course.seen:
-        first, last = course.dues[0], course.dues[-1]
-        agreeing = [reading for reading in READINGS if any(first <= end <= last for end in ends[reading])]
         found["observed_due"] = bounds(course.dues)
-        found["agrees_with"] = ["elapsed"] if alike and agreeing else agreeing
+        agreeing = [reading for reading in READINGS if agrees(course.dues, ends, reading)]
+        single = list(found["readings"]) if len(found["readings"]) == 1 else None
+        found["agrees_with"] = single if single and agreeing else agreeing
     return found
+
+
+def by_reading(ends: list[tuple[str, End]], first: Provision) -> dict[str, Any]:
+    """Put the ends of each reading together, or all of them where the readings do not differ."""
+    found = {reading: bounds([end.at for said, end in ends if said == reading]) for reading in READINGS}
+    alike = all(end == found["elapsed"] for end in found.values())
+    return {first.counting or "elapsed": found["elapsed"]} if alike else found
+
+
+def weakest(*provisions: Provision) -> str:
+    """Find how firmly some provisions stand; those that newer ones replaced are superseded at best."""
+    standings = [provision.standing for provision in provisions]
+    if all(provision.until for provision in provisions):
+        standings.append("superseded")
+    return min(standings, key=STANDINGS.index)
+
+
+def alternative(provision: Provision, ends: list[tuple[str, End]]) -> dict[str, Any]:
+    """Tell what one of several provisions says."""
+    own = [(reading, end) for reading, end in ends if end.provision == provision]
+    return {
+        "limit": {"value": provision.value, "unit": provision.unit},
+        "readings": by_reading(own, provision),
+        **bounds([end.at for _, end in own]),
+        "facts": list(provision.facts),
+        "standing": weakest(provision),
+    }
+
+
+def agrees(dues: list[datetime], ends: list[tuple[str, End]], reading: str) -> bool:
+    """Say whether a countdown can end when some provision says, by one reading."""
+    for provision in {end.provision for _, end in ends}:
+        times = [end.at for said, end in ends if said == reading and end.provision == provision]
+        # Between the least and the most that a provision gives because of pauses anything may be.
+        doubtful = NEVER in times or (provision.pausable and min(times) < max(times))
+        if any(dues[0] <= time <= dues[-1] for time in times):
+            return True
+        if doubtful and min(times) <= dues[-1] and dues[0] <= max(times):
+            return True
+    return False
 
 
 def if_others_wait(flow: str, course: Course, place: int, now: datetime) -> list[dict[str, str]]:
@@ -298,7 +381,7 @@ def if_others_wait(flow: str, course: Course, place: int, now: datetime) -> list
 
 def waiting(flow: str, reading: str, stage: Stage, now: datetime) -> Iterator[tuple[str, datetime]]:
     """Walk on from one stage of a life: the buyer acts now or at once, the others' timers run out."""
-    table = TABLES[flow]
+    table = ALL[flow]
     state, time, ends = stage.state, now, stage.ends
     while state in table.timers and ends is not None:
         timer = table.timers[state]
@@ -308,22 +391,41 @@ def waiting(flow: str, reading: str, stage: Stage, now: datetime) -> Iterator[tu
         else:
             state, time = timer.lapses_into, ends
         yield state, time
-        ends = end_of(table.timers[state], time, reading) if state in table.timers else None
+        ends = ends_of(table.timers[state], time, reading, UNSAID)[0].at if state in table.timers else None
 
 
-def next_steps(flow: str, states: list[str]) -> list[dict[str, str]]:
-    """List what the states take, each event where it is first met."""
-    table = TABLES[flow]
-    steps: dict[str, dict[str, str]] = {}
-    for state in states:
-        for event, target in table.events[state].items():
-            steps.setdefault(
-                event, {"flow": flow, "actor": table.actor(event), "event": event, "leads_to": target}
-            )
-    return list(steps.values())
+def next_steps(flow: str, states: list[str], now: datetime) -> list[dict[str, Any]]:
+    """List what the states take, each event where it is first met, and then where they lead on to."""
+    taken = [(flow, event) for state in states for event in ALL[flow].events[state]]
+    onward = [way for state in states for way in ONWARD[flow].get(state, [])]
+    return [step(*way) for way in dict.fromkeys(taken)] + [
+        step(*way) | {"deadline": first_deadline(*way, now)} for way in dict.fromkeys(onward)
+    ]
 
 
-def unreported(request: dict[str, Any], state: str) -> list[dict[str, str]]:
+def step(flow: str, event: str) -> dict[str, Any]:
+    """Tell of one event of a flow."""
+    table = ALL[flow]
+    return {"flow": flow, "actor": table.actor(event), "event": event, "leads_to": table.targets()[event]}
+
+
+def first_deadline(flow: str, event: str, now: datetime) -> dict[str, Any] | None:
+    """Tell of the limit that an event would start if it happened now, if any."""
+    timer = ALL[flow].timers.get(ALL[flow].targets()[event])
+    if timer is None:
+        return None
+    ends = [end for reading in READINGS for end in ends_of(timer, now, reading, UNSAID)]
+    both = bounds([end.at for end in ends])
+    return {
+        "rule": f"{flow}.{timer.name}",
+        "actor": timer.actor,
+        **both,
+        "safe": both["earliest" if timer.actor == "buyer" else "latest"],
+        "standing": weakest(*(end.provision for end in ends)),
+    }
+
+
+def unreported(request: dict[str, Any], state: str) -> list[dict[str, Any]]:
     """List what others may have done at once after the last report or look, to start a timer of the buyer.
 
     Args:
@@ -331,54 +433,58 @@ def unreported(request: dict[str, Any], state: str) -> list[dict[str, str]]:
         state: The state in which the case was by that report, or at that look.
     """
     flow = request["flow"]
-    table = TABLES[flow]
+    table = ALL[flow]
     since = true_times(request.get("observed", request["events"][-1])["at"])[0]
     return [
         {
             "event": event,
             "leads_to": target,
             "rule": f"{flow}.{table.timers[target].name}",
-            "earliest": shown(min(end_of(table.timers[target], since, reading) for reading in READINGS)),
+            "earliest": shown(
+                min(
+                    end.at
+                    for reading in READINGS
+                    for end in ends_of(table.timers[target], since, reading, UNSAID)
+                )
+            ),
         }
         for event, target in table.events[state].items()
         if table.actor(event) != "buyer" and target in table.timers and table.timers[target].actor == "buyer"
     ]
 
 
-def bounds(times: list[datetime]) -> dict[str, str]:
+def bounds(times: list[datetime]) -> dict[str, str | None]:
     """Find the first and the last of some times."""
     return {"earliest": shown(min(times)), "latest": shown(max(times))}
 
 
 @lru_cache(maxsize=32)
-def all_lives(flow: str, state: str, moment: str) -> list[Life]:
+def all_lives(flow: str, state: str, moment: str, stated: Stated) -> list[Life]:
     """List every life from a state entered at a moment: every true time, by every reading."""
     return [
-        Life(reading, stages(flow, state, time, reading))
+        Life(reading, run)
         for time in true_times(moment)
         for reading in READINGS
+        for run in runs(flow, state, time, reading, stated)
     ]
 
 
-def stages(flow: str, state: str, entered: datetime, reading: str) -> tuple[Stage, ...]:
-    """Let one life run until it rests in a state without a timer."""
-    timer = TABLES[flow].timers.get(state)
+def runs(
+    flow: str, state: str, entered: datetime, reading: str, stated: Stated = UNSAID
+) -> Iterator[tuple[Stage, ...]]:
+    """Let a case run until it rests in a state without a timer, in every way in which its limits may end."""
+    timer = ALL[flow].timers.get(state)
     if timer is None:
-        return (Stage(state, entered, None),)
-    ends = end_of(timer, entered, reading)
-    return (Stage(state, entered, ends), *stages(flow, timer.lapses_into, ends, reading))
+        yield (Stage(state, entered, None),)
+        return
+    for end in ends_of(timer, entered, reading, stated if is_of(flow, timer, stated) else UNSAID):
+        for run in runs(flow, timer.lapses_into, end.at, reading, stated):
+            yield (Stage(state, entered, end.at, end), *run)
 
 
-def end_of(timer: Timer, entered: datetime, reading: str) -> datetime:
-    """Run a clock from the true time of entry to the first instant that is too late."""
-    if timer.unit == "hours":
-        return entered + timer.value * timedelta(hours=1)
-    if reading == "elapsed":
-        return entered + timer.value * timedelta(hours=24)
-    midnight = entered.replace(hour=0, minute=0, second=0, microsecond=0)
-    for _ in range(timer.value if reading == "first-day-counts" else timer.value + 1):
-        midnight += DAY
-    return midnight
+def is_of(flow: str, timer: Timer, stated: Stated) -> bool:
+    """Say whether what a case states is of a timer; no flow has both an own limit and pauses."""
+    return f"{flow}.{timer.name}" == (OWN_LIMIT if stated.own else PAUSES)
 
 
 @lru_cache(maxsize=32)
@@ -404,6 +510,8 @@ def rounded(time: datetime) -> datetime:
     return time if time.microsecond == 0 else time.replace(microsecond=0) + SECOND
 
 
-def shown(time: datetime) -> str:
+def shown(time: datetime) -> str | None:
     """Write a time as an answer does; a fraction of a second means just before the next second."""
+    if time == NEVER:
+        return None
     return f"{rounded(time).isoformat()}+08:00"

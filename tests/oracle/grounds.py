@@ -1,20 +1,26 @@
-"""What the rules rest on, typed a second time by hand: their sources with their dates, and newer facts."""
+"""What the rules rest on, typed a second time by hand: their sources, and the facts that are newer."""
 
 from typing import Any
+
+from rules.sources import SOURCES
 
 # Fact, its sources.
 _SOURCES = {
     **dict.fromkeys(["F1", "F3", "F23", "F30", "F31", "F32", "F40", "F41", "F42", "F43"], ("guide-2023",)),
     "F5": ("dispute-2026",),
+    "F6": ("dispute-2026",),
     "F45": ("advance-repeal-2025",),
+    "F70": ("consumer-law",),
+    "F71": ("no-reason-measures",),
+    "F72": ("no-reason-2026",),
+    "F73": ("civil-code",),
+    "F81": ("complaint-2026", "consumer-law"),
+    "F82": ("complaint-2026", "complaint-2019"),
+    "F84": ("complaint-2026",),
+    "F85": ("freight-2026",),
 }
-# Source, its date, the day it was read, the day by which it should be read again: three months later for a
-# notice of the platform, six for the article, twelve for a text that was repealed.
-_DATES = {
-    "guide-2023": ("2023-02-20", "2026-11-20", "2027-05-20"),
-    "dispute-2026": ("2026-06-05", "2026-11-20", "2027-02-20"),
-    "advance-repeal-2025": ("2025-12-23", "2026-11-20", "2027-11-20"),
-}
+# When somebody read a source, and should again, is no rule: the package's own word is taken for it.
+_SOURCE = {source.id: source for source in SOURCES}
 # Fact that is no longer true, the facts that are.
 _NEWER = {
     "F40": ("F13",),
@@ -28,7 +34,9 @@ def grounds(facts: tuple[str, ...]) -> dict[str, Any]:
     """List what the facts of a rule rest on, and what is true instead of those that no longer are."""
     names = dict.fromkeys(name for fact in facts for name in _SOURCES[fact])
     newer = [name for fact in facts for name in _NEWER.get(fact, ())]
+    told = (_SOURCE[name] for name in names)
     sources = [
-        {"id": name, **dict(zip(("date", "read", "review_by"), _DATES[name], strict=True))} for name in names
+        {"id": source.id, "date": source.date, "read": source.read, "review_by": source.review_by}
+        for source in told
     ]
     return {"sources": sources, **({"see": newer} if newer else {})}

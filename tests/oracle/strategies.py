@@ -6,8 +6,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.oracle.brute import MINUTE, READINGS, UNITS, rounded, stages, true_dues, true_times
-from tests.oracle.tables import TABLES, Table
+from tests.oracle.brute import MINUTE, READINGS, UNITS, rounded, runs, true_dues, true_times
+from tests.oracle.counting import NEVER
+from tests.oracle.tables import ALL, OWN_LIMIT, PAUSES, TABLES, Table
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -22,6 +23,7 @@ OFF = st.sampled_from([0, -1, 1, 0, -60, 60, HOUR, DAY // 2, DAY])
 """Seconds from a point where something turns."""
 
 FLOWS = [*TABLES, "return-online", "return-online", "return-cod", "return-cod"]
+LAW_FLOWS = ["no-reason-return", "evidence-request", "freight-insurance", *["complaint-12315"] * 3]
 
 DATES = st.one_of(
     st.dates(date(2026, 11, 1), date(2026, 11, 30)),
@@ -39,6 +41,14 @@ DATES = st.one_of(
     ),
     st.dates(date(2000, 2, 1), date(2100, 6, 1)),
 )
+LAW_DATES = st.one_of(
+    st.dates(date(2026, 1, 20), date(2026, 6, 30)),
+    st.dates(date(2026, 2, 1), date(2026, 2, 10)),
+    st.sampled_from([date(2026, 4, 13), date(2026, 4, 14), date(2026, 4, 15)]),
+    st.dates(date(2026, 9, 10), date(2027, 1, 10)),
+    st.dates(date(2023, 12, 10), date(2028, 3, 5)),
+)
+"""Days around the change of a rule, around holidays, and around years whose schedule is not known."""
 CLOCKS = st.one_of(
     st.sampled_from([0, 1, DAY // 2, DAY - 60, DAY - 1]),
     st.integers(0, DAY // 60 - 1).map(lambda minutes: minutes * 60),
@@ -104,7 +114,9 @@ def turning_points(flow: str, state: str, moment: str) -> list[datetime]:
         {
             rounded(stage.entered)
             for time, reading in product((times[0], times[-1]), READINGS)
-            for stage in stages(flow, state, time, reading)[1:]
+            for run in runs(flow, state, time, reading)
+            for stage in run[1:]
+            if stage.entered != NEVER
         }
     )
 
@@ -133,16 +145,21 @@ def countdowns(
     Returns:
         The member of the request, when it was seen, and the times at which something turns after it.
     """
-    table = TABLES[flow]
+    table = ALL[flow]
     first, last = true_times(moment)[0], true_times(moment)[-1]
-    lives = [stages(flow, state, start, reading) for start, reading in product((first, time, last), READINGS)]
+    lives = [
+        run
+        for start, reading in product((first, time, last), READINGS)
+        for run in runs(flow, state, start, reading)
+    ]
     running = [place for place, stage in enumerate(lives[0]) if stage.state in table.timers]
     if not running or draw(st.integers(0, 19)) == 0:
         timer, life, place = draw(st.sampled_from(list(table.timers.values()))), lives[0], 0
     else:
         life, place = draw(st.sampled_from(lives)), draw(st.sampled_from(running))
         timer = table.timers[life[place].state]
-    entered, ends = rounded(life[place].entered), rounded(life[place].ends or time)
+    ends = life[place].ends
+    entered, ends = rounded(life[place].entered), rounded(time if ends in {None, NEVER} else ends)
     near = draw(st.sampled_from([*([entered] * 4), time, first, ends, ends]))
     at = near + draw(st.sampled_from([1, 1, 1, -1])) * timedelta(seconds=draw(st.one_of(OFF, GAPS)))
     left = max(ends - at, timedelta()) + timedelta(seconds=draw(st.one_of(st.just(0), st.just(0), OFF, GAPS)))
@@ -154,7 +171,8 @@ def countdowns(
     points = {rounded(due) for due in (dues[0], dues[-1])} | {
         rounded(stage.entered)
         for due, reading in product((dues[0], dues[-1]), READINGS)
-        for stage in stages(flow, timer.lapses_into, due, reading)[1:]
+        for run in runs(flow, timer.lapses_into, due, reading)
+        for stage in run[1:]
     }
     observed = {
         "rule": f"{flow}.{timer.name}",
@@ -165,7 +183,27 @@ def countdowns(
 
 
 @st.composite
-def cases(draw: st.DrawFn, *, whole_days: bool = True, observed: bool | None = None) -> dict[str, Any]:
+def pauses(draw: st.DrawFn, first: datetime, now: datetime, *, whole_days: bool) -> dict[str, str]:
+    """Make up a pause that began and ended by now, or goes on; most often on the days after ``first``."""
+
+    def moment(time: datetime) -> str:
+        time = min(time, now)
+        return time.date().isoformat() if whole_days and draw(st.booleans()) else written(time, None)
+
+    midnight = first.replace(hour=0, minute=0, second=0, microsecond=0)
+    began = midnight + timedelta(days=draw(st.integers(-5, 70)), hours=draw(st.sampled_from([0, 0, 0, 9])))
+    pause = {"rule": PAUSES, "from": moment(began)}
+    if draw(st.integers(0, 3)) == 0:
+        return pause
+    length = timedelta(days=draw(st.integers(0, 25)), hours=draw(st.sampled_from([0, 0, 0, 8])))
+    ended = moment(max(began + length, true_times(pause["from"])[0]))
+    return pause | {"to": ended}
+
+
+@st.composite
+def cases(
+    draw: st.DrawFn, *, whole_days: bool = True, observed: bool | None = None, law: bool = False
+) -> dict[str, Any]:
     """Make up a request: events one after the other at times that matter, perhaps a countdown, and ``now``.
 
     Args:
@@ -173,14 +211,16 @@ def cases(draw: st.DrawFn, *, whole_days: bool = True, observed: bool | None = N
         whole_days: Whether events may be given by their day alone.
         observed: Whether a countdown was seen, wherever one runs and now and then where none does;
             nothing for now and then.
+        law: Whether the case is of a flow in which rest days, pauses or its own limit play a part.
 
     Returns:
         A well-formed request; a few have events out of order, in the future or not possible, or a
         countdown that cannot have been seen.
     """
-    flow = draw(st.sampled_from(FLOWS))
-    table = TABLES[flow]
-    time = datetime.combine(draw(DATES), datetime.min.time()) + timedelta(seconds=draw(CLOCKS))
+    flow = draw(st.sampled_from(LAW_FLOWS if law else FLOWS))
+    table = ALL[flow]
+    day = draw(LAW_DATES if law else DATES)
+    time = datetime.combine(day, datetime.min.time()) + timedelta(seconds=draw(CLOCKS))
     event = draw(st.sampled_from(first_events(table)))
     events: list[dict[str, str]] = []
     points: list[datetime] = []
@@ -201,4 +241,14 @@ def cases(draw: st.DrawFn, *, whole_days: bool = True, observed: bool | None = N
     if looked and table.timers and (state in table.timers or draw(st.integers(0, 5)) == 0):
         request["observed"], time, turning = draw(countdowns(flow, state, at, time))
         points = [point for point in [*points, *turning, *turning, time] if point >= time]
-    return request | {"now": written(draw(later(time, points)), draw(OFFSETS))}
+    now = draw(later(time, points))
+    request["now"] = written(now, draw(OFFSETS))
+    if flow == "evidence-request" and draw(st.booleans()):
+        value = draw(st.integers(1, 4) | st.integers(1, 200))
+        request["own_limits"] = {
+            OWN_LIMIT: {"value": value, "unit": draw(st.sampled_from(["hours", "days"]))}
+        }
+    if flow == "complaint-12315" and draw(st.booleans()):
+        first = true_times(events[-1]["at"])[0]
+        request["pauses"] = draw(st.lists(pauses(first, now, whole_days=whole_days), max_size=3))
+    return request

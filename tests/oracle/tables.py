@@ -1,10 +1,28 @@
-"""The five flows, typed a second time by hand, so that a slip in the package's data does not pass unseen."""
+"""The flows, typed a second time by hand, so that a slip in the package's data does not pass unseen."""
 
 from typing import NamedTuple
 
 
+class Provision(NamedTuple):
+    """What one source says of a limit.
+
+    ``counting`` is the reading that it settles, if any; ``since`` and ``until`` are the days it holds from
+    and no longer on, where it says so; ``standing`` is that of its weakest fact.
+    """
+
+    value: int
+    unit: str
+    facts: tuple[str, ...]
+    standing: str
+    counting: str = ""
+    moves: bool = False
+    pausable: bool = False
+    since: str = ""
+    until: str = ""
+
+
 class Timer(NamedTuple):
-    """A time limit that runs in a state."""
+    """A time limit that runs in a state; its facts and its standing are those of all its provisions."""
 
     name: str
     actor: str
@@ -13,6 +31,34 @@ class Timer(NamedTuple):
     lapses_into: str
     facts: tuple[str, ...]
     standing: str
+    provisions: tuple[Provision, ...] = ()
+
+    def governing(self) -> tuple[Provision, ...]:
+        """List what the sources say of it."""
+        return self.provisions or (Provision(self.value, self.unit, self.facts, self.standing),)
+
+
+def _of_the_law(name: str, actor: str, lapses_into: str, standing: str, *provisions: Provision) -> Timer:
+    """Make a timer of what several sources say, the first of them first."""
+    facts = tuple(dict.fromkeys(fact for provision in provisions for fact in provision.facts))
+    first = provisions[0]
+    return Timer(name, actor, first.value, first.unit, lapses_into, facts, standing, provisions)
+
+
+_BY_THE_PLATFORM = {
+    "cancellation-agreed",
+    "cancellation-refused",
+    "evidence-requested",
+    "refund-succeeded",
+    "claim-paid",
+}
+_BY_THE_AUTHORITY = {
+    "complaint-accepted",
+    "complaint-refused",
+    "agreement-reached",
+    "mediation-ended",
+    "end-notified",
+}
 
 
 class Table(NamedTuple):
@@ -34,11 +80,11 @@ class Table(NamedTuple):
         """Tell who does an event."""
         if event == "refunded":
             return self.refunded_by
+        if event in _BY_THE_AUTHORITY:
+            return "authority"
         if event.startswith("merchant-") or event in {"handed-over", "shipped", "receipt-confirmed"}:
             return "merchant"
-        if event.startswith(("platform-", "decided-")):
-            return "platform"
-        if event in {"cancellation-agreed", "cancellation-refused"}:
+        if event.startswith(("platform-", "decided-")) or event in _BY_THE_PLATFORM:
             return "platform"
         return "buyer"
 
@@ -165,3 +211,182 @@ TABLES = {
     ),
 }
 """The flows by id."""
+
+
+LAW = {
+    "no-reason-return": Table(
+        ("parcel-signed", "window-open"),
+        _lines("""
+            window-open: return-requested>awaiting-goods goods-returned>awaiting-refund
+            awaiting-goods: goods-returned>awaiting-refund R
+            awaiting-refund: R
+            refund-overdue: R
+            window-closed:
+            refunded:
+        """),
+        {
+            "window-open": _of_the_law(
+                "return-window",
+                "buyer",
+                "window-closed",
+                "announced",
+                Provision(168, "hours", ("F72",), "announced", counting="next-day-counts"),
+                Provision(
+                    7, "days", ("F70", "F71", "F73"), "in-force", counting="next-day-counts", moves=True
+                ),
+            ),
+            "awaiting-refund": _of_the_law(
+                "seller-refund",
+                "merchant",
+                "refund-overdue",
+                "in-force",
+                Provision(7, "days", ("F70", "F73"), "in-force", counting="next-day-counts", moves=True),
+            ),
+        },
+        "merchant",
+    ),
+    "evidence-request": Table(
+        ("evidence-requested", "awaiting-evidence"),
+        _lines("""
+            awaiting-evidence: evidence-submitted>awaiting-ruling
+            evidence-missed: evidence-submitted>awaiting-ruling decided-for-buyer>decided-for-buyer \
+decided-for-merchant>decided-for-merchant
+            awaiting-ruling: evidence-requested>awaiting-evidence decided-for-buyer>decided-for-buyer \
+decided-for-merchant>decided-for-merchant
+            decided-for-buyer:
+            decided-for-merchant:
+        """),
+        {
+            "awaiting-evidence": Timer(
+                "evidence-answer", "buyer", 24, "hours", "evidence-missed", ("F6",), "announced"
+            )
+        },
+        "",
+    ),
+    "freight-insurance": Table(
+        ("refund-succeeded", "awaiting-claim"),
+        _lines("""
+            awaiting-claim: claim-paid>claim-paid
+            claim-overdue: claim-paid>claim-paid
+            claim-paid:
+        """),
+        {
+            "awaiting-claim": Timer(
+                "freight-claim", "platform", 72, "hours", "claim-overdue", ("F85",), "announced"
+            )
+        },
+        "",
+    ),
+    "complaint-12315": Table(
+        ("complaint-filed", "awaiting-acceptance"),
+        _lines("""
+            awaiting-acceptance: complaint-accepted>under-mediation complaint-refused>complaint-refused
+            acceptance-overdue: complaint-accepted>under-mediation complaint-refused>complaint-refused \
+taken-to-court>in-court
+            under-mediation: agreement-reached>settled mediation-ended>awaiting-notice
+            mediation-overdue: agreement-reached>settled mediation-ended>awaiting-notice \
+taken-to-court>in-court
+            awaiting-notice: end-notified>mediation-closed taken-to-court>in-court
+            notice-overdue: end-notified>mediation-closed taken-to-court>in-court
+            mediation-closed: taken-to-court>in-court
+            complaint-refused: taken-to-court>in-court
+            settled:
+            in-court:
+        """),
+        {
+            "awaiting-acceptance": _of_the_law(
+                "acceptance-decision",
+                "authority",
+                "acceptance-overdue",
+                "in-force",
+                Provision(
+                    7, "working-days", ("F81", "F84"), "in-force", counting="next-day-counts", moves=True
+                ),
+            ),
+            "under-mediation": _of_the_law(
+                "mediation",
+                "authority",
+                "mediation-overdue",
+                "in-force",
+                Provision(
+                    60,
+                    "days",
+                    ("F82", "F84"),
+                    "in-force",
+                    counting="next-day-counts",
+                    moves=True,
+                    pausable=True,
+                    since="2026-04-15",
+                ),
+                Provision(
+                    45,
+                    "working-days",
+                    ("F82", "F84"),
+                    "in-force",
+                    counting="next-day-counts",
+                    moves=True,
+                    until="2026-04-15",
+                ),
+            ),
+            "awaiting-notice": _of_the_law(
+                "end-notice",
+                "authority",
+                "notice-overdue",
+                "in-force",
+                Provision(
+                    7, "working-days", ("F82", "F84"), "in-force", counting="next-day-counts", moves=True
+                ),
+            ),
+        },
+        "",
+    ),
+}
+"""The flows of the law, of the platform's questions, of the insurer and of 12315, by id."""
+
+ALL = TABLES | LAW
+
+OWN_LIMIT, PAUSES = "evidence-request.evidence-answer", "complaint-12315.mediation"
+"""The rule that a case may state its own limit of, and the one that can be paused."""
+
+_ANEW = ("return-online", "return-requested")
+_REJECTED = ("intervention", "merchant-rejected")
+_APPLIED = ("intervention", "intervention-requested")
+_ASKED = ("evidence-request", "evidence-requested")
+_SIGNED = ("no-reason-return", "parcel-signed")
+_INSURED = ("freight-insurance", "refund-succeeded")
+_COMPLAINT = ("complaint-12315", "complaint-filed")
+_COURT = ("complaint-12315", "taken-to-court")
+
+_REJECTION_ONWARD = {
+    "under-intervention": [_ASKED, _COMPLAINT],
+    "closed": [_ANEW, _APPLIED, _COMPLAINT],
+    "decided-for-merchant": [_COMPLAINT, _COURT],
+    "refunded": [_INSURED],
+}
+ONWARD: dict[str, dict[str, list[tuple[str, str]]]] = {
+    "cancel-online": {"shipped": [_ANEW, _SIGNED]},
+    "cancel-cod": {"delivered": [_SIGNED]},
+    "intervention": _REJECTION_ONWARD,
+    "return-online": _REJECTION_ONWARD,
+    "return-cod": {
+        "refund-overdue": [_COMPLAINT, _COURT],
+        "under-intervention": [_ASKED, _COMPLAINT],
+        "closed": [_APPLIED, _COMPLAINT],
+        "decided-for-merchant": [_COMPLAINT, _COURT],
+    },
+    "no-reason-return": {
+        "awaiting-goods": [_ANEW, _REJECTED],
+        "awaiting-refund": [_REJECTED],
+        "refund-overdue": [_COMPLAINT, _COURT],
+        "window-closed": [_ANEW, _COMPLAINT],
+        "refunded": [_INSURED],
+    },
+    "evidence-request": {
+        "evidence-missed": [_COMPLAINT],
+        "awaiting-ruling": [_COMPLAINT],
+        "decided-for-merchant": [_COMPLAINT, _COURT],
+    },
+    "freight-insurance": {"claim-overdue": [_COMPLAINT]},
+    "complaint-12315": {},
+}
+"""Where a state leads on to beyond its own flow: the other flow and the event it is entered with."""
