@@ -107,9 +107,10 @@ def graph_of(flow: Flow) -> Graph:
     start = flow.event[flow.starts_with]
     edges = [Edge(START, start.leads_to, start, main=True)]
     for state in waiting:
+        aside = frozenset(event for event in often if (state.id, event) not in usual)
         edges += (
             Edge(state.id, _target(cause), cause, main=(state.id, cause.id) in usual)
-            for cause in _causes(flow, state, often)
+            for cause in _causes(flow, state, aside)
         )
     drawn = {(edge.source, edge.cause.id) for edge in edges}
     notes = (
