@@ -1,6 +1,11 @@
-"""What the rules rest on, typed a second time by hand: their sources with their dates, and newer facts."""
+"""What the rules rest on, typed a second time by hand: their sources with their dates, and newer facts.
+
+Only the days of reading are those of the data, which change with every reading.
+"""
 
 from typing import Any
+
+from rules.sources import SOURCES
 
 # Fact, its sources.
 _SOURCES = {
@@ -8,13 +13,13 @@ _SOURCES = {
     "F5": ("dispute-2026",),
     "F45": ("advance-repeal-2025",),
 }
-# Source, its date, the day it was read, the day by which it should be read again: three months later for a
-# notice of the platform, six for the article, twelve for a text that was repealed.
+# Source, its date.
 _DATES = {
-    "guide-2023": ("2023-02-20", "2026-11-20", "2027-05-20"),
-    "dispute-2026": ("2026-06-05", "2026-11-20", "2027-02-20"),
-    "advance-repeal-2025": ("2025-12-23", "2026-11-20", "2027-11-20"),
+    "guide-2023": "2023-02-20",
+    "dispute-2026": "2026-06-05",
+    "advance-repeal-2025": "2025-12-23",
 }
+_DAYS = {source.id: {"read": source.read, "review_by": source.review_by} for source in SOURCES}
 # Fact that is no longer true, the facts that are.
 _NEWER = {
     "F40": ("F13",),
@@ -28,7 +33,5 @@ def grounds(facts: tuple[str, ...]) -> dict[str, Any]:
     """List what the facts of a rule rest on, and what is true instead of those that no longer are."""
     names = dict.fromkeys(name for fact in facts for name in _SOURCES[fact])
     newer = [name for fact in facts for name in _NEWER.get(fact, ())]
-    sources = [
-        {"id": name, **dict(zip(("date", "read", "review_by"), _DATES[name], strict=True))} for name in names
-    ]
+    sources = [{"id": name, "date": _DATES[name], **_DAYS[name]} for name in names]
     return {"sources": sources, **({"see": newer} if newer else {})}
