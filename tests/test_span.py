@@ -46,7 +46,9 @@ def test_hours_have_one_reading():
 def test_a_window_over_midnight_gives_two_midnights_under_a_calendar_reading():
     # From 20 November 18:00 up to, but not including, 21 November 18:00: the day may be the 20th or the 21st.
     start = parse_moment("2026-11-20T18:00").earliest
-    window = end(Provision(days(1), ("F1",)), Window(start, start + 86400, half_open=True), "first-day-counts")
+    window = end(
+        Provision(days(1), ("F1",)), Window(start, start + 86400, half_open=True), "first-day-counts"
+    )
     assert format_instant(window.earliest)[:10] == "2026-11-21"
     assert format_instant(window.latest)[:10] == "2026-11-22"
     assert not window.half_open

@@ -20,9 +20,10 @@ key ``elapsed``. Lists are parted by spaces; an empty cell is an empty list. An 
 that the countdown is not of that deadline, which then has neither that member nor ``agrees_with``.
 
 In ``law.csv`` a limit is a number and a letter (``24h``, ``7d``, ``7w`` for working days), the case's own
-limit ``TIMER=12h`` and a pause ``TIMER@FROM/TO``, without ``TO`` where it goes on. ``readings`` is the one key
-of the answer, or each with its end. An empty ``latest`` or ``safe`` is null, and so is a ``?`` after the ``/``
-of an interval. An alternative is ``LIMIT@END=STANDING``, a warning ``CODE@POINTER``, with ``:YEAR`` if it has one.
+limit ``TIMER=12h`` and a pause ``TIMER@FROM/TO``, without ``TO`` where it goes on. ``readings`` is the one
+key of the answer, or each with its end. An empty ``latest`` or ``safe`` is null, and so is a ``?`` after the
+``/`` of an interval. An alternative is ``LIMIT@END=STANDING``, a warning ``CODE@POINTER``, with ``:YEAR``
+where it has one.
 """
 
 import csv
