@@ -118,8 +118,8 @@ def _deadline(flow: Flow, place: Place, timer: Timer, now: Instant) -> Json:
         "lapses_into": timer.lapses_into,
         "facts": list(facts),
         "standing": standing_of_provisions(provisions),
+        **_grounds(timer, facts, provisions),
         **({"alternatives": [_alternative(term) for term in place.terms]} if len(place.terms) > 1 else {}),
-        **_grounds(facts),
         **_observed(place),
     }
 
@@ -144,15 +144,21 @@ def _quantity(quantity: Quantity) -> Json:
     return {"value": quantity.value, "unit": quantity.unit}
 
 
-@cache
-def _grounds(facts: tuple[str, ...]) -> Json:
+def _grounds(timer: Timer, facts: tuple[str, ...], provisions: Sequence[Provision]) -> Json:
     """Return the texts that a rule rests on, and what is true instead where it no longer holds."""
-    sources = [
+    newer = newer_than(facts)
+    if all(provision.until for provision in provisions):
+        ended = {provision.until for provision in provisions}
+        newer += tuple(fact for known in timer.provisions if known.since in ended for fact in known.facts)
+    return {"sources": _sources(facts), **({"see": list(dict.fromkeys(newer))} if newer else {})}
+
+
+@cache
+def _sources(facts: tuple[str, ...]) -> list[Json]:
+    return [
         {"id": source.id, "date": source.date, "read": source.read, "review_by": source.review_by}
         for source in sources_of(facts)
     ]
-    newer = newer_than(facts)
-    return {"sources": sources, "see": list(newer)} if newer else {"sources": sources}
 
 
 def _observed(place: Place) -> Json:

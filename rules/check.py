@@ -18,7 +18,7 @@ from rules.model import (
     State,
     Timer,
 )
-from rules.span import FIRST_DAY_COUNTS, NEXT_DAY_COUNTS
+from rules.span import FIRST_DAY_COUNTS, NEXT_DAY_COUNTS, READINGS
 from rules.walk import forward, reachable
 
 _COUNTABLE_UNITS = frozenset({"hours", "days", "working-days"})
@@ -125,11 +125,7 @@ def _timer_problems(timer: Timer, facts: Mapping[str, Fact]) -> Iterator[str]:
 
 
 def _provision_problems(provision: Provision, facts: Mapping[str, Fact]) -> Iterator[str]:
-    limit = provision.limit
-    if limit.unit not in _COUNTABLE_UNITS or limit.value <= 0:
-        yield f"has a limit that cannot be counted: {limit.value} {limit.unit}"
-    if limit.unit in _CALENDAR_UNITS and provision.reading not in (FIRST_DAY_COUNTS, NEXT_DAY_COUNTS):
-        yield f"counts {limit.unit} and does not say from which day"
+    yield from _counting_problems(provision)
     if not provision.facts:
         yield "rests on no fact"
     for name in provision.facts:
@@ -137,22 +133,39 @@ def _provision_problems(provision: Provision, facts: Mapping[str, Fact]) -> Iter
             yield f"cites the unknown fact {name}"
         elif facts[name].standing == ADVICE:
             yield f"rests on {name}, which is advice"
-    if not any(facts[name].sources for name in provision.facts if name in facts):
+    cited = [facts[name] for name in provision.facts if name in facts]
+    if not any(fact.sources for fact in cited):
         yield "rests on no source"
-    stated = (value for name in provision.facts if name in facts for value in facts[name].values.values())
-    if limit not in stated:
+    if not any(provision.limit in fact.values.values() for fact in cited):
         yield "has a limit that none of its facts states"
 
 
+def _counting_problems(provision: Provision) -> Iterator[str]:
+    """Yield what keeps a limit from being counted."""
+    limit = provision.limit
+    if limit.unit not in _COUNTABLE_UNITS or limit.value <= 0:
+        yield f"has a limit that cannot be counted: {limit.value} {limit.unit}"
+    if provision.reading not in (None, *READINGS):
+        yield f"is read in the unknown way {provision.reading}"
+    by_the_day = limit.unit != "hours" and provision.reading in (FIRST_DAY_COUNTS, NEXT_DAY_COUNTS)
+    if limit.unit in _CALENDAR_UNITS and not by_the_day:
+        yield f"counts {limit.unit} and does not say from which day"
+    if (provision.moves_off_rest_days or provision.pausable) and not by_the_day:
+        yield "minds rest days or pauses and does not count day by day"
+
+
 def _version_problems(provisions: tuple[Provision, ...]) -> Iterator[str]:
-    """Yield what keeps the provisions from covering every day, each day once."""
+    """Yield what keeps the provisions that hold for a time from covering every day, each day once."""
     if not provisions:
         yield "has no provision"
     dated = [provision for provision in provisions if provision.since or provision.until]
-    begun = [provision.since or "" for provision in dated]
-    ended = [provision.until or "" for provision in dated]
-    if sorted(begun) != sorted(ended):
+    in_turn = sorted(dated, key=lambda provision: provision.since or "")
+    begun = [provision.since for provision in in_turn]
+    ended = [provision.until for provision in in_turn]
+    if [None, *ended] != [*begun, None]:
         yield "has provisions whose days do not follow one another without a gap"
+    if any(provision.may_reach_back and not provision.since for provision in provisions):
+        yield "has a provision that reaches back and does not say since when it holds"
 
 
 def _onward_problems(flow: Flow, flows: Mapping[str, Flow]) -> Iterator[str]:

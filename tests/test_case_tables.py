@@ -12,7 +12,7 @@ import pytest
 import rules
 from tests.cases import Row, entries, instant, interval, readings, table
 from tests.door import ask
-from tests.oracle.tables import TABLES, Timer
+from tests.oracle.tables import ALL, ONWARD, TABLES, Timer
 
 DEADLINES = table("deadlines.csv")
 OBSERVED = table("observed.csv")
@@ -103,7 +103,7 @@ def test_answer_is_as_counted_by_hand(row: Row):
         {"state": state, **interval(times)}
         for state, times in (cell.split("@") for cell in row.cells["if_nobody_acts"].split())
     ]
-    assert answer["next_steps"] == [
+    assert [step for step in answer["next_steps"] if "deadline" not in step] == [
         {"flow": row.cells["flow"], "actor": actor, "event": event, "leads_to": target}
         for actor, event, target in (re.split("[:>]", cell) for cell in row.cells["next_steps"].split())
     ]
@@ -122,6 +122,70 @@ def test_answer_is_as_counted_by_hand(row: Row):
         {"code": code, "where": f"/events/{index}"}
         for code, index in (cell.split("@") for cell in row.cells["warnings"].split())
     ]
+
+
+@named(ANSWERS)
+def test_ways_onward_follow_the_steps_of_the_case_itself(row: Row):
+    answer = ask(row.request)
+    known = ONWARD[row.cells["flow"]]
+    onward = [way for state in answer["states"] for way in known.get(state["state"], [])]
+    steps = answer["next_steps"][len(row.cells["next_steps"].split()) :]
+    assert [(step["flow"], step["event"]) for step in steps] == list(dict.fromkeys(onward))
+    assert all("deadline" in step for step in steps)
+
+
+# Entered on Thursday 19 November 2026 at 10:00, each as its own flow's table counts it.
+ONWARD_ENDS = {
+    ("return-online", "return-requested"): "merchant-decision@2026-11-21T10:00",
+    ("intervention", "merchant-rejected"): "intervention-request@2026-11-21T10:00",
+    ("intervention", "intervention-requested"): "",
+    ("evidence-request", "evidence-requested"): "evidence-answer@2026-11-20T10:00",
+    ("no-reason-return", "parcel-signed"): "return-window@2026-11-27T00:00",
+    ("freight-insurance", "refund-succeeded"): "freight-claim@2026-11-22T10:00",
+    ("complaint-12315", "complaint-filed"): "acceptance-decision@2026-12-01T00:00",
+    ("complaint-12315", "taken-to-court"): "",
+}
+
+
+@pytest.mark.parametrize(
+    ("flow", "state", "way"),
+    [
+        pytest.param(flow, state, way, id=f"{flow}-{state}-{way[0]}-{way[1]}")
+        for flow, states in ONWARD.items()
+        for state, ways in states.items()
+        for way in ways
+    ],
+)
+def test_way_onward_tells_who_acts_where_it_leads_and_what_limit_it_starts(
+    flow: str, state: str, way: tuple[str, str]
+):
+    now = "2026-11-19T10:00"
+    entries = {target: (event, now) for event, target in ALL[flow].targets().items()}
+    for before, timer in ALL[flow].timers.items():
+        # Some states are only ever entered by a lapse, which lies far back on the day of the question.
+        entries.setdefault(timer.lapses_into, (entries[before][0], "2026-10-10T10:00"))
+    event, at = entries[state]
+    answer = ask({"flow": flow, "events": [{"event": event, "at": at}], "now": now})
+    (step,) = [
+        known
+        for known in answer["next_steps"]
+        if (known["flow"], known["event"]) == way and "deadline" in known
+    ]
+    table = ALL[way[0]]
+    target = table.targets()[way[1]]
+    assert (step["actor"], step["leads_to"]) == (table.actor(way[1]), target)
+    name, _, ends = ONWARD_ENDS[way].partition("@")
+    if not name:
+        assert step["deadline"] is None
+        return
+    known = table.timers[target]
+    assert step["deadline"] == {
+        "rule": f"{way[0]}.{name}",
+        "actor": known.actor,
+        **interval(ends),
+        "safe": instant(ends),
+        "standing": known.standing,
+    }
 
 
 @named(OTHERS_WAIT)

@@ -12,7 +12,12 @@ from rules.model import Event, Fact, Flow, Onward, Provision, Quantity, Source, 
 from rules.sources import SOURCES
 
 SOURCE = Source("guide", "2023", "", read="2026-11-20", review_by="2027-05-20")
-FACT = Fact("F1", "unconfirmed", ("guide",), {"limit": limits.hours(1)})
+FACT = Fact(
+    "F1",
+    "unconfirmed",
+    ("guide",),
+    {"limit": limits.hours(1), "days": limits.days(3), "working": limits.working_days(7)},
+)
 PROVISION = Provision(limits.hours(1), ("F1",))
 TIMER = Timer("wait", "buyer", (PROVISION,), "done")
 FLOW = Flow(
@@ -42,9 +47,18 @@ def with_timer(**changes: object) -> Flow:
     return replace(FLOW, states=(replace(open_, timer=replace(TIMER, **changes)), done))
 
 
-def with_provisions(*changes: dict[str, object]) -> Flow:
-    """Put in the timer's place of one provision one for each set of changes."""
-    return with_timer(provisions=tuple(replace(PROVISION, **change) for change in changes))
+def with_provision(**changes: object) -> Flow:
+    return with_timer(provisions=(replace(PROVISION, **changes),))
+
+
+def with_versions(*days: tuple[str | None, str | None]) -> Flow:
+    """Let several provisions follow one another, each from a day to another."""
+    return with_timer(provisions=tuple(replace(PROVISION, since=since, until=until) for since, until in days))
+
+
+def with_onward(*ways: Onward) -> Flow:
+    open_, done = FLOW.states
+    return replace(FLOW, states=(open_, replace(done, onward=ways)))
 
 
 def with_states(*states: State) -> Flow:
@@ -70,13 +84,33 @@ def with_own_steps(*steps: str) -> Flow:
     [
         # Only the first thing that the buyer can do has to lead on.
         with_own_steps("ended", "retried"),
+        # Versions may stand in any order, beside one that holds at all times.
+        with_versions((None, None), ("2026-04-15", None), ("2020-01-01", "2026-04-15"), (None, "2020-01-01")),
+        # Days may be counted by themselves, by the working day, moved and paused, once it is said how.
+        with_provision(limit=limits.days(3)),
+        with_provision(limit=limits.days(3), reading="elapsed"),
+        with_provision(limit=limits.hours(1), reading="next-day-counts"),
+        with_provision(
+            limit=limits.working_days(7), reading="next-day-counts", moves_off_rest_days=True, pausable=True
+        ),
+        # A flow may lead on into itself.
+        with_onward(Onward("small", "begun"), Onward("small", "ended")),
         # Where somebody else's limit runs, the buyer need not have anything to do.
         replace(
             FLOW,
             states=(State("open", ("dropped", "ended"), replace(TIMER, actor="merchant")), State("done")),
         ),
     ],
-    ids=["with a way back", "of somebody else"],
+    ids=[
+        "with a way back",
+        "versions",
+        "days",
+        "days elapsed",
+        "hours from midnight",
+        "working days",
+        "onward",
+        "of somebody else",
+    ],
 )
 def test_what_only_looks_like_a_mistake_is_none(flow: Flow):
     assert found(flow) == ""
@@ -136,39 +170,77 @@ def test_what_only_looks_like_a_mistake_is_none(flow: Flow):
         ),
         (with_timer(lapses_into="nowhere"), "timer wait lapses into the unknown state nowhere"),
         (with_timer(actor="nobody"), "timer wait waits for the unknown actor nobody"),
-        (with_provisions({"limit": Quantity(0, "hours")}), "limit that cannot be counted: 0 hours"),
-        (with_provisions({"limit": Quantity(1, "moons")}), "limit that cannot be counted: 1 moons"),
+        (with_provision(limit=Quantity(0, "hours")), "limit that cannot be counted: 0 hours"),
+        (with_provision(limit=Quantity(1, "moons")), "limit that cannot be counted: 1 moons"),
+        (with_provision(limit=limits.hours(2)), "timer wait has a limit that none of its facts states"),
+        (with_provision(facts=()), "timer wait rests on no fact"),
+        (with_provision(facts=("F9",)), "timer wait cites the unknown fact F9"),
         (
-            with_provisions({"limit": limits.hours(2)}),
-            "timer wait has a limit that none of its facts states",
+            with_timer(provisions=(PROVISION, replace(PROVISION, facts=("F9",)))),
+            "timer wait cites the unknown fact F9",
         ),
-        (with_provisions({"facts": ()}), "timer wait rests on no fact"),
-        (with_provisions({"facts": ("F9",)}), "timer wait cites the unknown fact F9"),
+        (with_timer(provisions=()), "timer wait has no provision"),
+        (with_provision(reading="by-the-moon"), "timer wait is read in the unknown way by-the-moon"),
         (
-            with_provisions({"limit": limits.working_days(1)}),
-            "counts working-days and does not say from which day",
-        ),
-        (with_provisions(), "timer wait has no provision"),
-        # A day that falls under none, and days that fall under two.
-        (
-            with_provisions({"until": "2027-01-01"}, {"since": "2027-01-02"}),
-            "timer wait has provisions whose days do not follow one another without a gap",
+            with_provision(limit=limits.working_days(7)),
+            "timer wait counts working-days and does not say from which day",
         ),
         (
-            with_provisions({"until": "2027-01-02"}, {"since": "2027-01-01"}),
-            "timer wait has provisions whose days do not follow one another without a gap",
+            with_provision(limit=limits.working_days(7), reading="elapsed"),
+            "timer wait counts working-days and does not say from which day",
         ),
-        (with_provisions({"until": "2027-01-01"}), "timer wait has provisions whose days do not follow"),
+        (with_provision(moves_off_rest_days=True), "timer wait minds rest days or pauses"),
+        (with_provision(pausable=True, reading="next-day-counts"), "timer wait minds rest days or pauses"),
         (
-            replace(
-                FLOW, states=(replace(FLOW.states[0], onward=(Onward("other", "begun"),)), FLOW.states[1])
-            ),
-            "state open leads on to the unknown other: begun",
+            with_provision(limit=limits.days(3), moves_off_rest_days=True),
+            "timer wait minds rest days or pauses",
         ),
+        (
+            with_provision(limit=limits.days(3), reading="elapsed", pausable=True),
+            "timer wait minds rest days or pauses",
+        ),
+        (with_provision(may_reach_back=True), "timer wait has a provision that reaches back"),
+        (with_onward(Onward("large", "begun")), "state done leads on to the unknown large: begun"),
+        (with_onward(Onward("small", "bought")), "state done leads on to the unknown small: bought"),
+        # A day that falls under none, days that fall under two, and days to come that fall under none.
+        (with_versions((None, "2027-01-01"), ("2027-01-02", None)), "days do not follow one another"),
+        (with_versions((None, "2027-01-02"), ("2027-01-01", None)), "days do not follow one another"),
+        (with_versions((None, "2027-01-01")), "days do not follow one another"),
     ],
 )
 def test_a_mistake_in_a_flow_is_found(flow: Flow, problem: str):
     assert problem in found(flow)
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        [("2026-04-15", None)],
+        [(None, "2026-04-15")],
+        [(None, "2026-04-14"), ("2026-04-15", None)],
+        [(None, "2026-04-16"), ("2026-04-15", None)],
+        [(None, "2026-04-15"), ("2026-04-15", "2027-01-01")],
+        [(None, "2026-04-15"), (None, "2026-04-15"), ("2026-04-15", None)],
+        [(None, "2026-04-15"), ("2026-04-15", None), ("2026-04-15", None)],
+        [("2026-04-15", "2026-04-15")],
+        [("2027-01-01", "2026-01-01"), ("2026-01-01", "2027-01-01")],
+        [(None, None), ("2026-04-15", None)],
+    ],
+    ids=[
+        "nothing before",
+        "nothing after",
+        "a day between",
+        "a day twice",
+        "nothing after the last",
+        "two at first",
+        "two at last",
+        "no day at all",
+        "backwards",
+        "one that holds at all times fills no gap",
+    ],
+)
+def test_days_without_a_provision_or_with_two_are_found(days: list[tuple[str | None, str | None]]):
+    assert "timer wait has provisions whose days do not follow one another" in found(with_versions(*days))
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,8 @@ that the countdown is not of that deadline, which then has neither that member n
 In ``law.csv`` a limit is a number and a letter (``24h``, ``7d``, ``7w`` for working days), the case's own
 limit ``TIMER=12h`` and a pause ``TIMER@FROM/TO``, without ``TO`` where it goes on. ``readings`` is the one
 key of the answer, or each with its end. An empty ``latest`` or ``safe`` is null, and so is a ``?`` after the
-``/`` of an interval. An alternative is ``LIMIT@END=STANDING``, a warning ``CODE@POINTER``, with ``:YEAR`` if
-it has one.
+``/`` of an interval. An alternative is ``LIMIT@END=STANDING``, a warning ``CODE@POINTER``, with ``:YEAR``
+where it has one.
 """
 
 import csv

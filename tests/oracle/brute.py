@@ -321,6 +321,9 @@ def deadline(flow: str, course: Course, place: int, now: datetime) -> dict[str, 
     if len(provisions) > 1:
         found["alternatives"] = [alternative(provision, ends) for provision in provisions]
     found |= grounds(tuple(found["facts"]))
+    if all(provision.until for provision in provisions):
+        newer = [known for known in timer.provisions if known.since in {old.until for old in provisions}]
+        found["see"] = [fact for known in newer for fact in known.facts]
     if course.dues and place == course.seen:
         found["observed_due"] = bounds(course.dues)
         agreeing = [reading for reading in READINGS if agrees(course.dues, ends, reading)]
