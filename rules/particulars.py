@@ -21,7 +21,7 @@ _UNITS = {"days": DAY, "hours": HOUR, "minutes": MINUTE}
 _ENDLESS = 1e12
 
 # The units in which a case may state its own limit, and more of them than any limit has.
-_LIMIT_UNITS = ("hours", "days")
+LIMIT_UNITS = ("hours", "days")
 _MAX_LIMIT = 1000
 
 
@@ -118,7 +118,7 @@ def _own_limit(flow: Flow, own: _OwnLimit) -> tuple[str, Quantity]:
     timer = _timer(flow, own.rule, where)
     if not timer.takes_own_limit:
         raise RequestError("no-own-limit", where)
-    if own.unit not in _LIMIT_UNITS:
+    if own.unit not in LIMIT_UNITS:
         raise RequestError("bad-limit", f"{where}/unit")
     if not 0 < own.value <= _MAX_LIMIT or not own.value.is_integer():
         raise RequestError("bad-limit", f"{where}/value")

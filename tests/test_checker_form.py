@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 import pytest
 
 from rules.flows import FLOWS
+from rules.goods import EXCLUDED
 from rules.sentences import lapse_sentence, limit_sentence, state_sentence
 from rules.walk import may_follow
 from rules.wording import LANGUAGES, catalogue, text
@@ -27,11 +28,15 @@ class Element:
         return " ".join("".join(parts).split())
 
     def all(self, tag: str, **attributes: str) -> list["Element"]:
-        """Every element inside of this kind with these attributes, underscores for hyphens."""
+        """Every element inside of this kind with these attributes, underscores for hyphens, as they stand."""
         wanted = {name.replace("_", "-"): value for name, value in attributes.items()}
         inside = [child for child in self.children if isinstance(child, Element)]
-        own = [e for e in inside if e.tag == tag and wanted.items() <= e.attributes.items()]
-        return own + [found for child in inside for found in child.all(tag, **attributes)]
+        found = []
+        for child in inside:
+            if child.tag == tag and wanted.items() <= child.attributes.items():
+                found.append(child)
+            found += child.all(tag, **attributes)
+        return found
 
 
 class _Reader(HTMLParser):
@@ -117,6 +122,81 @@ def test_each_rule_has_its_name_in_the_list_of_countdowns(lang: str, page: Eleme
     assert set(named) == set(timers)
     for rule, timer in timers.items():
         assert named[rule].casefold() == text(lang, f"rule.{timer.id}").casefold()
+
+
+def marked(page: Element, mark: str) -> set[str | None]:
+    """The rules that the page marks so."""
+    (template,) = page.all("template", data_part="rules")
+    return {option.attributes["value"] for option in template.all("option") if mark in option.attributes}
+
+
+def test_the_page_says_which_limits_a_case_may_state_or_interrupt(page: Element):
+    assert marked(page, "data-own-limit") == {"evidence-request.evidence-answer"}
+    assert marked(page, "data-pausable") == {"complaint-12315.mediation"}
+
+
+def test_an_authority_shows_no_countdown_in_the_app(page: Element):
+    authority = {f"complaint-12315.{timer}" for timer in ("acceptance-decision", "mediation", "end-notice")}
+    timers = {
+        f"{flow.id}.{state.timer.id}" for flow in FLOWS.values() for state in flow.states if state.timer
+    }
+    assert marked(page, "data-in-app") == timers - authority
+
+
+def test_the_goods_are_asked_for_before_the_date_and_none_of_the_kinds_comes_last(lang: str, page: Element):
+    questions = [
+        field for field in page.all("fieldset") if "dc-question" in (field.attributes["class"] or "")
+    ]
+    asked = [question.attributes.get("data-field") for question in questions]
+    assert asked == ["situation", "flow", "goods", None]
+    goods = questions[2]
+    assert goods.attributes["data-flows"] == "no-reason-return"
+    kinds = {
+        radio.attributes["value"]: (card.words, "data-excluded" in radio.attributes)
+        for card in goods.all("label")
+        for radio in card.all("input", name="goods")
+    }
+    assert tuple(kinds) == (*EXCLUDED, "none")
+    assert kinds == {kind: (text(lang, f"form.goods.{kind}"), kind != "none") for kind in kinds}
+
+
+@pytest.mark.parametrize("kind", EXCLUDED)
+def test_the_law_names_every_kind_that_is_excluded(kind: str):
+    # A word of each in the fact that lists them.
+    words = {
+        "custom": "定做",
+        "perishable": "鲜活易腐",
+        "media": "音像制品",
+        "press": "报纸期刊",
+        "agreed": "不宜退货",
+    }
+    assert words[kind] in text("zh", "fact.F70", **{"return": "", "refund": ""})
+    assert len(words) == len(EXCLUDED)
+
+
+def test_the_notice_of_what_cannot_be_returned_names_its_source_and_leads_on(lang: str, page: Element):
+    (notice,) = page.all("div", data_part="excluded")
+    assert text(lang, "form.goods.excluded") in notice.words
+    assert [link.attributes["href"] for link in notice.all("a")] == ["../sources/#f70", "../return-online/"]
+
+
+def test_a_limit_can_be_stated_in_each_unit_that_the_rules_take(lang: str, page: Element):
+    (part,) = page.all("details", data_part="own-limit")
+    units = {option.attributes["value"]: option.words for option in part.all("option")}
+    assert units == {unit: text(lang, f"form.own-limit.{unit}") for unit in ("hours", "days")}
+
+
+def test_the_rarer_situations_are_folded_away_under_their_names(lang: str, page: Element):
+    (question,) = page.all("fieldset", data_field="situation")
+    (fold,) = question.all("details")
+    folded = [radio.attributes["value"] for radio in fold.all("input", name="situation")]
+    assert {(value or "").split(".")[0] for value in folded} == {
+        "no-reason-return",
+        "evidence-request",
+        "freight-insurance",
+        "complaint-12315",
+    }
+    assert "open" not in fold.attributes
 
 
 def test_every_flow_can_be_chosen_in_everyday_words_the_withdrawn_ones_last(lang: str, page: Element):

@@ -430,10 +430,11 @@ def check_text(text: str) -> dict[str, Any]:
     assert sum("observed_due" in deadline for deadline in listed(answer)) <= 1
     for deadline in listed(answer):
         replaced = deadline["standing"] in {"withdrawn", "contradicted", "superseded"}
-        further = REPLACED if replaced else {}
-        further |= ALTERNATIVES if "alternatives" in deadline else {}
-        further |= SEEN if "observed_due" in deadline else {}
-        check_form(deadline, DEADLINE | further)
+        several, seen = "alternatives" in deadline, "observed_due" in deadline
+        parts = ((REPLACED, replaced), (ALTERNATIVES, several), (SEEN, seen))
+        check_form(
+            deadline, DEADLINE | {key: form for part, there in parts if there for key, form in part.items()}
+        )
         assert isinstance(deadline.get("agrees_with", []), list)
         for ends in deadline["readings"].values():
             check_form(ends, ENDS)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from rules import goods
 from rules.flows import FLOWS
 from rules.model import Event, Flow
 from rules.moment import CHINA_OFFSET, FIRST_YEAR, LAST_YEAR, MINUTE
+from rules.particulars import LIMIT_UNITS, MAX_PAUSES
 from rules.request import MAX_EVENTS
 from rules.sentences import lapse_sentence, limit_sentence, notices, state_sentence
 from rules.walk import lapse_path, may_follow
@@ -19,23 +21,27 @@ _PARTIALS = _ROOT / "overrides" / "partials"
 
 # What readers come with, most pressing first: each is a flow and the event that happened last in it. Its
 # sentence is `form.situation.FLOW.EVENT`; whatever is not here is chosen by flow and event.
-SITUATIONS = (
+_EVERYDAY = (
     ("intervention", "merchant-rejected"),
-    ("evidence-request", "evidence-requested"),
     ("return-online", "return-requested"),
     ("return-online", "merchant-approved"),
     ("return-online", "tracking-uploaded"),
     ("return-online", "receipt-confirmed"),
-    ("no-reason-return", "parcel-signed"),
-    ("no-reason-return", "goods-returned"),
-    ("freight-insurance", "refund-succeeded"),
     ("intervention", "intervention-requested"),
     ("intervention", "decided-for-merchant"),
-    ("complaint-12315", "complaint-filed"),
-    ("complaint-12315", "complaint-accepted"),
     ("cancel-online", "order-placed"),
     ("cancel-online", "paid"),
 )
+# These are folded away under a line that names them: the first question stays short on a phone.
+_FURTHER = (
+    ("no-reason-return", "parcel-signed"),
+    ("no-reason-return", "goods-returned"),
+    ("evidence-request", "evidence-requested"),
+    ("freight-insurance", "refund-succeeded"),
+    ("complaint-12315", "complaint-filed"),
+    ("complaint-12315", "complaint-accepted"),
+)
+SITUATIONS = _EVERYDAY + _FURTHER
 
 # From the checker's page to the site's first page, and to the first page of its language.
 _SITE_ROOT = {"zh": "../", "en": "../../"}
@@ -89,15 +95,21 @@ class FlowChoice:
 
 @dataclass(frozen=True, slots=True)
 class RuleChoice:
-    """A rule whose countdown the app may show.
+    """A rule that the reader may know more of than when it began.
 
     Attributes:
         id: id of the rule.
         name: its name, as a choice in a list.
+        in_app: whether the app can show a countdown for it.
+        takes_own_limit: whether a case can state its own limit.
+        pausable: whether there is time that it does not count.
     """
 
     id: str
     name: str
+    in_app: bool
+    takes_own_limit: bool
+    pausable: bool
 
 
 def checker(lang: str) -> str:
@@ -112,7 +124,11 @@ def checker(lang: str) -> str:
     return page.get_template("checker.html").render(
         lang=lang,
         flows=sorted((_flow_choice(flow, lang) for flow in FLOWS.values()), key=lambda flow: flow.old),
-        situations=SITUATIONS,
+        everyday=_EVERYDAY,
+        further=_FURTHER,
+        goods=goods,
+        limit_units=LIMIT_UNITS,
+        most_pauses=MAX_PAUSES,
         rules=tuple(_rule_choices(lang)),
         china_minutes=CHINA_OFFSET // MINUTE,
         words=lambda key, **values: text(lang, f"form.{key}", **values),
@@ -166,4 +182,11 @@ def _event_choice(flow: Flow, event: Event, lang: str) -> EventChoice:
 def _rule_choices(lang: str) -> Iterator[RuleChoice]:
     for flow in FLOWS.values():
         for timer in (state.timer for state in flow.states if state.timer):
-            yield RuleChoice(flow.rule(timer), capitalized(text(lang, f"rule.{timer.id}")))
+            yield RuleChoice(
+                id=flow.rule(timer),
+                name=capitalized(text(lang, f"rule.{timer.id}")),
+                # An authority works outside the app.
+                in_app=timer.actor != "authority",
+                takes_own_limit=timer.takes_own_limit,
+                pausable=any(provision.pausable for provision in timer.provisions),
+            )

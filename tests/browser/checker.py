@@ -18,6 +18,10 @@ in_chinese = pytest.mark.parametrize("checker", ["zh"], indirect=True)
 Reported = tuple[str, str | None]
 # A countdown in the app: the rule, the instant it was seen, and what was left, `1d3h20m` and by unit.
 Observed = tuple[str, str, str, dict[str, int] | str]
+# A limit that the case states: the rule, and what is stated, `12h` and as a number with its unit.
+OwnLimit = tuple[str, str, dict[str, int | str] | str]
+# Days that are not counted: the rule, the first, and the last, None where it goes on.
+Paused = tuple[str, str, str | None]
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,9 @@ class Link:
     now: str | None = None
     others: dict[str, str] = field(default_factory=dict)
     observed: Observed | None = None
+    own_limit: OwnLimit | None = None
+    pauses: Sequence[Paused] = ()
+    goods: str | None = None
 
     @property
     def fragment(self) -> str:
@@ -39,6 +46,12 @@ class Link:
         if self.observed:
             rule, at, left, _ = self.observed
             parts.append(f"observed={_escaped(rule)}@{_escaped(at)}~{_escaped(left)}")
+        if self.own_limit:
+            rule, stated, _ = self.own_limit
+            parts.append(f"own_limit={_escaped(rule)}:{_escaped(stated)}")
+        for rule, start, end in self.pauses:
+            parts.append(f"pause={_escaped(rule)}:{_escaped(start)}/{_escaped(end or '')}")
+        parts += [] if self.goods is None else [f"goods={_escaped(self.goods)}"]
         parts += [f"{_escaped(name)}={_escaped(value)}" for name, value in self.others.items()]
         return "&".join(parts)
 
@@ -52,6 +65,14 @@ class Link:
         if self.observed:
             rule, at, _, remaining = self.observed
             request["observed"] = {"rule": rule, "remaining": remaining, "at": at}
+        if self.own_limit:
+            rule, _, limit = self.own_limit
+            request["own_limits"] = {rule: limit}
+        if self.pauses:
+            request["pauses"] = [
+                {"rule": rule, "from": start} | ({} if end is None else {"to": end})
+                for rule, start, end in self.pauses
+            ]
         return answer(json.dumps(request | self.others))
 
 
@@ -116,7 +137,10 @@ class Checker:
     # The form.
 
     def situation(self, name: str) -> Locator:
-        """A card that asks what happened: ``FLOW.EVENT`` or ``other``."""
+        """A card that asks what happened, ``FLOW.EVENT`` or ``other``, unfolded where it is folded away."""
+        fold = self.element.locator("details", has=self.page.locator(f"[value='{name}']"))
+        if fold.count() and fold.get_attribute("open") is None:
+            fold.locator("summary").click()
         return self.page.get_by_role("radio", name=self.text(f"form.situation.{name}"), exact=True)
 
     def chosen(self) -> str | None:
@@ -152,6 +176,15 @@ class Checker:
     def count(self, unit: str) -> Locator:
         """A field of the countdown: ``days``, ``hours`` or ``minutes``."""
         return self.part("countdown").get_by_label(self.text(f"form.countdown.{unit}"), exact=True)
+
+    def goods(self, kind: str) -> Locator:
+        """A card that asks what kind of goods it is."""
+        return self.page.get_by_role("radio", name=self.text(f"form.goods.{kind}"), exact=True)
+
+    def unfold(self, name: str) -> Locator:
+        """Open a part of the form that is folded up, and return it."""
+        self.part(name).locator("summary").click()
+        return self.part(name)
 
     def submit(self) -> None:
         self.page.get_by_role("button", name=self.text("form.submit")).click()

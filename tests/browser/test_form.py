@@ -333,12 +333,55 @@ def test_axe_finds_nothing_in_any_part_of_the_form(
     checker.fill_step("merchant-approved", "2026-11-20")
     checker.part("add").click()
     assert violations(checker.page) == []
+    checker.part("remove").first.click()
+    checker.situation("evidence-request.evidence-requested").check()
+    checker.unfold("own-limit").locator("input").fill("soon")
+    checker.submit()
+    expect(checker.part("own-limit").locator("[aria-invalid]")).to_have_count(1)
+    assert violations(checker.page) == []
+    checker.situation("complaint-12315.complaint-accepted").check()
+    checker.unfold("pauses").locator("[data-day=to]").fill("2026-11-20")
+    checker.submit()
+    expect(checker.part("pauses").locator("[aria-invalid]")).to_have_count(1)
+    checker.part("add-pause").click()
+    assert violations(checker.page) == []
+    checker.situation("no-reason-return.parcel-signed").check()
+    checker.submit()
+    expect(checker.page.get_by_text(checker.text("form.missing.goods"))).to_be_visible()
+    assert violations(checker.page) == []
+    checker.goods("agreed").check()
+    assert violations(checker.page) == []
 
 
-def test_what_is_tapped_is_large_enough(shared: Checker):
-    events = [("return-requested", "2026-11-19"), ("merchant-approved", "2026-11-20")]
-    seen = ("return-online.tracking-number", "2026-11-21T11:00", "6d", {"days": 6})
-    shared.follow(Link("return-online", events, "2026-11-21T12:00", observed=seen).fragment)
+TALKATIVE = [
+    Link(
+        "return-online",
+        [("return-requested", "2026-11-19"), ("merchant-approved", "2026-11-20")],
+        "2026-11-21T12:00",
+        observed=("return-online.tracking-number", "2026-11-21T11:00", "6d", {"days": 6}),
+    ),
+    Link(
+        "evidence-request",
+        [("evidence-requested", "2026-11-20")],
+        "2026-11-20T12:00",
+        own_limit=("evidence-request.evidence-answer", "3d", {"value": 3, "unit": "days"}),
+    ),
+    Link(
+        "complaint-12315",
+        [("complaint-accepted", "2026-05-20")],
+        "2026-07-01T12:00",
+        pauses=[
+            ("complaint-12315.mediation", "2026-06-01", "2026-06-02"),
+            ("complaint-12315.mediation", "2026-06-20", None),
+        ],
+    ),
+    Link("no-reason-return", [("parcel-signed", "2026-11-20")], "2026-11-21T12:00", goods="none"),
+]
+
+
+@pytest.mark.parametrize("link", TALKATIVE, ids=[link.flow or "" for link in TALKATIVE])
+def test_what_is_tapped_is_large_enough(shared: Checker, link: Link):
+    shared.follow(link.fragment)
     shared.wait_for("answered")
     small = shared.element.evaluate(
         """element => [...element.querySelectorAll(".dc-card, select, .dc-field input, button, summary")]

@@ -54,6 +54,11 @@ export class Choices {
     return ids.flatMap((id) => this.#rules.filter(({ value }) => value === id));
   }
 
+  // Returns those of them for which the app can show a countdown.
+  countdowns(flow, event) {
+    return this.rules(flow, event).filter(({ dataset }) => "inApp" in dataset);
+  }
+
   #of(flow) {
     return this.#events.get(flow) ?? [];
   }

@@ -75,9 +75,13 @@ class DeadlineChecker extends HTMLElement {
     this.#renewal.hide();
     this.#form.fill(named);
     this.#link = named;
-    const { events, observed, others } = named;
-    const isQuestion = events.some(({ at }) => at !== undefined) || observed || others.length > 0;
-    if (isQuestion || !this.#form.knows(named)) {
+    const { events, observed, ownLimit, pauses, others } = named;
+    const besides = [observed, ownLimit, ...pauses, ...others].filter((part) => part !== undefined);
+    const isQuestion = events.some(({ at }) => at !== undefined) || besides.length > 0;
+    if (isQuestion && this.#form.isWithheld) {
+      this.#forget();
+      this.#form.check().focus();
+    } else if (isQuestion || !this.#form.knows(named)) {
       this.#ask(named);
       this.#lookAtResult();
     } else {
@@ -102,7 +106,10 @@ class DeadlineChecker extends HTMLElement {
   #followForm() {
     this.#link = null;
     this.#renewal.hide();
-    if (this.#case && this.#form.isComplete) {
+    if (this.#case && this.#form.isExcluded) {
+      this.#forget();
+      this.#writeAddress();
+    } else if (this.#case && this.#form.isComplete) {
       this.#ask(this.#form.read());
       this.#writeAddress();
     } else if (this.#case) {

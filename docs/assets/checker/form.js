@@ -5,6 +5,9 @@
 import { Choices } from "./choices.js";
 import { Countdown } from "./countdown.js";
 import { showProblem } from "./field.js";
+import { Goods } from "./goods.js";
+import { OwnLimit } from "./own_limit.js";
+import { Pauses } from "./pauses.js";
 import { Situations } from "./situations.js";
 import { Step } from "./step.js";
 import { Zone } from "./zone.js";
@@ -15,6 +18,9 @@ export class Form {
   #situations;
   #zone;
   #countdown;
+  #ownLimit;
+  #pauses;
+  #goods;
   #mostSteps;
   #onedit;
   #steps = []; // newest first
@@ -27,6 +33,9 @@ export class Form {
     this.#situations = new Situations(form);
     this.#zone = new Zone(form);
     this.#countdown = new Countdown(this.#part("countdown"), this.#zone);
+    this.#ownLimit = new OwnLimit(this.#part("own-limit"));
+    this.#pauses = new Pauses(this.#part("pauses"), onedit);
+    this.#goods = new Goods(form);
     this.#mostSteps = mostSteps;
     this.#onedit = onedit;
     for (const element of form.querySelectorAll("[data-part=steps] > [data-part=step]")) this.#adopt(element);
@@ -42,18 +51,35 @@ export class Form {
   // The case as it stands in the form; what is empty is undefined, or "" for an event.
   read() {
     const events = this.#steps.map(({ event, at }) => ({ event, at }));
-    return { flow: this.flow, events: events.reverse(), observed: this.#countdown.read() };
+    return {
+      flow: this.flow,
+      events: events.reverse(),
+      observed: this.#countdown.read(),
+      ownLimit: this.#ownLimit.read(),
+      pauses: this.#pauses.read(),
+      goods: this.#goods.read(),
+    };
   }
 
   get isComplete() {
-    return this.firstEmpty === null && this.#steps.every((step) => step.isComplete);
+    return this.firstEmpty === null && [...this.#steps, this.#pauses].every((part) => part.isComplete);
+  }
+
+  // Whether nothing may be worked out before it is said what kind of goods it is, or at all for this kind.
+  get isWithheld() {
+    return this.#goods.firstWrong !== null;
+  }
+
+  // Whether nothing can be worked out for this kind of goods.
+  get isExcluded() {
+    return this.#goods.isExcluded;
   }
 
   get isEmpty() {
     return this.flow === undefined && this.#steps.every((step) => step.event === "" && step.at === undefined);
   }
 
-  fill({ flow, events, observed }) {
+  fill({ flow, events, observed, ownLimit, pauses = [], goods }) {
     const { event: last = "" } = events.at(-1) ?? {};
     this.#chooseFlow(flow);
     this.#strangeFlow = this.#radios.some(({ checked }) => checked) ? undefined : flow;
@@ -66,7 +92,10 @@ export class Form {
       const options = this.#choices.list(flow, this.#choices.between(flow), event);
       this.#adopt(this.#newStep()).fill(event, at, options);
     }
-    this.#countdown.fill(this.#choices.rules(flow, last), observed);
+    this.#countdown.fill(this.#choices.countdowns(flow, last), observed);
+    this.#ownLimit.fill(this.#ruleThat("ownLimit"), ownLimit);
+    this.#pauses.fill(this.#ruleThat("pausable"), pauses);
+    this.#goods.fill(goods);
     this.#offer();
   }
 
@@ -78,16 +107,21 @@ export class Form {
   // Shows what is missing; returns the first field to fill in, null if there is none.
   check() {
     this.#missFlow(this.flow === undefined);
+    this.#goods.check();
     for (const step of this.#steps) step.check();
-    this.#countdown.check();
+    for (const part of this.#details) part.check();
     return this.firstEmpty;
   }
 
   get firstEmpty() {
     if (!this.#situations.isChosen) return this.#situations.first;
     if (this.flow === undefined) return this.#radios[0];
-    const inSteps = this.#steps.map((step) => step.firstEmpty).find((field) => field);
-    return inSteps ?? this.#countdown.firstWrong;
+    const inOrder = [
+      this.#goods.firstWrong,
+      ...this.#steps.map((step) => step.firstEmpty),
+      ...this.#details.map((part) => part.firstWrong),
+    ];
+    return inOrder.find((field) => field) ?? null;
   }
 
   // Shows, at the field that a JSON pointer into the request names, why it was refused.
@@ -96,13 +130,15 @@ export class Form {
     if (members === "flow") this.#missFlow(true);
     if (members === "events") this.#steps.at(-1 - Number(within[0]))?.refuse(within[1], message);
     if (members === "observed") this.#countdown.refuse(within, message);
+    if (members === "own_limits") this.#ownLimit.refuse(within, message);
+    if (members === "pauses") this.#pauses.refuse(within, message);
   }
 
   // Takes back every refusal; `moments`, if there are any, say what Python made of the steps' times, oldest first.
   accept(moments = []) {
     const newestFirst = [...moments].reverse();
     this.#missFlow(false);
-    this.#countdown.accept();
+    for (const part of this.#details) part.accept();
     this.#steps.forEach((step, index) => {
       step.accept();
       if (index in newestFirst) step.settle(newestFirst[index]);
@@ -111,6 +147,11 @@ export class Form {
 
   #part(name) {
     return this.#form.querySelector(`[data-part="${name}"]`);
+  }
+
+  // What may be told beside the steps, in the order in which it stands.
+  get #details() {
+    return [this.#ownLimit, this.#pauses, this.#countdown];
   }
 
   get #radios() {
@@ -196,6 +237,12 @@ export class Form {
     this.#onedit();
   }
 
+  // The rule, running now or before, that the page marks so; undefined if there is none.
+  #ruleThat(mark) {
+    const rules = this.#steps.flatMap(({ event }) => this.#choices.rules(this.flow, event));
+    return rules.find(({ dataset }) => mark in dataset)?.value;
+  }
+
   // Offers in each step what may stand between its neighbours, and the countdowns that may run after the last.
   #offer() {
     const { flow } = this;
@@ -210,7 +257,10 @@ export class Form {
       step.offer(this.#choices.list(flow, fitting, step.event), isPlain ? fitting[0].value : step.event);
       step.place(index === 0, this.#steps.length === 1, index === 0 && !isOther);
     });
-    this.#countdown.offer(this.#choices.rules(flow, this.#steps[0].event));
+    this.#goods.offer(flow);
+    this.#countdown.offer(this.#choices.countdowns(flow, this.#steps[0].event));
+    this.#ownLimit.offer(this.#ruleThat("ownLimit"));
+    this.#pauses.offer(this.#ruleThat("pausable"));
     const isRoom = this.#steps.length < this.#mostSteps;
     this.#part("more").hidden = !(isRoom && this.#choices.hasBefore(flow, this.#steps.at(-1).event));
   }

@@ -33,7 +33,11 @@ export class Situations {
   show(flow, event) {
     const isNothing = flow === undefined && event === "";
     const exact = this.#cards.find(({ value }) => value === `${flow}.${event}`)?.value;
-    for (const card of this.#cards) card.checked = !isNothing && card.value === (exact ?? OTHER);
+    for (const card of this.#cards) {
+      card.checked = !isNothing && card.value === (exact ?? OTHER);
+      const fold = card.closest("details");
+      if (card.checked && fold) fold.open = true;
+    }
   }
 
   get #chosen() {

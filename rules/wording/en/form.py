@@ -12,11 +12,12 @@ TEXT: dict[str, str] = {
     "form.situation.cancel-online.order-placed": "Ordered, not paid: I want to cancel",
     "form.situation.cancel-online.paid": "Paid, not shipped: I want to cancel",
     "form.situation.no-reason-return.parcel-signed": "It has arrived: I changed my mind",
-    "form.situation.no-reason-return.goods-returned": "Changed my mind, sent it back, no refund",
+    "form.situation.no-reason-return.goods-returned": "Changed my mind, returned, no refund",
     "form.situation.evidence-request.evidence-requested": "The platform asks me for evidence",
     "form.situation.freight-insurance.refund-succeeded": "Refunded, no freight insurance yet",
-    "form.situation.complaint-12315.complaint-filed": "I complained to 12315, no answer yet",
+    "form.situation.complaint-12315.complaint-filed": "Complained to 12315, no answer yet",
     "form.situation.complaint-12315.complaint-accepted": "12315 accepted it, mediation runs",
+    "form.situations.further": "More: changed my mind, evidence, freight insurance, 12315",
     "form.situation.other": "Something else, or an old cash-on-delivery order",
     "form.flow": "What is it about?",
     "form.flow.old": "Old cash-on-delivery orders (withdrawn by the platform)",
@@ -68,6 +69,7 @@ TEXT: dict[str, str] = {
     # A limit that the request itself states.
     "form.own-limit": "Does the request for evidence state a limit? Enter it: it counts",
     "form.own-limit.value": "The request says: answer within",
+    "form.own-limit.unit": "Unit",
     "form.own-limit.hours": "hours",
     "form.own-limit.days": "days",
     "form.own-limit.help": (

@@ -17,6 +17,7 @@ TEXT: dict[str, str] = {
     "form.situation.freight-insurance.refund-succeeded": "退款成功了，运费险还没赔",
     "form.situation.complaint-12315.complaint-filed": "向 12315 投诉了，在等答复",
     "form.situation.complaint-12315.complaint-accepted": "12315 受理了，在调解",
+    "form.situations.further": "更多：七天无理由、举证、运费险、12315",
     "form.situation.other": "其他情况，或以前的货到付款订单",
     "form.flow": "是哪一类？",
     "form.flow.old": "货到付款的旧订单（平台已下线）",
@@ -67,6 +68,7 @@ TEXT: dict[str, str] = {
     # A limit that the request itself states.
     "form.own-limit": "举证要求里写了期限？填进来，以它为准",
     "form.own-limit.value": "要求里写：多久内提交",
+    "form.own-limit.unit": "单位",
     "form.own-limit.hours": "小时",
     "form.own-limit.days": "天",
     "form.own-limit.help": "没写就空着，按一般的时限算。写的是几点之前，就换算成小时。",
