@@ -1,35 +1,14 @@
-"""On a phone a page keeps to the screen and begins with what its reader came for; two rules stand for all."""
-
-from collections.abc import Callable
+"""On a phone a page begins with what its reader came for."""
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 from tests.browser.conftest import PHONE
-from tests.browser.test_accessibility import paths
 
 pytestmark = pytest.mark.browser
 
 FLOWS = ("intervention/", "return-online/", "cancel-online/", "return-cod/", "cancel-cod/")
 LANGUAGES = ("", "en/")
-
-
-@pytest.fixture
-def small(new_context: Callable[..., BrowserContext]) -> Page:
-    """A phone of the narrowest kind, without the runtime, which would be loaded for nothing."""
-    page = new_context(viewport={"width": 320, "height": 640}).new_page()
-    page.route("**/runtime/**", lambda route: route.abort())
-    return page
-
-
-def test_no_page_is_wider_than_the_screen(small: Page, site: str):
-    wide = {}
-    for path in [*paths(), "no-such-page/"]:
-        small.goto(f"{site}{path}")
-        width = small.evaluate("document.documentElement.scrollWidth")
-        if width > 320:
-            wide[path] = width
-    assert wide == {}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
