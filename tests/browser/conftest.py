@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from scripts.chromium import find_chromium
 from scripts.serve import serve
@@ -14,6 +14,9 @@ from tests.browser.checker import Checker
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "site"
+
+# As long as Playwright waits for anything else: a slow machine is no mistake.
+expect.set_options(timeout=30_000)
 
 # Phones come first.
 PHONE = {"width": 390, "height": 844}

@@ -62,6 +62,12 @@ def do(checker: Checker, name: str) -> None:
     checker.part("along").locator(f"[data-do={name}]").click()
 
 
+def stop_clock(page: Page, at: str) -> None:
+    """Let no time pass, however slow the machine is, but what the test lets pass."""
+    page.clock.install(time=0)
+    page.clock.pause_at(at)
+
+
 def clipboard(page: Page) -> str:
     text: str = page.evaluate("navigator.clipboard.readText()")
     return text
@@ -244,9 +250,8 @@ def test_the_time_is_said_on_the_readers_clock_with_the_name_of_its_zone(abroad:
 
 def test_the_countdown_counts_every_second_and_not_for_the_ear(checker: Checker):
     page = checker.page
-    page.clock.install(time="2026-11-20T22:59:58+08:00")
+    stop_clock(page, "2026-11-20T23:00:20+08:00")
     open_answered(checker)
-    page.clock.pause_at("2026-11-20T23:00:20+08:00")
     left = checker.part("answer").locator("[data-until]")
     spoken = checker.part("answer").locator(".dc-remaining .visually-hidden").inner_text()
     words = {
@@ -269,9 +274,8 @@ SEEN = """state => {
 @in_chinese
 def test_the_countdown_rests_while_nobody_looks(checker: Checker):
     page = checker.page
-    page.clock.install(time="2026-11-21T11:59:58+08:00")
+    stop_clock(page, "2026-11-21T12:00:10+08:00")
     open_answered(checker)
-    page.clock.pause_at("2026-11-21T12:00:10+08:00")
     left = checker.part("answer").locator("[data-until]")
     expect(left).to_have_text("还剩 11 小时 59 分 50 秒")
     page.evaluate(SEEN, "hidden")

@@ -44,6 +44,8 @@ def test_a_flow_lists_its_sections_where_the_side_has_no_room(page: Page, site: 
     there = page.locator("article :is(h2, h3)[id]").evaluate_all("parts => parts.map((part) => part.id)")
     assert linked == there
     page.click(".sections a[href='#limits']")
-    assert page.locator("#limits").bounding_box()["y"] < PHONE["height"] / 2
+    page.wait_for_function(
+        "most => document.querySelector('#limits').getBoundingClientRect().y < most", arg=PHONE["height"] / 2
+    )
     page.set_viewport_size({"width": 1280, "height": 900})
     assert page.locator(".sections").is_hidden()
