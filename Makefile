@@ -52,9 +52,10 @@ check: lint
 review:
 	@$(PYTHON) -m scripts.review
 
-# A file's tests stay together: they share a browser and what it has loaded.
+# Tests of a file mostly stay together, as they share what a browser has loaded; who is done first takes over half
+# of what another has left.
 test: lint build chromium
-	$(PY) -m pytest -m 'not engines' --numprocesses auto --dist loadfile
+	$(PY) -m pytest -m 'not engines' --numprocesses auto --dist worksteal --durations 15
 
 test-browsers: build engines
 	$(PY) -m pytest tests/engines

@@ -407,6 +407,13 @@ def check_form(value: Any, form: Any, where: str = "") -> None:
         assert unknown or isinstance(value, str | int), where
 
 
+def further_members(deadline: dict[str, Any]) -> dict[str, Any]:
+    """List the members that only some deadlines have, in their order."""
+    replaced = deadline["standing"] in {"withdrawn", "contradicted", "superseded"}
+    several, seen = "alternatives" in deadline, "observed_due" in deadline
+    return (REPLACED if replaced else {}) | (ALTERNATIVES if several else {}) | (SEEN if seen else {})
+
+
 def check_text(text: str) -> dict[str, Any]:
     """Hold any text from the door against the contract: compact, unescaped, members in order."""
     answer: dict[str, Any] = json.loads(text)
@@ -429,12 +436,7 @@ def check_text(text: str) -> dict[str, Any]:
         check_form(warning, WARNING | ({"year": None} if warning["code"] == "calendar-unknown" else {}))
     assert sum("observed_due" in deadline for deadline in listed(answer)) <= 1
     for deadline in listed(answer):
-        replaced = deadline["standing"] in {"withdrawn", "contradicted", "superseded"}
-        several, seen = "alternatives" in deadline, "observed_due" in deadline
-        parts = ((REPLACED, replaced), (ALTERNATIVES, several), (SEEN, seen))
-        check_form(
-            deadline, DEADLINE | {key: form for part, there in parts if there for key, form in part.items()}
-        )
+        check_form(deadline, DEADLINE | further_members(deadline))
         assert isinstance(deadline.get("agrees_with", []), list)
         for ends in deadline["readings"].values():
             check_form(ends, ENDS)

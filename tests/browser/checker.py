@@ -14,6 +14,7 @@ from rules.wording import text
 
 # For what has nothing to do with the language.
 in_chinese = pytest.mark.parametrize("checker", ["zh"], indirect=True)
+shared_in_chinese = pytest.mark.parametrize("shared", ["zh"], indirect=True)
 
 Reported = tuple[str, str | None]
 # A countdown in the app: the rule, the instant it was seen, and what was left, `1d3h20m` and by unit.

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from scripts.chromium import find_chromium
 from scripts.serve import serve
@@ -15,8 +15,13 @@ from tests.browser.checker import Checker
 ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "site"
 
+# As long as Playwright waits for anything else: a slow machine is no mistake.
+expect.set_options(timeout=30_000)
+
 # Phones come first.
 PHONE = {"width": 390, "height": 844}
+NOON = "2026-11-21T12:00:00+08:00"
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
 
 
 @pytest.fixture(scope="package")
@@ -68,15 +73,37 @@ def checker(request: pytest.FixtureRequest, page: Page, site: str) -> Checker:
     return Checker(page, site, request.param)
 
 
-@pytest.fixture(scope="package", params=["zh", "en"])
-def shared(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Checker]:
-    """A checker in each language that stays open, so that Python starts once for many links."""
-    context = browser.new_context(viewport=PHONE, service_workers="block")
-    checker = Checker(context.new_page(), site, request.param)
-    checker.open()
-    checker.wait_for("ready")
-    yield checker
-    context.close()
+@pytest.fixture(scope="package")
+def opened(browser: Browser, site: str) -> Iterator[Callable[..., Checker]]:
+    """Checkers that stay open, one for each language and time zone, so that Python starts once in each.
+
+    Whoever is given one finds nothing filled in, the clipboard free to use, and noon in China.
+    """
+    found: dict[tuple[str, str], Checker] = {}
+
+    def in_zone(lang: str, zone: str = "Asia/Shanghai") -> Checker:
+        if (lang, zone) not in found:
+            context = browser.new_context(
+                viewport=PHONE, timezone_id=zone, service_workers="block", permissions=CLIPBOARD
+            )
+            found[lang, zone] = Checker(context.new_page(), site, lang)
+            found[lang, zone].page.clock.set_fixed_time(NOON)
+            found[lang, zone].open()
+        checker = found[lang, zone]
+        checker.page.clock.set_fixed_time(NOON)
+        checker.clear()
+        checker.wait_for("ready")
+        return checker
+
+    yield in_zone
+    for checker in found.values():
+        checker.page.context.close()
+
+
+@pytest.fixture(params=["zh", "en"])
+def shared(request: pytest.FixtureRequest, opened: Callable[..., Checker]) -> Checker:
+    """A checker in China, in each language, that others have used before."""
+    return opened(request.param)
 
 
 @pytest.fixture(scope="package")

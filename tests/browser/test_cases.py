@@ -83,8 +83,10 @@ def stubbed(checker: Checker) -> Checker:
 def test_cases_are_kept_named_opened_changed_and_sorted_by_what_python_says(checker: Checker):
     page = checker.page
     page.clock.set_fixed_time(NOON)
+    checker.open()
     for link, name in ((PAID, "waits"), (AGREED, "later"), (REJECTED, "soon")):
-        open_answered(checker, link)
+        checker.follow(link.fragment)
+        checker.wait_for("answered")
         keep(checker, name)
         expect(checker.part("along").locator(".dc-said")).to_contain_text(checker.text("along.keep.done"))
     assert names(checker) == ["soon", "later", "waits"]

@@ -9,7 +9,6 @@ from playwright.sync_api import BrowserContext
 from scripts.serve import serve
 from tests.browser.checker import Checker, Link
 from tests.browser.conftest import SITE
-from tests.browser.test_accessibility import paths
 from tests.browser.wire import tapped
 
 pytestmark = pytest.mark.browser
@@ -42,14 +41,3 @@ def test_a_first_visit_fetches_little_and_nothing_twice_until_the_answer(new_con
     assert [path for path, times in Counter(path for path, _ in wire.sent).items() if times > 1] == []
     # The one that starts with the head of the page is taken over.
     assert len(workers) == 1, workers
-
-
-def test_reading_pages_make_no_worker(new_context: NewContext, site: str):
-    page = new_context().new_page()
-    workers: list[str] = []
-    page.on("worker", lambda worker: workers.append(worker.url))
-    reading = [path for path in paths() if not path.endswith("check/")]
-    assert len(reading) > 25
-    for path in reading:
-        page.goto(f"{site}{path}", wait_until="networkidle")
-        assert workers == [], path

@@ -1,13 +1,11 @@
 """The countdown in the app: what is asked, what is sent, and where it says what is wrong."""
 
 import json
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.checker import Checker, Link, Observed
-from tests.browser.conftest import PHONE
 
 pytestmark = pytest.mark.browser
 
@@ -16,23 +14,11 @@ TRACKING = "return-online.tracking-number"
 APPROVED = ("merchant-approved", "2026-11-20T15:30")
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
-def opened(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Checker]:
-    """A page in each language that stays open, so that Python starts once in each."""
-    context = browser.new_context(viewport=PHONE, timezone_id="Asia/Shanghai")
-    checker = Checker(context.new_page(), site, request.param)
-    checker.page.clock.set_fixed_time(NOW)
-    checker.open()
-    yield checker
-    context.close()
-
-
 @pytest.fixture
-def checker(opened: Checker) -> Checker:
+def checker(shared: Checker) -> Checker:
     """The checker with nothing filled in, at noon on 22 November."""
-    opened.page.clock.set_fixed_time(NOW)
-    opened.clear()
-    return opened
+    shared.page.clock.set_fixed_time(NOW)
+    return shared
 
 
 def start(checker: Checker, situation: str) -> None:
@@ -96,9 +82,12 @@ def test_it_counts_from_the_moment_it_was_entered(checker: Checker):
     assert checker.page.url.endswith("@2026-11-23T09:05~12h")
 
 
-def test_a_link_fills_it_in_and_a_change_of_language_takes_it_along(checker: Checker):
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_link_fills_it_in_and_a_change_of_language_takes_it_along(page: Page, site: str, lang: str):
     observed = (TRACKING, "2026-11-21T11:00", "0d5h", {"days": 0, "hours": 5})
-    checker.follow(case(observed).fragment)
+    checker = Checker(page, site, lang)
+    page.clock.set_fixed_time(NOW)
+    checker.open(case(observed))
     checker.wait_for("answered")
     part = checker.part("countdown")
     expect(part).to_have_attribute("open", "")
@@ -116,7 +105,6 @@ def test_a_link_fills_it_in_and_a_change_of_language_takes_it_along(checker: Che
     checker.page.locator(f".md-select a[hreflang={other}]").click()
     checker.page.wait_for_selector(f"deadline-checker[lang={other}][data-state=answered]")
     assert checker.answer == answer
-    checker.open()
 
 
 def test_where_several_limits_can_run_it_asks_which(checker: Checker):

@@ -1,14 +1,13 @@
 """When it happened: by a button, by China's clock or by the reader's own."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from rules.wording import text
 from tests.browser.checker import Checker, Link
-from tests.browser.conftest import PHONE
 
 pytestmark = pytest.mark.browser
 
@@ -19,31 +18,13 @@ NOON = "2026-11-20T12:30:40-05:00"
 Abroad = Callable[..., Checker]
 
 
-@pytest.fixture(scope="module")
-def opened(browser: Browser, site: str) -> Iterator[Abroad]:
-    """A page for each zone and language, which stays open, so that Python starts once in each."""
-    found: dict[tuple[str, str], Checker] = {}
-
-    def open_in(zone: str, lang: str) -> Checker:
-        if (zone, lang) not in found:
-            context = browser.new_context(viewport=PHONE, timezone_id=zone)
-            found[zone, lang] = Checker(context.new_page(), site, lang)
-            found[zone, lang].page.clock.set_fixed_time(NOON)
-            found[zone, lang].open()
-        return found[zone, lang]
-
-    yield open_in
-    for checker in found.values():
-        checker.page.context.close()
-
-
 @pytest.fixture
 def abroad(opened: Abroad) -> Abroad:
     """The checker in another time zone, on 20 November at 17:30 UTC, with a situation chosen."""
 
     def open_in(zone: str, lang: str = "en") -> Checker:
-        checker = opened(zone, lang)
-        checker.clear()
+        checker = opened(lang, zone)
+        checker.page.clock.set_fixed_time(NOON)
         checker.situation(SITUATION).check()
         return checker
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Browser, Page, Route
 
 from rules.page import reply
 from tests.browser.checker import Checker, Link
+from tests.browser.conftest import PHONE
 from tests.browser.offline import wait_until
 from tests.browser.test_parity import ASK, BAD, ROWS, question
 from tests.browser.wire import Wire, tapped
@@ -89,7 +90,16 @@ def wire() -> Iterator[Wire]:
 
 @pytest.fixture
 def checker(page: Page, site: str) -> Checker:
+    """The checker in a browser that has kept nothing."""
     return Checker(page, site, "zh")
+
+
+@pytest.fixture(scope="module")
+def visited(browser: Browser, site: str) -> Iterator[Checker]:
+    """The checker in a browser that others have visited it with: Python may start from what is kept."""
+    context = browser.new_context(viewport=PHONE, service_workers="block")
+    yield Checker(context.new_page(), site, "zh")
+    context.close()
 
 
 def kept(page: Page) -> dict[str, str]:
@@ -125,11 +135,11 @@ def ask(checker: Checker, questions: list[str]) -> list[str]:
     return replies
 
 
-def test_the_second_visit_fetches_no_file_of_the_runtime_anew(checker: Checker, wire: Wire):
-    visit(checker)
-    leave(checker)
+def test_the_second_visit_fetches_no_file_of_the_runtime_anew(visited: Checker, wire: Wire):
+    visit(visited)
+    leave(visited)
     wire.clear()
-    visit(checker, OTHER_CASE)
+    visit(visited, OTHER_CASE)
     assert wire.runtime() == []
     # Pyodide's scripts are in the browser's own cache.
     assert [name for name in wire.whole() if name.endswith(".mjs")] == []
@@ -153,45 +163,45 @@ def test_replies_from_what_was_kept_are_the_same_bytes(checker: Checker, wire: W
         *((part, "one bit") for part in ("memory", "library.bin", "rules.bin")),
     ],
 )
-def test_what_is_damaged_is_made_and_kept_anew(checker: Checker, wire: Wire, part: str, how: str):
-    page = checker.page
-    address = visit(checker)[part]
-    leave(checker)
+def test_what_is_damaged_is_made_and_kept_anew(visited: Checker, wire: Wire, part: str, how: str):
+    page = visited.page
+    address = visit(visited)[part]
+    leave(visited)
     page.evaluate(SPOIL, [address, how])
     damaged = page.evaluate(DIGEST, address)
     wire.clear()
-    visit(checker, OTHER_CASE)
+    visit(visited, OTHER_CASE)
     wait_until(page, lambda: page.evaluate(DIGEST, address) != damaged)
     assert wire.runtime() == sorted(2 * FILES)
 
 
 @pytest.mark.parametrize("part", sorted(PARTS))
-def test_what_is_missing_is_made_and_kept_anew(checker: Checker, wire: Wire, part: str):
-    address = visit(checker)[part]
-    leave(checker)
-    checker.page.evaluate(DELETE, address)
+def test_what_is_missing_is_made_and_kept_anew(visited: Checker, wire: Wire, part: str):
+    address = visit(visited)[part]
+    leave(visited)
+    visited.page.evaluate(DELETE, address)
     wire.clear()
-    visit(checker, OTHER_CASE)
+    visit(visited, OTHER_CASE)
     assert set(wire.runtime()) == set(FILES)
 
 
-def test_where_it_replies_otherwise_than_before_python_starts_anew(checker: Checker, wire: Wire):
-    address = visit(checker)["replies"]
-    leave(checker)
-    checker.page.evaluate(PUT, [address, '["Mend the kite.", "Mend the kite."]'])
-    wrong = checker.page.evaluate(DIGEST, address)
+def test_where_it_replies_otherwise_than_before_python_starts_anew(visited: Checker, wire: Wire):
+    address = visit(visited)["replies"]
+    leave(visited)
+    visited.page.evaluate(PUT, [address, '["Mend the kite.", "Mend the kite."]'])
+    wrong = visited.page.evaluate(DIGEST, address)
     wire.clear()
-    visit(checker, OTHER_CASE)
-    wait_until(checker.page, lambda: checker.page.evaluate(DIGEST, address) != wrong)
+    visit(visited, OTHER_CASE)
+    wait_until(visited.page, lambda: visited.page.evaluate(DIGEST, address) != wrong)
     assert set(wire.runtime()) == set(FILES)
 
 
-def test_after_a_start_that_came_to_nothing_python_starts_anew(checker: Checker, wire: Wire):
-    address = visit(checker)["memory"]
-    leave(checker)
-    checker.page.evaluate(PUT, [address.replace("/kept/memory?", "/kept/trying?"), ""])
+def test_after_a_start_that_came_to_nothing_python_starts_anew(visited: Checker, wire: Wire):
+    address = visit(visited)["memory"]
+    leave(visited)
+    visited.page.evaluate(PUT, [address.replace("/kept/memory?", "/kept/trying?"), ""])
     wire.clear()
-    visit(checker, OTHER_CASE)
+    visit(visited, OTHER_CASE)
     assert set(wire.runtime()) == set(FILES)
 
 

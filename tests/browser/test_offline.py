@@ -17,7 +17,7 @@ from scripts.serve import SiteHandler, serve
 from tests.browser.checker import Checker, Link
 from tests.browser.conftest import PHONE
 from tests.browser.offline import copy_site, publish, wait_until
-from tests.browser.test_site import pages
+from tests.browser.pages import pages
 
 pytestmark = pytest.mark.browser
 

@@ -28,6 +28,8 @@ def built_with(hours: int, folder: Path) -> dict[str, str]:
             (copy / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, copy / name)
     (copy / "node_modules").symlink_to(ROOT / "node_modules")
+    # Where things are in diagrams is kept under the hash of all that it follows from.
+    shutil.copytree(ROOT / "build" / "diagrams", copy / "build" / "diagrams")
     limits = copy / "rules" / "limits.py"
     text, edits = re.subn(
         r"^MERCHANT_DECISION = hours\(\d+\)",

@@ -1,0 +1,147 @@
+"""Every page as at a first visit on a narrow phone: whom it asks, what it weighs, how it looks.
+
+Two pages of rules stand for the others in what follows from the template alone.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+import pytest
+from playwright.sync_api import Browser, CDPSession, Page
+
+from tests.browser.pages import pages, samples
+
+pytestmark = pytest.mark.browser
+
+# The narrowest phone.
+SMALL = {"width": 320, "height": 640}
+
+# Bytes on the wire up to network idle, compressed as GitHub Pages does it.
+MOST_BYTES = 150_000
+
+# Those that are looked at more closely come first: pytest knows a page by its place in the list.
+SAMPLES = samples()
+ALL = [*SAMPLES, *sorted(set(pages()) - set(SAMPLES))]
+
+# What the theme calls light and dark.
+SCHEMES = {"light": "default", "dark": "slate"}
+
+
+@dataclass
+class View:
+    """A page that is open.
+
+    Attributes:
+        path: relative to the site's root.
+        page: where it is open.
+        size: bytes that came over the wire.
+        asked: the addresses that it asked for.
+        workers: the addresses of the workers that it made.
+    """
+
+    path: str
+    page: Page
+    size: float
+    asked: list[str]
+    workers: list[str]
+
+    @property
+    def is_checker(self) -> bool:
+        return self.path.endswith("check/")
+
+
+class Visitor:
+    """A browser window that opens one page after the other, each as if it had seen none."""
+
+    def __init__(self, page: Page, wire: CDPSession, site: str) -> None:
+        self._page = page
+        self._wire = wire
+        self._site = site
+        self._view: View | None = None
+        wire.send("Network.enable")
+        wire.on("Network.loadingFinished", lambda told: self._weigh(told["encodedDataLength"]))
+        page.on("request", lambda request: self._note(request.url))
+        page.on("websocket", lambda socket: self._note(socket.url))
+        page.on("worker", lambda worker: self._meet(worker.url))
+
+    def open(self, path: str) -> View:
+        """Open a page and wait until it asks for nothing more; the checker, until Python is up."""
+        self._page.goto("about:blank")
+        self._wire.send("Network.clearBrowserCache")
+        self._view = view = View(path, self._page, 0, [], [])
+        self._page.goto(f"{self._site}{path}", wait_until="networkidle")
+        if view.is_checker:
+            self._page.wait_for_selector("deadline-checker[data-state=ready]", state="attached")
+        self._view = None
+        return view
+
+    def _weigh(self, size: float) -> None:
+        if self._view:
+            self._view.size += size
+
+    def _note(self, address: str) -> None:
+        if self._view:
+            self._view.asked.append(address)
+
+    def _meet(self, worker: str) -> None:
+        if self._view:
+            self._view.workers.append(worker)
+
+
+@pytest.fixture(scope="module")
+def visitor(browser: Browser, site: str) -> Iterator[Visitor]:
+    # What a service worker fetches belongs to no page.
+    context = browser.new_context(viewport=SMALL, service_workers="block", reduced_motion="reduce")
+    page = context.new_page()
+    yield Visitor(page, context.new_cdp_session(page), site)
+    context.close()
+
+
+@pytest.fixture(scope="module", params=ALL)
+def view(request: pytest.FixtureRequest, visitor: Visitor) -> View:
+    """Each page of the site."""
+    return visitor.open(request.param)
+
+
+sampled = pytest.mark.parametrize("view", SAMPLES, indirect=True, scope="module")
+
+
+def test_the_map_lists_the_pages_of_both_languages():
+    found = set(pages())
+    assert {"", "check/", "deadlines/"} <= found
+    assert {f"en/{path}" for path in found if not path.startswith("en/")} <= found
+    assert len(samples()) > 25
+
+
+def test_a_page_asks_no_other_host_for_anything(view: View, site: str):
+    assert view.asked
+    assert [url for url in view.asked if not url.startswith(("blob:", "data:", urljoin(site, "/")))] == []
+
+
+def test_only_the_checker_loads_the_runtime_and_makes_a_worker(view: View):
+    runtime = any("/runtime/" in url for url in view.asked)
+    assert (runtime, len(view.workers)) == (view.is_checker, view.is_checker)
+
+
+def test_a_page_stays_small_until_python_is_loaded(view: View):
+    assert 20_000 < view.size < MOST_BYTES
+
+
+@sampled
+def test_a_page_is_no_wider_than_the_screen(view: View):
+    assert view.page.evaluate("document.documentElement.scrollWidth") <= SMALL["width"]
+
+
+@sampled
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_nothing_on_a_page(view: View, violations: Callable[[Page], list[str]], scheme: str):
+    page = view.page
+    page.emulate_media(color_scheme=scheme)
+    if page.get_attribute("body", "data-md-color-scheme") != SCHEMES[scheme]:
+        # The theme keeps what it has shown once.
+        page.evaluate("localStorage.clear()")
+        page.reload()
+    assert page.get_attribute("body", "data-md-color-scheme") == SCHEMES[scheme]
+    page.evaluate("document.querySelectorAll('article details').forEach((part) => (part.open = true))")
+    assert violations(page) == []
