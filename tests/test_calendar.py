@@ -164,6 +164,7 @@ def test_an_entry_of_a_rule_that_no_longer_holds_says_what_is_true_instead(lang:
     assert fact_text("F13", lang).text in str(event["DESCRIPTION"]).split("\n")
 
 
+@pytest.mark.usefixtures("sources_with_known_days")
 @pytest.mark.parametrize(("now", "count"), [("2027-05-20T23:59", 0), ("2027-05-21T00:00", 1)])
 def test_an_entry_says_that_its_rule_should_have_been_checked_again(now: str, count: int):
     approved = ("merchant-approved", "2027-05-20T09:00")

@@ -124,6 +124,7 @@ def test_an_unsure_rule_says_so_beside_the_headline(lang: str):
     assert any(w in words(it.headline.notes[-1]) for w in ("未经官方确认", "not confirmed officially"))
 
 
+@pytest.mark.usefixtures("sources_with_known_days")
 @pytest.mark.parametrize(
     ("now", "lang", "expected"),
     [
@@ -165,6 +166,7 @@ def test_a_rule_that_should_have_been_checked_again_says_so_from_the_day_after(
         assert "核对" not in shown
 
 
+@pytest.mark.usefixtures("sources_with_known_days")
 def test_a_limit_that_may_run_unseen_says_so_too():
     # The article should be read again by 20 May 2027, the notice on intervention by 20 February.
     it = explained("en", "return-online", "2027-05-20T12:00", ("return-requested", "2027-05-20T09:00"))
@@ -174,6 +176,7 @@ def test_a_limit_that_may_run_unseen_says_so_too():
     assert "The seller turned my request down" in stale[0]
 
 
+@pytest.mark.usefixtures("sources_with_known_days")
 def test_where_the_app_was_asked_the_age_of_the_rule_is_no_matter_for_the_headline():
     request = {
         "flow": "intervention",

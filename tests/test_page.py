@@ -70,6 +70,7 @@ def html(now: str, lang: str) -> str:
     return found
 
 
+@pytest.mark.usefixtures("sources_with_known_days")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_rule_that_should_have_been_checked_again_says_so_in_the_headline_and_beside_it(lang: str):
     words = {"zh": "请先以 App 为准", "en": "Trust the app first"}[lang]

@@ -6,24 +6,25 @@ import pytest
 
 from rules.model import Source
 from rules.review import due, review_of, sources_of
-from rules.sources import SOURCES
+from rules.sources import SOURCES, _source
 
 BY_ID = {source.id: source for source in SOURCES}
 
-# The days to read again, counted by hand: platform notices and the hotline after three months, the article
-# after six, laws and texts that were repealed after a year; the holidays when the next schedule is published.
-REVIEW_BY = {
-    "2026-12-01": "holidays-2026",
-    "2027-02-20": (
+# After how many months a source should be read again: platform notices and the hotline after three, the
+# article after six, laws and texts that were repealed after a year. The holidays have a day of their own, by
+# which the next ones are published.
+MONTHS = {
+    3: (
         "dispute-2026 no-reason-2026 cod-retired-2026 fraud-shipping-2026 service-norm-2025 freight-2026"
         " hotline-2026"
     ),
-    "2027-05-20": "guide-2023",
-    "2027-11-20": (
+    6: "guide-2023",
+    12: (
         "advance-repeal-2025 exchange-repeal-2026 consumer-law no-reason-measures civil-code ecommerce-law"
         " complaint-2026 court-2022 complaint-2019"
     ),
 }
+OF_THEIR_OWN = "holidays-"
 
 
 def source(name: str, read: str, review_by: str) -> Source:
@@ -35,10 +36,32 @@ SOON = source("soon", "2026-03-05", "2026-12-01")
 LATE = source("late", "2026-02-05", "2026-11-30")
 
 
-def test_every_source_was_read_and_should_be_again_as_its_kind_asks():
-    expected = {name: day for day, names in REVIEW_BY.items() for name in names.split()}
-    assert {source.id: source.review_by for source in SOURCES} == expected
-    assert {source.read for source in SOURCES} == {"2026-11-20"}
+def months_between(source: Source) -> int:
+    """Return how many months lie between the days of a source, which fall on one day of the month."""
+    read, again = date.fromisoformat(source.read), date.fromisoformat(source.review_by)
+    assert again.day == min(read.day, 28), source.id
+    return (again.year - read.year) * 12 + again.month - read.month
+
+
+def test_every_source_should_be_read_again_as_soon_as_its_kind_asks():
+    expected = {name: months for months, names in MONTHS.items() for name in names.split()}
+    counted = [source for source in SOURCES if not source.id.startswith(OF_THEIR_OWN)]
+    assert {source.id: months_between(source) for source in counted} == expected
+
+
+@pytest.mark.parametrize(
+    ("read", "months", "expected"),
+    [
+        ("2026-11-20", 3, "2027-02-20"),
+        ("2026-11-20", 12, "2027-11-20"),
+        ("2026-06-05", 6, "2026-12-05"),
+        ("2026-07-05", 6, "2027-01-05"),
+        # There is no 30 February: the 28th is in every month.
+        ("2026-11-30", 3, "2027-02-28"),
+    ],
+)
+def test_the_day_to_read_a_source_again_is_as_many_months_later(read: str, months: int, expected: str):
+    assert _source("new", date="", where="", read=read, months=months).review_by == expected
 
 
 @pytest.mark.parametrize(

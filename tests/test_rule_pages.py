@@ -63,6 +63,7 @@ CHECKED = {
 }
 
 
+@pytest.mark.usefixtures("sources_with_known_days")
 @pytest.mark.parametrize(("rule", "again"), CHECKED.items())
 def test_a_page_says_when_its_rule_was_checked_and_by_when_it_should_be_again(rule: str, again: str):
     assert f"\n:   On 20 November 2026, to be checked again by {again}." in page(rule, "en")

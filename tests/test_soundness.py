@@ -8,12 +8,13 @@ from rules import limits
 from rules.check import problems
 from rules.facts import FACTS
 from rules.flows import FLOWS
-from rules.model import Event, Fact, Flow, Quantity, Source, State, Timer
+from rules.model import Event, Fact, Flow, Onward, Provision, Quantity, Source, State, Timer
 from rules.sources import SOURCES
 
 SOURCE = Source("guide", "2023", "", read="2026-11-20", review_by="2027-05-20")
 FACT = Fact("F1", "unconfirmed", ("guide",), {"limit": limits.hours(1)})
-TIMER = Timer("wait", "buyer", limits.hours(1), "done", ("F1",))
+PROVISION = Provision(limits.hours(1), ("F1",))
+TIMER = Timer("wait", "buyer", (PROVISION,), "done")
 FLOW = Flow(
     "small",
     "begun",
@@ -39,6 +40,11 @@ def test_a_sound_flow_has_no_problems():
 def with_timer(**changes: object) -> Flow:
     open_, done = FLOW.states
     return replace(FLOW, states=(replace(open_, timer=replace(TIMER, **changes)), done))
+
+
+def with_provisions(*changes: dict[str, object]) -> Flow:
+    """Put in the timer's place of one provision one for each set of changes."""
+    return with_timer(provisions=tuple(replace(PROVISION, **change) for change in changes))
 
 
 def with_states(*states: State) -> Flow:
@@ -130,11 +136,35 @@ def test_what_only_looks_like_a_mistake_is_none(flow: Flow):
         ),
         (with_timer(lapses_into="nowhere"), "timer wait lapses into the unknown state nowhere"),
         (with_timer(actor="nobody"), "timer wait waits for the unknown actor nobody"),
-        (with_timer(limit=Quantity(0, "hours")), "limit that cannot be counted: 0 hours"),
-        (with_timer(limit=Quantity(1, "moons")), "limit that cannot be counted: 1 moons"),
-        (with_timer(limit=limits.hours(2)), "timer wait has a limit that none of its facts states"),
-        (with_timer(facts=()), "timer wait rests on no fact"),
-        (with_timer(facts=("F9",)), "timer wait cites the unknown fact F9"),
+        (with_provisions({"limit": Quantity(0, "hours")}), "limit that cannot be counted: 0 hours"),
+        (with_provisions({"limit": Quantity(1, "moons")}), "limit that cannot be counted: 1 moons"),
+        (
+            with_provisions({"limit": limits.hours(2)}),
+            "timer wait has a limit that none of its facts states",
+        ),
+        (with_provisions({"facts": ()}), "timer wait rests on no fact"),
+        (with_provisions({"facts": ("F9",)}), "timer wait cites the unknown fact F9"),
+        (
+            with_provisions({"limit": limits.working_days(1)}),
+            "counts working-days and does not say from which day",
+        ),
+        (with_provisions(), "timer wait has no provision"),
+        # A day that falls under none, and days that fall under two.
+        (
+            with_provisions({"until": "2027-01-01"}, {"since": "2027-01-02"}),
+            "timer wait has provisions whose days do not follow one another without a gap",
+        ),
+        (
+            with_provisions({"until": "2027-01-02"}, {"since": "2027-01-01"}),
+            "timer wait has provisions whose days do not follow one another without a gap",
+        ),
+        (with_provisions({"until": "2027-01-01"}), "timer wait has provisions whose days do not follow"),
+        (
+            replace(
+                FLOW, states=(replace(FLOW.states[0], onward=(Onward("other", "begun"),)), FLOW.states[1])
+            ),
+            "state open leads on to the unknown other: begun",
+        ),
     ],
 )
 def test_a_mistake_in_a_flow_is_found(flow: Flow, problem: str):
