@@ -18,7 +18,7 @@ QUERIES = {
         "退货单号": ("return-online/", "faq/", "rules/return-online/tracking-number/"),
         "签收了不退款": ("return-online/", "faq/", "contact/"),
         "货到付款": ("cancel-cod/", "return-cod/", "faq/"),
-        "先行赔付": ("return-cod/", "sources/", "rules/return-cod/refund-voucher/"),
+        "先行赔付": ("faq/", "return-cod/", "sources/", "rules/return-cod/refund-voucher/"),
         "付款后取消订单": ("cancel-online/", "faq/"),
         "没付款自动取消": ("cancel-online/", "rules/cancel-online/payment/", "deadlines/"),
         "客服电话": ("contact/", "faq/"),
