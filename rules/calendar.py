@@ -8,8 +8,9 @@ from typing import Any
 
 from rules.case import Report
 from rules.explanation import DeadlineText, Explanation, Sentence, plain
+from rules.flows import FLOWS
 from rules.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant, read_instant
-from rules.sentences import sources_sentence
+from rules.sentences import last_word, sources_sentence
 from rules.wording import text
 
 _LEADS = (24 * HOUR, 2 * HOUR)
@@ -111,7 +112,7 @@ def _entry(case: str, safe: Instant, words: DeadlineText, now: Instant, reader: 
         words.standing_text,
         sources_sentence(words.sources, lang),
         words.review,
-        text(lang, "app-wins"),
+        last_word(FLOWS[words.rule.partition(".")[0]], lang),
         reader.link,
     )
     description = "\n".join(filter(None, about))

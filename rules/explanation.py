@@ -144,7 +144,8 @@ class Explanation:
     """An answer in words; every part may be empty but the headline and the states.
 
     Where the buyer has no step to take, ``no_steps`` says what the case waits for instead. ``latest`` says
-    how long the money can take, step by step; it is empty where no money is on its way.
+    how long the money can take, step by step; it is empty where no money is on its way. ``last_word`` says
+    whose word goes before all this.
     """
 
     flow: str
@@ -161,4 +162,5 @@ class Explanation:
     no_steps: str
     ways_up: tuple[WayUp, ...]
     others: tuple[str, ...]
+    last_word: str
     times: Sentence

@@ -76,7 +76,7 @@ class _Renderer:
             f'<p class="dc-states">{_inline(it.states)}</p>{condition}'
             f'<p class="dc-sentence">{_inline(headline.sentence)}</p>'
             f"{self._remaining(headline)}{self._local(headline.until)}{_paragraphs(headline.notes)}"
-            f'<p class="dc-app-wins">{self._text("app-wins")}</p></section>'
+            f'<p class="dc-app-wins">{escape(it.last_word)}</p></section>'
         )
 
     def _steps(self, it: Explanation) -> str:

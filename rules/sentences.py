@@ -58,6 +58,12 @@ def standing_sentence(standing: str, lang: str) -> str:
     return text(lang, "standing.sentence", name=name, why=why)
 
 
+def last_word(flow: Flow, lang: str) -> str:
+    """Return whose word goes before what this package works out."""
+    own = f"app-wins.{flow.id}"
+    return text(lang, own if own in catalogue(lang) else "app-wins")
+
+
 def notices(flow: Flow, lang: str) -> tuple[FactText, ...]:
     """Return the newer facts to put in front of a flow that rests on facts no longer true."""
     cited = [fact for state in flow.states for fact in (*state.facts, *_timer_facts(state.timer))]

@@ -27,7 +27,7 @@ def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]
     if it.headline.remaining:
         yield f"   {plain(it.headline.remaining)}"
     yield from _indented(it.headline.notes)
-    yield f"   {text(lang, 'app-wins')}"
+    yield f"   {it.last_word}"
     yield from _part("unreported.title", it.unreported, lang)
     yield from _part("warnings.title", it.warnings, lang)
     yield from _steps(it, lang)

@@ -11,7 +11,7 @@ from rules.explain.headline import HeadlineSpeaker
 from rules.explain.speaker import Json
 from rules.explain.steps import StepSpeaker
 from rules.explanation import Explanation, When
-from rules.sentences import notices
+from rules.sentences import last_word, notices
 from rules.wording import text
 
 # Steps that end a case without a decision: offered, but last.
@@ -49,5 +49,6 @@ def explain(answer: Json, case: Case, lang: str) -> Explanation:
         no_steps="" if own else steps.no_steps(headline),
         ways_up=tuple(map(steps.way_up, ways_up)),
         others=tuple(text(lang, f"event.{step['event']}") for step in within if step["actor"] != "buyer"),
+        last_word=last_word(course.flow, lang),
         times=course.fill("china-time", now=When(answer["now"], course.times.minute(course.now))),
     )

@@ -9,7 +9,7 @@ from rules.flows import FLOWS
 from rules.model import Flow, Provision, State, Timer
 from rules.moment import Instant, Window, calendar_day, parse_moment
 from rules.review import review_of, sources_of
-from rules.sentences import fact_text, lapse_sentence, limit_sentence, notices
+from rules.sentences import fact_text, lapse_sentence, last_word, limit_sentence, notices
 from rules.span import ELAPSED, READINGS
 from rules.standing import standing_of, standing_of_provisions
 from rules.terms import terms_of
@@ -78,7 +78,7 @@ class _Page:
         first = next(event for event in self.flow.events if event.leads_to == self.state.id)
         checker = f"{_ROOT}check.md#flow={self.flow.id}&event={first.id}"
         yield f"[{self._text('check')}]({checker}){{ .md-button .md-button--primary }}"
-        yield f"{text(self.lang, 'app-wins')}\n{{ .meta }}"
+        yield f"{last_word(self.flow, self.lang)}\n{{ .meta }}"
 
     def _terms(self) -> Iterator[str]:
         timer = self.timer

@@ -23,6 +23,7 @@ TEXT: dict[str, str] = {
     "local": "On your clock: {time} ({zone})",
     "otherwise": "{lapse}",
     "app-wins": "If the countdown in the app differs from this, the app is right.",
+    "app-wins.complaint-12315": "If 12315 or the regulator tells you another day, go by what they say.",
     "china-time": "All times are China time (UTC+8), worked out as of {now}.",
     "states": "Where it stands now: {states}.",
     "states.several": "Where it may stand now: {states}. The app shows which.",

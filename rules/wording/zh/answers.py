@@ -21,6 +21,7 @@ TEXT: dict[str, str] = {
     "local": "你当地的时间：{time}（{zone}）",
     "otherwise": "{lapse}",
     "app-wins": "App 里的倒计时和这里不一样时，一律以 App 为准。",
+    "app-wins.complaint-12315": "12315 或市场监管部门告诉你的日期和这里不一样时，以他们说的为准。",
     "china-time": "这里都是中国时间（UTC+8），按{now}计算。",
     "states": "现在的状态：{states}。",
     "states.several": "现在可能的状态：{states}。打开 App 看是哪一种。",
