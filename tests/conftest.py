@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from rules import review
-from rules.answer import _grounds
+from rules.answer import _sources
 from rules.sources import SOURCES
 
 # All read on 20 November 2026; to be read again three months later as a notice of the platform, six as an
@@ -35,4 +35,4 @@ def sources_with_known_days(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def _forget() -> None:
     """Empty what keeps the sources of facts for the next answer."""
     review.sources_of.cache_clear()
-    _grounds.cache_clear()
+    _sources.cache_clear()
