@@ -46,7 +46,7 @@ dist: $(SITE)
 	@$(PY) -m scripts.dist
 
 check: lint
-	$(PY) -m pytest --quiet -m 'not browser and not built and not slow and not engines'
+	$(PY) -m pytest --quiet -m 'not browser and not built and not slow and not engines' --numprocesses auto
 
 # Needs only the standard library.
 review:
