@@ -170,6 +170,12 @@ def test_engine_agrees_on_the_law_where_some_hours_are_unknown(request_: dict[st
     assert without_engine(ask(request_)) == expected(request_)
 
 
+@settings(max_examples=600, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(cases(whole_days=False, observed=True, law=True))
+def test_engine_agrees_on_the_law_where_a_countdown_was_seen(request_: dict[str, Any]):
+    assert without_engine(ask(request_)) == expected(request_)
+
+
 def test_made_up_cases_of_the_law_reach_every_kind_of_answer():
     seen = Counter[str]()
 
