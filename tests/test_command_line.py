@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 import rules
-from rules.cli import main
+from rules.cli import check, main
 from tests.cases import entries, table
 
 ROOT = Path(__file__).parent.parent
@@ -424,9 +424,88 @@ def test_a_countdown_in_another_form_ends_with_status_2_and_an_example(written: 
     assert b"RULE@TIME~LEFT" in done.stderr
 
 
-@pytest.mark.parametrize("option", ["--ics", "--svg", "--observed"])
-def test_requests_of_programs_take_no_files_or_countdowns_beside_them(option: str):
-    value = "a@b~1d" if option == "--observed" else "file"
+EVIDENCE = [
+    *("check", "--lang", "en", "--flow", "evidence-request", "--now", "2026-11-20T16:00"),
+    *("--event", "evidence-requested=2026-11-20T15:30"),
+]
+MEDIATION = [
+    *("check", "--lang", "en", "--flow", "complaint-12315", "--now", "2026-07-20T12:00"),
+    *("--event", "complaint-accepted=2026-06-01T10:00"),
+]
+
+
+def test_the_limit_that_the_platform_states_can_be_given():
+    # 15:30 on the 20th and 12 hours; without it, 24.
+    done = run(*EVIDENCE, "--own-limit", "evidence-request.evidence-answer=12h")
+    assert b"before 03:30 on Saturday 21 November" in done.stdout
+    assert b"before 15:30 on Saturday 21 November" in run(*EVIDENCE).stdout
+
+
+@pytest.mark.parametrize(
+    "written", ["12h", "a=", "a=12", "a=h", "a=12m", "a=1.5h", "a=-1d", "a=1d12h", "=12h", "a=12H"]
+)
+def test_an_own_limit_in_another_form_ends_with_status_2_and_an_example(written: str):
+    done = run(*EVIDENCE, "--own-limit", written)
+    assert done.returncode == 2
+    assert b"RULE=LIMIT" in done.stderr
+
+
+def test_an_own_limit_that_cannot_be_is_refused_with_its_place():
+    done = run(*EVIDENCE, "--own-limit", "evidence-request.evidence-answer=0d")
+    assert done.returncode == 2
+    assert b"(bad-limit /own_limits/evidence-request.evidence-answer/value)" in done.stderr
+
+
+@pytest.mark.parametrize("written", ["a", "a=", "a=2026-06-10", "a=/2026-06-20", "=2026-06-10/2026-06-20"])
+def test_a_pause_in_another_form_ends_with_status_2_and_an_example(written: str):
+    done = run(*MEDIATION, "--pause", written)
+    assert done.returncode == 2
+    assert b"RULE=FROM/TO" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("written", "refusal"),
+    [
+        ("complaint-12315.mediation=2026-06-10/2026-06-09", b"(bad-pause /pauses/1/to)"),
+        ("complaint-12315.mediation=2026-07-21/", b"(bad-pause /pauses/1/from)"),
+        ("complaint-12315.end-notice=2026-06-10/", b"(pause-not-possible /pauses/1/rule)"),
+    ],
+)
+def test_pauses_can_be_given_one_after_the_other_and_each_is_refused_at_its_place(
+    written: str, refusal: bytes
+):
+    first = ["--pause", "complaint-12315.mediation=2026-06-02T00:00/2026-06-04T00:00"]
+    done = run(*MEDIATION, *first, "--pause", written)
+    assert done.returncode == 2
+    assert refusal in done.stderr
+
+
+def test_a_pause_moves_the_end_of_mediation():
+    # Ten days are left out: 60 days from 1 June end on 31 July, and ten more on 10 August.
+    done = run(*MEDIATION, "--pause", "complaint-12315.mediation=2026-06-10T00:00/2026-06-20T00:00")
+    assert b"Monday 10 August" in done.stdout
+    assert b"Friday 31 July" in run(*MEDIATION).stdout
+
+
+def test_pauses_make_the_same_request_as_a_program_would():
+    stated = check.pause("complaint-12315.mediation=2026-06-10T00:00/2026-06-20T00:00")
+    going_on = check.pause("complaint-12315.mediation=2026-07-01/")
+    rule = "complaint-12315.mediation"
+    assert stated == {"rule": rule, "from": "2026-06-10T00:00", "to": "2026-06-20T00:00"}
+    assert going_on == {"rule": rule, "from": "2026-07-01"}
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("--ics", "file"),
+        ("--svg", "file"),
+        ("--observed", "a@b~1d"),
+        ("--own-limit", "a=12h"),
+        ("--pause", "a=2026-06-10/"),
+    ],
+)
+def test_requests_of_programs_take_no_files_and_nothing_of_a_case_beside_them(option: str, value: str):
     done = run("check", "--json", "-", option, value, given=b"{}")
     assert done.returncode == 2
 
@@ -461,5 +540,15 @@ def test_colours_are_for_terminals_that_want_them():
 
 def test_help_shows_each_option_and_an_example():
     done = run("check", "--help")
-    for word in ("--event", "--observed", "--ics", "--svg", "--jsonl", "examples:", "~1d3h20m"):
+    for word in (
+        "--event",
+        "--observed",
+        "--own-limit",
+        "--pause",
+        "--ics",
+        "--svg",
+        "--jsonl",
+        "examples:",
+        "~1d3h20m",
+    ):
         assert word in done.stdout.decode()

@@ -155,6 +155,32 @@ def test_answer_to_the_platform_is_late_by_the_limit_that_the_request_states(own
     assert [warning["code"] for warning in ask(request)["warnings"]] == code
 
 
+@pytest.mark.parametrize(
+    ("days", "hours", "agrees"),
+    [
+        (6, 14, ["next-day-counts"]),  # from 29 November 00:00 on, the platform's end
+        (7, 12, []),  # 29 November 22:00: after the platform's end and before the law's
+        (8, 13, []),  # 30 November 23:00 up to, but not including, the law's end
+        (8, 14, ["next-day-counts"]),  # from 1 December 00:00 on, the law's end
+    ],
+)
+def test_a_countdown_agrees_with_one_of_two_provisions_and_not_with_what_lies_between(
+    days: int, hours: int, agrees: list[str]
+):
+    request = {
+        "flow": "no-reason-return",
+        "events": [{"event": "parcel-signed", "at": "2026-11-21T10:00"}],
+        "observed": {
+            "rule": "no-reason-return.return-window",
+            "remaining": {"days": days, "hours": hours},
+            "at": "2026-11-22T10:00",
+        },
+        "now": "2026-11-22T10:00",
+    }
+    (deadline,) = ask(request)["deadlines"]
+    assert deadline["agrees_with"] == agrees
+
+
 # What the table covers.
 
 

@@ -22,15 +22,22 @@ from rules.told import RefusedError, tell
 
 EXIT_REFUSED = 2
 
+# The options that make up a case; requests for programs bring their own.
+_OF_A_CASE = ("flow", "event", "now", "observed", "own_limit", "pause", "ics", "svg")
+
 _OBSERVED = re.compile(
     r"(?P<rule>[^@]+)@(?P<at>[^~]+)~(?=.)(?:(?P<days>\d+)d)?(?:(?P<hours>\d+)h)?(?:(?P<minutes>\d+)m)?"
 )
+
+_OWN_LIMIT = re.compile(r"(?P<rule>[^=]+)=(?P<value>\d+)(?P<unit>[hd])")
+_UNITS = {"h": "hours", "d": "days"}
+_PAUSE = re.compile(r"(?P<rule>[^=]+)=(?P<began>[^/]+)/(?P<ended>[^/]*)")
 
 
 def run(options: argparse.Namespace) -> int:
     """Answer what the options ask and return the exit status."""
     if options.json or options.jsonl:
-        if any((options.flow, options.event, options.now, options.observed, options.ics, options.svg)):
+        if any(getattr(options, name) for name in _OF_A_CASE):
             options.parser.error(
                 "--json and --jsonl take everything from the requests: leave the other options out"
             )
@@ -70,6 +77,10 @@ def _request(options: argparse.Namespace) -> dict[str, object]:
     }
     if options.observed:
         request["observed"] = options.observed
+    if options.own_limit:
+        request["own_limits"] = dict(options.own_limit)
+    if options.pause:
+        request["pauses"] = options.pause
     return request
 
 
@@ -84,6 +95,31 @@ def observed(written: str) -> dict[str, object]:
         raise argparse.ArgumentTypeError("not RULE@TIME~LEFT, for example …@2026-11-21T12:00~1d3h20m")
     left = {unit: int(match[unit]) for unit in ("days", "hours", "minutes") if match[unit] is not None}
     return {"rule": match["rule"], "remaining": left, "at": match["at"]}
+
+
+def own_limit(written: str) -> tuple[str, dict[str, object]]:
+    """Read ``RULE=12h`` or ``RULE=3d`` as a rule and the limit that the case states for it.
+
+    Raises:
+        ArgumentTypeError: it is not written that way.
+    """
+    match = _OWN_LIMIT.fullmatch(written)
+    if not match:
+        raise argparse.ArgumentTypeError("not RULE=LIMIT, for example …=12h or …=3d")
+    return match["rule"], {"value": int(match["value"]), "unit": _UNITS[match["unit"]]}
+
+
+def pause(written: str) -> dict[str, str]:
+    """Read ``RULE=FROM/TO`` as one of the ``pauses`` of a request; without ``TO`` it goes on.
+
+    Raises:
+        ArgumentTypeError: it is not written that way.
+    """
+    match = _PAUSE.fullmatch(written)
+    if not match:
+        raise argparse.ArgumentTypeError("not RULE=FROM/TO, for example …=2026-06-10/2026-06-20")
+    stated = {"rule": match["rule"], "from": match["began"]}
+    return stated | ({"to": match["ended"]} if match["ended"] else {})
 
 
 def _check_json(path: str) -> int:

@@ -29,10 +29,15 @@ examples:
       --event merchant-approved=2026-11-20T15:30 --ics reminders.ics --svg case.svg
   python -m rules check --flow intervention --event merchant-rejected=2026-11-20 \\
       --observed intervention.intervention-request@2026-11-21T12:00~1d3h20m
+  python -m rules check --flow evidence-request --event evidence-requested=2026-11-20T15:30 \\
+      --own-limit evidence-request.evidence-answer=12h
+  python -m rules check --flow complaint-12315 --event complaint-accepted=2026-06-01 \\
+      --pause complaint-12315.mediation=2026-06-10/2026-06-20
 
 A moment is a day (2026-11-20: the hour is not known) or a time (2026-11-20T15:30, China time unless it
 ends in Z or ±HH:MM). What the app shows is RULE@TIME~LEFT: LEFT is what was left at that time, in the
-units that the app shows (1d3h20m, 3h20m, 5d). `python -m rules flows` lists flows, events and rules.
+units that the app shows (1d3h20m, 3h20m, 5d). An own limit is in hours or days, a pause is from one moment
+to another. `python -m rules flows` lists flows, events and rules.
 
 The exit status is 2 where a request has no answer; the reason is on standard error (with --json and
 --jsonl on standard output, as JSON)."""
@@ -80,6 +85,20 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     case.add_argument(
         "--observed", metavar="RULE@TIME~LEFT", type=check.observed, help="the countdown that the app showed"
+    )
+    case.add_argument(
+        "--own-limit",
+        metavar="RULE=LIMIT",
+        action="append",
+        type=check.own_limit,
+        help="the limit that the request for evidence itself states: 12h, 3d",
+    )
+    case.add_argument(
+        "--pause",
+        metavar="RULE=FROM/TO",
+        action="append",
+        type=check.pause,
+        help="what mediation does not count, such as testing; without TO it goes on; repeat it",
     )
     case.add_argument("--now", metavar="TIME", help="work it out as of this instant (default: the clock)")
     case.add_argument("--lang", choices=LANGUAGES, default="zh", help="language of the answer (default: zh)")

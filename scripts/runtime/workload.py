@@ -3,13 +3,21 @@
 import json
 
 NOW = "2026-11-22T12:00:00+08:00"
+_MEDIATION = "complaint-12315.mediation"
+_WEEK = {"value": 7, "unit": "days"}
 
 
-def _case(flow: str, *events: tuple[str, str], observed: tuple[str, dict[str, int]] | None = None) -> str:
+def _case(
+    flow: str,
+    *events: tuple[str, str],
+    observed: tuple[str, dict[str, int]] | None = None,
+    **stated: object,
+) -> str:
     request: dict[str, object] = {
         "flow": flow,
         "events": [{"event": event, "at": at} for event, at in events],
         "now": NOW,
+        **stated,
     }
     if observed:
         timer, remaining = observed
@@ -27,6 +35,25 @@ REQUESTS = (
     ),
     _case("intervention", ("merchant-rejected", "2026-11-21T20:00+08:00")),
     _case("return-online", ("merchant-approved", "2026-11-21"), observed=("tracking-number", {"days": 5})),
+    _case("no-reason-return", ("parcel-signed", "2026-11-21")),
+    _case("no-reason-return", ("goods-returned", "2026-11-20T10:00")),
+    _case("freight-insurance", ("refund-succeeded", "2026-11-22T11:00")),
+    _case(
+        "evidence-request",
+        ("evidence-requested", "2026-11-22T11:00"),
+        own_limits={"evidence-request.evidence-answer": {"value": 12, "unit": "hours"}},
+    ),
+    _case("complaint-12315", ("complaint-filed", "2026-11-20")),
+    # Two rules side by side; a pause that goes on; a calendar that is not known.
+    _case("complaint-12315", ("complaint-accepted", "2026-04-10")),
+    _case(
+        "complaint-12315",
+        ("complaint-accepted", "2026-11-02"),
+        pauses=[
+            {"rule": _MEDIATION, "from": "2026-11-05", "to": "2026-11-07"},
+            {"rule": _MEDIATION, "from": "2026-11-10T09:00"},
+        ],
+    ),
     # One for each error.
     "not JSON",
     '{"flow":NaN}',
@@ -42,6 +69,23 @@ REQUESTS = (
     _case("return-online", ("return-requested", "2026-11-20"), ("merchant-approved", "2026-11-18")),
     _case("return-online", ("return-requested", "2026-11-23")),
     _case("return-online", ("refunded", "2026-11-20"), ("return-requested", "2026-11-21")),
+    _case("complaint-12315", ("complaint-filed", "2026-11-20"), own_limits={"no-such-rule": _WEEK}),
+    _case("complaint-12315", ("complaint-filed", "2026-11-20"), own_limits={_MEDIATION: _WEEK}),
+    _case(
+        "evidence-request",
+        ("evidence-requested", "2026-11-22T11:00"),
+        own_limits={"evidence-request.evidence-answer": _WEEK | {"value": 0}},
+    ),
+    _case(
+        "evidence-request",
+        ("evidence-requested", "2026-11-22T11:00"),
+        pauses=[{"rule": "evidence-request.evidence-answer", "from": "2026-11-22"}],
+    ),
+    _case(
+        "complaint-12315",
+        ("complaint-accepted", "2026-11-02"),
+        pauses=[{"rule": _MEDIATION, "from": "2026-11-23"}],
+    ),
 )
 
 _READER = {"root": "../", "offset": 60, "case": "", "name": "", "link": ""}

@@ -23,7 +23,7 @@ OFF = st.sampled_from([0, -1, 1, 0, -60, 60, HOUR, DAY // 2, DAY])
 """Seconds from a point where something turns."""
 
 FLOWS = [*TABLES, "return-online", "return-online", "return-cod", "return-cod"]
-LAW_FLOWS = ["no-reason-return", "evidence-request", "freight-insurance", *["complaint-12315"] * 3]
+LAW_FLOWS = ["no-reason-return", "evidence-request", "freight-insurance", *["complaint-12315"] * 6]
 
 DATES = st.one_of(
     st.dates(date(2026, 11, 1), date(2026, 11, 30)),
@@ -82,7 +82,9 @@ def first_events(table: Table) -> list[str]:
     """List the events of a flow to begin with, the start and those that start a timer more than once."""
     targets = table.targets()
     timed = [event for event, target in targets.items() if target in table.timers]
-    return [*(timed * 8), *([table.start[0]] * 8), *targets]
+    # Of mediation there is most to say: two rules, and pauses.
+    accepted = [event for event in timed if event == "complaint-accepted"]
+    return [*(timed * 8), *(accepted * 40), *([table.start[0]] * 8), *targets]
 
 
 def next_events(table: Table, state: str) -> list[str]:
@@ -191,9 +193,12 @@ def pauses(draw: st.DrawFn, first: datetime, now: datetime, *, whole_days: bool)
         return time.date().isoformat() if whole_days and draw(st.booleans()) else written(time, None)
 
     midnight = first.replace(hour=0, minute=0, second=0, microsecond=0)
-    began = midnight + timedelta(days=draw(st.integers(-5, 70)), hours=draw(st.sampled_from([0, 0, 0, 9])))
+    passed = max((now - midnight).days, 0)
+    began = midnight + timedelta(
+        days=draw(st.integers(-5, passed)), hours=draw(st.sampled_from([0, 0, 0, 9]))
+    )
     pause = {"rule": PAUSES, "from": moment(began)}
-    if draw(st.integers(0, 3)) == 0:
+    if draw(st.integers(0, 2)) == 0:
         return pause
     length = timedelta(days=draw(st.integers(0, 25)), hours=draw(st.sampled_from([0, 0, 0, 8])))
     ended = moment(max(began + length, true_times(pause["from"])[0]))
@@ -250,5 +255,5 @@ def cases(
         }
     if flow == "complaint-12315" and draw(st.booleans()):
         first = true_times(events[-1]["at"])[0]
-        request["pauses"] = draw(st.lists(pauses(first, now, whole_days=whole_days), max_size=3))
+        request["pauses"] = draw(st.lists(pauses(first, now, whole_days=whole_days), min_size=1, max_size=3))
     return request
