@@ -204,11 +204,13 @@ class DeadlineChecker extends HTMLElement {
   }
 
   // The answer changes when one of the instants in it passes, and the time that is left changes every minute.
+  // An instant may have passed while the answer was on its way.
   #awaitNextInstant() {
     clearTimeout(this.#alarm);
-    const times = [...this.#part("answer").querySelectorAll("time")];
-    const coming = times.map(({ dateTime }) => Date.parse(dateTime) - Date.now()).filter((wait) => wait > 0);
-    this.#alarm = setTimeout(() => this.#refresh(), Math.min(MINUTE, ...coming));
+    const asOf = Date.parse(JSON.parse(this.answer).now ?? new Date());
+    const instants = [...this.#part("answer").querySelectorAll("time")].map(({ dateTime }) => Date.parse(dateTime));
+    const waits = instants.filter((instant) => instant > asOf).map((instant) => instant - Date.now());
+    this.#alarm = setTimeout(() => this.#refresh(), Math.max(0, Math.min(MINUTE, ...waits)));
   }
 
   #render() {
