@@ -231,7 +231,7 @@ def _from_countdown(
 
 def _limit_warnings(chain: tuple[Place, ...], index: int, particulars: Particulars) -> Iterator[CaseWarning]:
     """Yield what keeps the limits that count from the last report from being exact."""
-    by_rule = [place for place in chain if not place.observed]
+    by_rule = [place for place in chain if place.terms and not place.observed]
     terms = [term for place in by_rule for term in place.terms]
     if any(term.reaches_back for term in terms):
         yield CaseWarning(IN_TRANSITION, index)

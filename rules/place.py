@@ -1,8 +1,8 @@
 """A place in the course of a case: one state, and when each reading of "days" enters and leaves it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from types import MappingProxyType
+from typing import NamedTuple
 
 from rules.case import NOTHING_PARTICULAR, Particulars
 from rules.model import Flow, State
@@ -12,40 +12,31 @@ from rules.terms import Term, terms_of
 from rules.walk import lapse_path
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """One place in the chains: a state, and when each reading enters it and sees its timer lapse.
 
     Attributes:
         state: the state of this place, the same under every reading.
         entered: when it was entered, by reading.
+        since: when it was entered, over all readings.
         terms: what governs its timer, and when each lets it lapse; none for a state without a timer.
+        ends: when its timer lapses by any of them, by reading; empty for a state without a timer.
         observed: when its timer lapses by the countdown in the app, which overrides the rule.
     """
 
     state: State
     entered: Mapping[str, Window]
+    since: Window
     terms: tuple[Term, ...] = ()
+    ends: Mapping[str, Window] = MappingProxyType({})
     observed: Window | None = None
 
-    @cached_property
-    def since(self) -> Window:
-        """When the state was entered, over all readings."""
-        return envelope(self.entered.values())
-
-    @cached_property
-    def ends(self) -> Mapping[str, Window]:
-        """When its timer lapses by the rule, by reading; empty for a state without a timer."""
-        if len(self.terms) < 2:
-            return self.terms[0].ends if self.terms else {}
-        return {reading: envelope(term.ends[reading] for term in self.terms) for reading in self.entered}
-
-    @cached_property
+    @property
     def due(self) -> Window:
         """When the timer lapses, over all readings; only for a state with a timer."""
         return envelope(self.left.values())
 
-    @cached_property
+    @property
     def left(self) -> Mapping[str, Window]:
         """When the case leaves this state by itself, by reading; empty for a state without a timer."""
         return dict.fromkeys(self.ends, self.observed) if self.observed else self.ends
@@ -62,8 +53,9 @@ class Place:
 
     def is_possible(self, now: Instant) -> bool:
         """Say whether some reading allows the case to be in this state now."""
+        left = self.left
         return any(
-            entered.earliest <= now and (not self.left or now < self.left[reading].latest)
+            entered.earliest <= now and (not left or now < left[reading].latest)
             for reading, entered in self.entered.items()
         )
 
@@ -82,11 +74,21 @@ def place_in(
 ) -> Place:
     """Return the place that a state is, entered at these times by reading."""
     timer, countdown = state.timer, particulars.countdown
+    since = envelope(entered.values())
     if timer is None:
-        return Place(state, entered)
+        return Place(state, entered, since)
     own, pauses = particulars.own_limits.get(timer.id), particulars.pauses_of(timer)
     observed = countdown.due if countdown and countdown.timer is timer else None
-    return Place(state, entered, terms_of(timer, entered, own, pauses), observed)
+    terms = terms_of(timer, entered, own, pauses)
+    return Place(state, entered, since, terms, _ends(terms), observed)
+
+
+def _ends(terms: tuple[Term, ...]) -> Mapping[str, Window]:
+    """Return when the first and the last of several terms are over, by reading."""
+    first, *others = terms
+    if not others:
+        return first.ends
+    return {reading: envelope(term.ends[reading] for term in terms) for reading in first.ends}
 
 
 def enter(flow: Flow, event: str, when: Instant) -> Place:

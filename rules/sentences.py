@@ -68,7 +68,7 @@ def notices(flow: Flow, lang: str) -> tuple[FactText, ...]:
     """Return the newer facts to put in front of a flow that rests on facts no longer true."""
     cited = [fact for state in flow.states for fact in (*state.facts, *_timer_facts(state.timer))]
     cited += [fact for event in flow.events for fact in event.facts]
-    return tuple(fact_text(fact_id, lang) for fact_id in newer_than(cited))
+    return tuple(fact_text(fact_id, lang) for fact_id in newer_than(tuple(cited)))
 
 
 def _timer_facts(timer: Timer | None) -> tuple[str, ...]:

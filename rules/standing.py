@@ -39,7 +39,8 @@ def standing_of_provisions(provisions: Iterable[Provision]) -> str:
     return standing
 
 
-def newer_than(facts: Iterable[str]) -> tuple[str, ...]:
+@cache
+def newer_than(facts: tuple[str, ...]) -> tuple[str, ...]:
     """Return the ids of the facts that say what holds instead of those that are no longer true, each once."""
     replaced = (_FACT[fact] for fact in facts if _FACT[fact].standing in REPLACED)
     return tuple(dict.fromkeys(newer for fact in replaced for newer in fact.see))

@@ -1,16 +1,15 @@
 """Which provisions govern a timer for a period that begins at a given time, and when each lets it lapse."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from rules.model import Provision, Quantity, Timer
 from rules.moment import DAY, ENDLESS, Instant, Window, at, day_number
 from rules.span import Pause, end, reading_of, unknown_year
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A provision as it applies to one period.
 
     Attributes:
@@ -79,11 +78,8 @@ def _term(
         if counted not in found:
             found[counted] = end(provision, window, reading, left_out)
         ends[reading] = found[counted]
-    years = (
-        unknown_year(provision, window, reading, left_out)
-        for (reading, window), ending in found.items()
-        if ending.latest == ENDLESS
-    )
+    endless = [counted for counted, ending in found.items() if ending.latest == ENDLESS]
+    years = [unknown_year(provision, window, reading, left_out) for reading, window in endless]
     return Term(provision, ends, reaches_back, min(filter(None, years), default=None))
 
 
