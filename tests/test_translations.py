@@ -43,7 +43,8 @@ def change(page: Path, old: str, new: str) -> None:
 
 
 def test_the_pages_of_the_site_are_in_step():
-    assert list(problems()) == []
+    found = list(problems())
+    assert not found, "\n".join([*found, "Once both say the same: python -m scripts.translations --record"])
 
 
 def test_pages_that_say_the_same_have_no_problems(docs: Path):

@@ -83,7 +83,8 @@ def placeholders(template: str) -> set[str]:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_everything_has_words(lang: str):
-    assert expected_keys() - set(catalogue(lang)) == set()
+    missing = sorted(expected_keys() - set(catalogue(lang)))
+    assert not missing, f"to be worded in rules/wording/{lang}/: {', '.join(missing)}"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
