@@ -75,6 +75,7 @@ class DeadlineText:
         status: ``open``, ``uncertain`` or ``passed``.
         title: the name of the limit.
         safe: the sentence with the safe time.
+        until: the safe time as it stands in the answer; empty where none is known.
         observed: what the countdown in the app says, and whether the rule says so too; empty without one.
         why: both bounds and why they differ, and what of the case itself counts; empty where there is nothing
             to say.
@@ -96,6 +97,7 @@ class DeadlineText:
     status: str
     title: str
     safe: Sentence
+    until: str
     observed: tuple[Sentence, ...]
     why: tuple[Sentence, ...]
     alternatives: tuple[Sentence, ...]

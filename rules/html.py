@@ -176,7 +176,7 @@ class _Renderer:
             f"<h4>{escape(it.title)} "
             f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
             f'<p class="dc-safe">{_inline(it.safe)}</p>'
-            f"{self._local(_first_time(it.safe))}{_paragraphs(it.observed, 'dc-observed')}"
+            f"{self._local(it.until)}{_paragraphs(it.observed, 'dc-observed')}"
             f"{self._why(it)}{self._alternatives(it)}"
             f'<p class="dc-lapse">{escape(it.lapse)}</p>{late}'
             f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
@@ -238,10 +238,6 @@ def _section(kind: str, title: str, body: str) -> str:
 def _paragraphs(sentences: Iterable[Sentence | str], kind: str = "") -> str:
     named = f' class="{kind}"' if kind else ""
     return "".join(f"<p{named}>{_inline(sentence)}</p>" for sentence in sentences)
-
-
-def _first_time(sentence: Sentence) -> str:
-    return next((part.iso for part in sentence if isinstance(part, When)), "")
 
 
 def _inline(sentence: Sentence | str) -> str:

@@ -22,6 +22,7 @@ class DeadlineSpeaker(Speaker):
             status=deadline["status"],
             title=self.text(f"rule.{timer.id}"),
             safe=self._safe(deadline, timer),
+            until=deadline["safe"] or "",
             observed=tuple(self._observed(deadline)),
             why=tuple(self._why(deadline, timer)),
             alternatives=tuple(self._alternatives(deadline, timer)),
