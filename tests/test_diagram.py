@@ -21,7 +21,7 @@ from rules.diagram.svg import Layout, draw
 from rules.drawing.measure import Run, width, wrap
 from rules.flows import FLOWS
 from rules.limits import days
-from rules.model import Flow, Timer
+from rules.model import Flow, State, Timer
 from rules.wording import LANGUAGES, catalogue, quantity
 from scripts.diagrams import layouts as kept
 from scripts.diagrams.layouts import drawings, layouts
@@ -47,13 +47,16 @@ def timers(flow: Flow) -> list[Timer]:
 
 def with_limit(flow: Flow, timer: str, days_long: int) -> Flow:
     """Return a copy of a flow in which one limit is another."""
-    states = tuple(
-        replace(state, timer=replace(state.timer, limit=days(days_long)))
-        if state.timer and state.timer.id == timer
-        else state
-        for state in flow.states
-    )
-    return replace(flow, states=states)
+
+    def changed(state: State) -> State:
+        if not state.timer or state.timer.id != timer:
+            return state
+        [provision] = state.timer.provisions
+        return replace(
+            state, timer=replace(state.timer, provisions=(replace(provision, limit=days(days_long)),))
+        )
+
+    return replace(flow, states=tuple(map(changed, flow.states)))
 
 
 # Every test of a drawing looks at the same few.

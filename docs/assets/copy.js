@@ -8,7 +8,7 @@ let silence;
 // What a text is called: a label by itself, a sentence by the heading it stands under.
 function nameOf(text) {
   let heading = text;
-  while (heading && !heading.matches("h2, h3")) {
+  while (heading && !heading.matches("h2, h3, h4")) {
     heading = heading.previousElementSibling;
   }
   const name = document.createElement("span");

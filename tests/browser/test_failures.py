@@ -300,6 +300,6 @@ def test_the_page_shows_what_python_says_and_nothing_of_its_own(checker: Checker
         checker.text("limit.intervention-request", limit=Quantity(999, "minutes"))
     )
     expect(result.locator(".dc-sentence")).to_contain_text("04:05")
-    # No year is named but the stub's and the one that was typed; facts speak of others.
-    result.locator("details ul").evaluate_all("lists => lists.forEach((list) => list.remove())")
+    # No year is named but the stub's and the one that was typed; facts and sources speak of others.
+    result.locator("details ul, .dc-sources").evaluate_all("lists => lists.forEach((list) => list.remove())")
     assert set(re.findall(r"20[0-9]{2}", result.text_content() or "")) - {"2023", "2026"} <= {"2031"}

@@ -87,6 +87,8 @@ def test_two_rules_stand_side_by_side_and_ways_on_in_a_list(checker: Checker):
 
 @pytest.mark.parametrize("link", [*TALKATIVE[1:], ENDLESS], ids=["own-limit", "pauses", "goods", "endless"])
 def test_a_kept_case_keeps_what_was_told_of_it(checker: Checker, link: Link):
+    # A case that was kept is asked about as of today: on the day of the link, not of the test.
+    checker.page.clock.set_fixed_time(f"{link.now}+08:00")
     checker.follow(link.fragment)
     checker.wait_for("answered")
     along = checker.part("along")
