@@ -35,10 +35,11 @@ def build_site() -> None:
     Raises:
         subprocess.CalledProcessError: if MkDocs finds an error or anything to warn of.
     """
-    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(SITE)]
+    # Not --quiet: what it does not print it does not count either, and builds on in spite of a warning.
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(SITE)]
     # The theme would print a page about the future of MkDocs at every build.
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    subprocess.run(mkdocs, cwd=ROOT, env=environment, check=True)
+    subprocess.run(mkdocs, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
     shutil.copytree(MADE_RUNTIME, SITE / RUNTIME)
     # The checker's worker takes it in.
     (SITE / RUNTIME / MANIFEST).rename(SITE / CHECKER / MANIFEST)
@@ -60,11 +61,17 @@ def build_site() -> None:
     write_service_worker(SITE)
 
 
+def _told(log: str) -> list[str]:
+    """Return the lines of a log of MkDocs that tell more than how it goes."""
+    return [line for line in log.splitlines() if line and not line.startswith("INFO")]
+
+
 def main() -> int:
     """Build the site; return MkDocs' exit status if it fails."""
     try:
         build_site()
     except subprocess.CalledProcessError as error:
+        print(*_told(error.stderr), sep="\n", file=sys.stderr)
         return error.returncode
     return 0
 

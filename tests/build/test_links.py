@@ -1,7 +1,4 @@
-"""Every link inside the built site leads to a page, and to a place in it, that is there.
-
-MkDocs warns of links that lead nowhere, but not where it is told to be quiet.
-"""
+"""Every link inside the built site leads to a page, and to a place in it, that is there."""
 
 from html.parser import HTMLParser
 from pathlib import Path
@@ -36,10 +33,9 @@ def pages() -> dict[Path, Page]:
 
 
 def target(path: Path, link: str) -> Path:
-    """Return the file that a link of a page leads to, at an address whose root is the site's."""
+    """Return the file that a link of a page leads to; where the site lies is not known to it."""
     name = unquote(urlsplit(link).path)
-    start = SITE if name.startswith("/") else path.parent
-    found = (start / name.lstrip("/")).resolve() if name else path
+    found = (path.parent / name).resolve() if name else path
     return found / "index.html" if found.is_dir() else found
 
 

@@ -39,7 +39,7 @@ def built_with(hours: int, folder: Path) -> dict[str, str]:
     )
     assert edits == 1
     limits.write_text(text, "utf-8")
-    for step in (["scripts.rule_pages"], ["scripts.diagrams"], ["mkdocs", "build", "--strict", "--quiet"]):
+    for step in (["scripts.rule_pages"], ["scripts.diagrams"], ["mkdocs", "build", "--strict"]):
         subprocess.run([sys.executable, "-m", *step], cwd=copy, check=True, capture_output=True)
     data = subprocess.run(
         [sys.executable, "-m", "rules", "flows", "--json"], cwd=copy, check=True, capture_output=True
