@@ -71,7 +71,7 @@ def main() -> int:
     try:
         build_site()
     except subprocess.CalledProcessError as error:
-        print(*_told(error.stderr), sep="\n", file=sys.stderr)
+        print(*_told(error.stderr or ""), sep="\n", file=sys.stderr)
         return error.returncode
     return 0
 
