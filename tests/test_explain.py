@@ -1,6 +1,7 @@
 """An answer in words leads with what matters, and never says that it is over without a way on."""
 
 import json
+import re
 
 import pytest
 
@@ -61,7 +62,7 @@ def test_the_buyers_deadline_leads_where_the_seller_may_still_be_due():
     # The request was made some time on the 20th: the approval may or may not have come by noon on the 22nd.
     it = explained("en", "return-online", "2026-11-22T12:00", ("return-requested", "2026-11-20"))
     assert it.headline.rule == "return-online.tracking-number"
-    assert words(it.headline.condition).startswith("If what the app shows")
+    assert words(it.headline.condition).startswith("If it now stands at")
     assert words(it.states).startswith("Where it may stand now")
 
 
@@ -253,3 +254,13 @@ def test_an_end_beyond_the_last_year_of_a_case_is_told_all_the_same(lang: str):
     # 48 hours from the last minute but one of 2100 end on 2 January 2101.
     it = explained(lang, "intervention", "2100-12-31T23:59", ("merchant-rejected", "2100-12-31T23:58"))
     assert {"zh": "2101年1月2日", "en": "2 January 2101"}[lang] in words(it.headline.sentence)
+
+
+@pytest.mark.parametrize("now", ["2026-11-27T12:00", "2028-11-27T12:00"])  # the second after every review day
+@pytest.mark.parametrize("event", ["complaint-filed", "complaint-accepted", "mediation-ended"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_who_has_complained_to_12315_is_not_sent_to_the_app(lang: str, event: str, now: str):
+    # The app cannot know where a complaint to the regulator stands.
+    for day in ("2026-04-10", "2026-11-20"):
+        told = explained(lang, "complaint-12315", now, (event, day))
+        assert "app" not in re.findall(r"[a-z]+", "\n".join(lines(told, lang)).lower())

@@ -13,8 +13,8 @@ class CourseSpeaker(Speaker):
     def states(self) -> Sentence:
         """Return where the case may stand."""
         names = [self.quoted(self.text(f"state.{state['state']}")) for state in self.answer["states"]]
-        key = "states" if len(names) == 1 else "states.several"
-        return self.fill(key, states=self.text("list.or").join(names))
+        key = "states.one" if len(names) == 1 else "states.several"
+        return self.fill(self.own(key), states=self.text("list.or").join(names))
 
     def unseen(self, unseen: Json) -> Sentence:
         """Return what may have happened unseen, and what would follow from it."""
@@ -40,7 +40,7 @@ class CourseSpeaker(Speaker):
         """Return what follows if nobody acts."""
         if not self.answer["if_nobody_acts"]:
             final = not self.answer["next_steps"]
-            return (self.fill("projection.final" if final else "projection.nothing"),)
+            return (self.fill(self.own("projection.final" if final else "projection.nothing")),)
         return tuple(
             self.fill(
                 ending("projection", entered),

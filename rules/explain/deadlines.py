@@ -7,7 +7,7 @@ from rules.explanation import DeadlineText, Sentence
 from rules.model import Quantity, Timer
 from rules.moment import ENDLESS
 from rules.review import sources_of
-from rules.sentences import fact_text, lapse_sentence, own_key, source_text, standing_sentence
+from rules.sentences import fact_text, lapse_sentence, source_text, standing_sentence
 from rules.wording import catalogue
 
 
@@ -44,7 +44,7 @@ class DeadlineSpeaker(Speaker):
         limit = timer.limit if timer.takes_own_limit else Quantity(**deadline["limit"])
         former = f"limit.{timer.id}.{deadline['standing']}"
         key = former if former in catalogue(self.lang) else f"limit.{timer.id}"
-        return self.text(own_key(self.flow.id, key, self.lang), limit=limit)
+        return self.text(self.own(key), limit=limit)
 
     def _safe(self, deadline: Json, timer: Timer) -> Sentence:
         if deadline["status"] == "passed":

@@ -37,7 +37,7 @@ class HeadlineSpeaker(Speaker):
             rule=deadline["rule"],
             condition=self._condition(deadline),
             sentence=self.fill(
-                f"headline.{kind}.{ending}",
+                self.own(f"headline.{kind}.{ending}"),
                 earliest=self.end(deadline["earliest"]),
                 end=self.end(deadline["safe"] or deadline["earliest"]),
                 actor=self.text(f"actor.{timer.actor}"),

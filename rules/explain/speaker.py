@@ -10,6 +10,7 @@ from rules.flows import FLOWS
 from rules.model import Timer
 from rules.moment import calendar_day, read_instant
 from rules.review import review_of, sources_of
+from rules.sentences import own_key
 from rules.times import Times
 from rules.wording import capitalized, dates, in_words, text
 
@@ -32,6 +33,10 @@ class Speaker:
     def text(self, key: str, **values: object) -> str:
         """Return one text with its placeholders filled."""
         return text(self.lang, key, **values)
+
+    def own(self, key: str) -> str:
+        """Return the key of the flow's own wording where it has one, else the shared key."""
+        return own_key(self.flow.id, key, self.lang)
 
     def fill(self, key: str, **values: object) -> Sentence:
         """Fill a template and keep the instants in it apart from the words around them."""
@@ -70,7 +75,7 @@ class Speaker:
         if not review.is_past(calendar_day(self.now)):
             return ""
         written = dates(self.lang).written
-        return self.text("review.past", read=written(review.read), by=written(review.review_by))
+        return self.text(self.own("review.past"), read=written(review.read), by=written(review.review_by))
 
     def followed(self, sentence: Sentence, further: str) -> Sentence:
         """Return a sentence with another behind it, if there is one."""

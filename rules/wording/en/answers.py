@@ -11,13 +11,18 @@ TEXT: dict[str, str] = {
     "review.past": (
         "This rule was last checked on {read} and was due to be checked again by {by}. Trust the app first."
     ),
+    "review.complaint-12315.past": (
+        "This rule was last checked on {read} and was due to be checked again by {by}. Trust what 12315 or the "
+        "regulator tells you first."
+    ),
     # The headline.
     "headline.act.open": "{act} before {end} (China time).",
     "headline.act.uncertain": "The time may already be over, but try all the same: open the app now and, if you still can, {act}.",
     "headline.act.passed": "By the rules known here, the time to {act} is over, but you still have options.",
     "headline.wait.open": "The {actor} has to {act} by {end} at the latest (China time).",
     "headline.wait.uncertain": "The {actor}’s time to {act} may be over: look in the app now.",
-    "condition": "If what the app shows means “{state}”:",
+    "headline.complaint-12315.wait.uncertain": "The {actor}’s time to {act} may be over: ask 12315 or the regulator now.",
+    "condition": "If it now stands at “{state}”:",
     "remaining": "{duration} left",
     "countdown": "|{d} d |{h} h |{m} min |{s} s| left",
     "local": "On your clock: {time} ({zone})",
@@ -25,7 +30,8 @@ TEXT: dict[str, str] = {
     "app-wins": "If the countdown in the app differs from this, the app is right.",
     "app-wins.complaint-12315": "If 12315 or the regulator tells you another day, go by what they say.",
     "china-time": "All times are China time (UTC+8), worked out as of {now}.",
-    "states": "Where it stands now: {states}.",
+    "states.one": "Where it stands now: {states}.",
+    "states.complaint-12315.several": "Where it may stand now: {states}. Ask 12315 or the regulator which.",
     "states.several": "Where it may stand now: {states}. The app shows which.",
     # What may have happened unseen.
     "unreported.title": "Look in the app now",
@@ -70,7 +76,7 @@ TEXT: dict[str, str] = {
     ),
     "observed.sure": "This time comes from the countdown you saw in the app, which always wins.",
     # How long the money can take.
-    "latest.title": "The latest the money can take",
+    "latest.title": "How late the money may come",
     "latest.intro": "If you act at once and everybody else waits until the last moment:",
     "latest.at": "by {latest}: {state}",
     "latest.unknown": "the last day cannot be named yet: {state}",
@@ -91,6 +97,10 @@ TEXT: dict[str, str] = {
     "projection.at": "{latest}: {state}",
     "projection.between": "between {earliest} and {latest}: {state}",
     "projection.unknown": "not before {earliest}: {state}",
+    "projection.complaint-12315.nothing": (
+        "No known time limit is running, so nothing changes by itself. The regulator may contact you at any time: "
+        "watch your phone and messages."
+    ),
     "projection.nothing": "No known time limit is running, so nothing changes by itself. The seller or the platform may act at any time: keep looking in the app.",
     "projection.final": "This is the end of the process.",
     # What can be done.
@@ -112,7 +122,7 @@ TEXT: dict[str, str] = {
         "It does not end before {earliest}. Testing has not ended, so the last day cannot be named yet."
     ),
     # A limit that the request itself states, and time that is not counted.
-    "deadline.own-limit": "The request for evidence gives you {limit}: that counts, not the general limit.",
+    "deadline.own-limit": "You entered that the request gives you {limit}: this answer goes by that, not by the general limit.",
     "deadline.pause": "Testing from {start} until {end} is not counted.",
     "deadline.pause.running": "Testing began on {start} and has not ended. It is not counted.",
     # Two provisions for one window.
@@ -134,11 +144,11 @@ TEXT: dict[str, str] = {
     "provision.mediation.superseded": "By the former measures ({limit} from acceptance)",
     # Ways that lead on into something else.
     "onward.title": "Other ways open to you",
-    "onward.intro": "You need not take them. Below each is its first time limit, counted from now.",
+    "onward.intro": "You need not take them. Each date below supposes that the step happens now; if it does not, ignore the date.",
     "onward.how": "What to do",
-    "onward.act": "Counted from now, you have to {act} before {end}.",
-    "onward.wait": "Counted from now, the {actor} has to {act} by {end} at the latest.",
-    "onward.unknown": "Counted from now, the {actor} has until {end} at least to {act}; the last day cannot be named yet.",
+    "onward.act": "If this happened now, you would have to {act} before {end}.",
+    "onward.wait": "If this happened now, the {actor} would have to {act} by {end} at the latest.",
+    "onward.unknown": "If this happened now, the {actor} would have until {end} at least to {act}; the last day cannot be named yet.",
     "onward.untimed": "No source says how long the next step takes.",
     "onward.return-online.return-requested": "Ask for a return and refund",
     "onward.no-reason-return.parcel-signed": "Once it is signed for, return it without a reason",

@@ -50,7 +50,7 @@ TEXT: dict[str, str] = {
     "draw.act.evidence-requested": "asks for evidence",
     "draw.act.evidence-submitted": "send your evidence",
     "draw.act.refund-succeeded": "shows the refund (or exchange) as successful",
-    "draw.act.claim-paid": "pays the freight insurance",
+    "draw.act.claim-paid": "pays the insurance claim",
     "draw.act.complaint-filed": "file a complaint",
     "draw.act.complaint-accepted": "accepts the complaint",
     "draw.act.complaint-refused": "does not accept it",

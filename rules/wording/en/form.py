@@ -14,9 +14,9 @@ TEXT: dict[str, str] = {
     "form.situation.no-reason-return.parcel-signed": "It has arrived: I changed my mind",
     "form.situation.no-reason-return.goods-returned": "Changed my mind, returned, no refund",
     "form.situation.evidence-request.evidence-requested": "The platform asks me for evidence",
-    "form.situation.freight-insurance.refund-succeeded": "Refunded, no freight insurance yet",
+    "form.situation.freight-insurance.refund-succeeded": "Refunded, freight insurance not paid",
     "form.situation.complaint-12315.complaint-filed": "Complained to 12315, no answer yet",
-    "form.situation.complaint-12315.complaint-accepted": "12315 accepted it, mediation runs",
+    "form.situation.complaint-12315.complaint-accepted": "12315 accepted it, now in mediation",
     "form.situations.further": "More: changed my mind, evidence, freight insurance, 12315",
     "form.situation.other": "Something else, or an old cash-on-delivery order",
     "form.flow": "What is it about?",
@@ -73,7 +73,7 @@ TEXT: dict[str, str] = {
     "form.own-limit.hours": "hours",
     "form.own-limit.days": "days",
     "form.own-limit.help": (
-        "Leave it empty if none is stated: the general limit is used. If it names a time of day, work out the hours."
+        "Leave it empty if none is stated: the general limit is used. If it names a time of day, count the whole hours from the request until then and drop any part of an hour."
     ),
     "form.missing.own-limit": "Enter a whole number, just as the request says it.",
     # Time that is not counted.

@@ -62,12 +62,11 @@ TEXT: dict[str, str] = {
     "source.ecommerce-law.read": "In force; articles 51, 53 and 59 to 63 were read.",
     "source.complaint-2026": (
         "Complaint Measures: Measures for Handling Complaints and Reports on Market Regulation "
-        "(市场监督管理投诉举报处理办法), Order 121 of the State Administration for Market Regulation, 30 "
-        "December 2025"
+        "(市场监督管理投诉举报处理办法), Order 121 of the State Administration for Market Regulation"
     ),
     "source.complaint-2026.read": (
-        "In force from 15 April 2026, replacing the provisional measures of 2019; articles 8, 10, 13, 15, "
-        "16, 22, 23, 25, 45 and 46 were read."
+        "The order is dated 30 December 2025. In force from 15 April 2026, replacing the provisional measures of "
+        "2019; articles 8, 10, 13, 15, 16, 22, 23, 25, 45 and 46 were read."
     ),
     "source.court-2022": "Supreme People’s Court, Provisions on Online Consumption Disputes (I)",
     "source.court-2022.read": "In force from 15 March 2022; articles 1 and 3 were read.",

@@ -52,13 +52,13 @@ TEXT: dict[str, str] = {
     "start.return-window": "counted from signing for the parcel, with the next day as day one",
     "act.return-window": "ask for a return without a reason and send the goods",
     "lapse.return-window": (
-        "After that you can no longer return it without a reason. If something is wrong with the goods, you can "
-        "still make an after-sales request."
+        "Once the time under both rules is over, you can no longer insist on a return without a reason. If "
+        "something is wrong with the goods, you can still make an after-sales request."
     ),
     "limit.seller-refund": "Once the seller has the goods back, the seller has {limit} to refund you.",
     "start.seller-refund": "counted from the seller having the goods back, with the next day as day one",
     "act.seller-refund": "refund you",
-    "lapse.seller-refund": "No source says what follows: turn to the platform, or complain to 12315.",
+    "lapse.seller-refund": "No source says what follows if it is late: turn to the platform, or complain to 12315.",
     "limit.evidence-answer": (
         "When the platform asks for evidence, you generally have {limit}. If the request itself states a limit, that one "
         "counts."
@@ -72,8 +72,8 @@ TEXT: dict[str, str] = {
         "If the order carries freight insurance, it pays within {limit} of the refund (or exchange) showing as successful."
     ),
     "start.freight-claim": "counted from the refund (or exchange) showing as successful",
-    "act.freight-claim": "pay the freight insurance",
-    "lapse.freight-claim": "No source says what follows: ask platform customer service.",
+    "act.freight-claim": "pay the freight insurance claim",
+    "lapse.freight-claim": "No source says what follows if it is late: ask platform customer service.",
     "limit.acceptance-decision": (
         "Once the regulator has received a complaint, it has {limit} to decide whether to accept it and to tell you."
     ),
@@ -82,7 +82,7 @@ TEXT: dict[str, str] = {
     ),
     "act.acceptance-decision": "tell you whether it accepts the complaint",
     "lapse.acceptance-decision": (
-        "No source says what follows: ask 12315. Arbitration and the courts stay open."
+        "No source says what follows if it is late: ask 12315. You can still go to arbitration or to court."
     ),
     "limit.mediation": (
         "Mediation ends if no agreement is reached within {limit} of acceptance. Time for testing is not counted."
@@ -97,7 +97,7 @@ TEXT: dict[str, str] = {
     "start.end-notice": "counted from the decision to end mediation, not counting that day",
     "act.end-notice": "tell you that mediation has ended",
     "lapse.end-notice": (
-        "No source says what follows: ask the regulator. You need not wait for it to go to arbitration or to court."
+        "No source says what follows if it is late: ask the regulator. You can go to arbitration or to court without waiting."
     ),
     # What can still be done when a limit may be over, or is.
     "late.intervention-request": (
@@ -131,9 +131,10 @@ TEXT: dict[str, str] = {
         "was cancelled automatically, place a new order if you still want the goods."
     ),
     "late.return-window": (
-        "Open the app and try to ask for a return all the same. If the goods are faulty or not as described, make an "
-        "after-sales request with the real reason: that is a right of its own. If the seller turns you down, apply "
-        "for platform intervention; if that fails too, complain to 12315."
+        "Open the app and try to ask for a return all the same; if by law the time is not over yet, name the "
+        "Consumer Protection Law. If the goods are faulty or not as described, make an after-sales request with "
+        "the real reason: that is a right of its own. If the seller turns you down, apply for platform intervention; "
+        "if that fails too, complain to 12315."
     ),
     "late.seller-refund": (
         "Take the carrier’s proof that the seller signed for the return, press the seller for the refund and turn to "
@@ -340,7 +341,7 @@ TEXT: dict[str, str] = {
         "The time for mediation is over and there is no result: ask the regulator that deals with the complaint. You need "
         "not wait: you can also go to arbitration or sue."
     ),
-    "now.settled": "You and the seller agreed in mediation. Keep the agreement and check that it is kept.",
+    "now.settled": "You and the seller agreed in mediation. Keep a copy, and check that the seller does what was agreed.",
     "now.awaiting-notice": (
         "The regulator has decided to end mediation and has to tell you. You need not wait for that: you can also go to "
         "arbitration or sue."

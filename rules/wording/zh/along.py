@@ -47,7 +47,7 @@ TEXT: dict[str, str] = {
     "along.keep.refused.short": "这个浏览器不让网页保存数据（可能是无痕模式，或空间已满），改动没有存下来。",
     # The list of kept cases.
     "along.cases": "我的案例",
-    "along.cases.where": "只存在这个浏览器里，按时间先后排列。",
+    "along.cases.where": "只存在这个浏览器里，最急的排在最前。",
     "along.cases.open": "打开",
     "along.cases.opened": "正在查看",
     "along.cases.unclear": "这个案例现在算不出来，打开看看原因。",

@@ -71,7 +71,7 @@ TEXT: dict[str, str] = {
     "form.own-limit.unit": "单位",
     "form.own-limit.hours": "小时",
     "form.own-limit.days": "天",
-    "form.own-limit.help": "没写就空着，按一般的时限算。写的是几点之前，就换算成小时。",
+    "form.own-limit.help": "没写就空着，按一般的时限算。写的是几点之前，就数从平台提出要求到那时有几个整小时，零头不算。",
     "form.missing.own-limit": "请填整数，要求里写多少就填多少。",
     # Time that is not counted.
     "form.pause": "商品送去检测了？检测的时间不算在内",

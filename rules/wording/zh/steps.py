@@ -30,7 +30,7 @@ TEXT: dict[str, str] = {
     "limit.return-window": "签收的次日起 {limit}内，你可以不说理由退货。",
     "start.return-window": "从签收包裹起算，次日算第一天",
     "act.return-window": "申请无理由退货并寄出商品",
-    "lapse.return-window": "过了时限，就不能再不说理由退货；商品有问题的，仍可以申请售后。",
+    "lapse.return-window": "两种规定的时限都过了，就不能再要求不说理由退货；商品有问题的，仍可以申请售后。",
     "limit.seller-refund": "收到你退回的商品后，商家要在 {limit}内退款。",
     "start.seller-refund": "从商家收到退货起算，次日算第一天",
     "act.seller-refund": "退款",
@@ -74,7 +74,7 @@ TEXT: dict[str, str] = {
     "late.refund-voucher": "没收到退款，就带上物流签收记录找平台客服，申请平台介入；还不行，向 12315 投诉。",
     "late.payment": "打开 App 看订单。还显示待付款，就还能付款或取消；已经自动取消的，还想要就重新下单。",
     "late.return-window": (
-        "打开 App，照样试着申请退货。商品有质量问题、与描述不符的，按真实的原因申请售后，那是另一回事。"
+        "打开 App，照样试着申请退货；按法律还没到期的，写明是依《消费者权益保护法》要求退货。商品有质量问题、与描述不符的，按真实的原因申请售后，那是另一项权利。"
         "商家拒绝，就申请平台介入；还不行，向 12315 投诉。"
     ),
     "late.seller-refund": (
@@ -178,7 +178,7 @@ TEXT: dict[str, str] = {
     "now.mediation-overdue": (
         "调解的时间已经过了，还没有结果：问处理投诉的市场监管部门。不用一直等，也可以仲裁或起诉。"
     ),
-    "now.settled": "调解达成了协议。协议留好，按约定的日期核对退款。",
+    "now.settled": "调解达成了协议。协议留好，看商家有没有按约定办。",
     "now.awaiting-notice": "市场监管部门决定终止调解，还没有告知你。不用等到告知，也可以仲裁或起诉。",
     "now.notice-overdue": "市场监管部门还没有告知你调解终止：去问。不用等到告知，也可以仲裁或起诉。",
     "now.mediation-closed": "调解终止了，没有达成协议。路没有走完，还可以仲裁或起诉。",
