@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -16,7 +16,7 @@ from rules.wording import text
 _LEADS = (24 * HOUR, 2 * HOUR)
 # Reminders come from eight in the morning to ten at night where the reader is.
 _WAKING = (8 * HOUR, 22 * HOUR)
-# The entry ends at the safe time, so that a deadline at midnight stands on the day that it ends.
+# The entry ends at its time, so that a deadline at midnight stands on the day that it ends.
 _LENGTH = 30 * MINUTE
 _FOLD = 75
 
@@ -42,7 +42,7 @@ class Reader:
 
 
 def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Report], reader: Reader) -> str:
-    """Return a calendar with an entry for each deadline whose safe time is still to come.
+    """Return a calendar with an entry for each deadline that is still to come.
 
     Args:
         answer: an answer of `rules.answer`, parsed; not an error.
@@ -55,9 +55,9 @@ def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Rep
     """
     now = read_instant(answer["now"])
     running = [
-        (read_instant(deadline["safe"]), words)
+        (time, _noticed(words, told))
         for deadline, words in zip(answer["deadlines"], told.deadlines, strict=True)
-        if deadline["safe"] and read_instant(deadline["safe"]) > now
+        if (time := _time_of(deadline)) > now
     ]
     if not running:
         return ""
@@ -68,10 +68,20 @@ def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Rep
         "PRODID:-//douyin-aftersales//rules//EN",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
-        *(line for safe, words in running for line in _entry(case, safe, words, now, reader)),
+        *(line for time, words in running for line in _entry(case, time, words, now, reader)),
         "END:VCALENDAR",
     ]
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
+
+
+def _time_of(deadline: Mapping[str, Any]) -> Instant:
+    """Return the safe time; where no last day is known, the first at which it is worth working out again."""
+    return read_instant(deadline["safe"] or deadline["earliest"])
+
+
+def _noticed(words: DeadlineText, told: Explanation) -> DeadlineText:
+    """Return a deadline with what has retired its whole flow, which not each of its rules rests on."""
+    return replace(words, newer=tuple(dict.fromkeys((*told.notices, *words.newer))))
 
 
 def reminders(safe: Instant, now: Instant, offset: int) -> tuple[Instant, ...]:
@@ -102,7 +112,7 @@ def _awake(time: Instant, safe: Instant, now: Instant, offset: int) -> Instant |
     return morning if morning < safe else None
 
 
-def _entry(case: str, safe: Instant, words: DeadlineText, now: Instant, reader: Reader) -> Iterator[str]:
+def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: Reader) -> Iterator[str]:
     lang = reader.lang
     summary = _summary(words.safe, reader)
     about = (
@@ -122,18 +132,18 @@ def _entry(case: str, safe: Instant, words: DeadlineText, now: Instant, reader: 
         f"DTSTAMP:{_utc(now)}",
         # A file that was made later replaces one that was made before.
         f"SEQUENCE:{now // MINUTE}",
-        f"DTSTART:{_utc(safe - _LENGTH)}",
-        f"DTEND:{_utc(safe)}",
+        f"DTSTART:{_utc(time - _LENGTH)}",
+        f"DTEND:{_utc(time)}",
         f"SUMMARY:{_escaped(summary)}",
         f"DESCRIPTION:{_escaped(description)}",
         "TRANSP:TRANSPARENT",
     )
-    for time in reminders(safe, now, reader.offset):
+    for reminder in reminders(time, now, reader.offset):
         yield from (
             "BEGIN:VALARM",
             "ACTION:DISPLAY",
             f"DESCRIPTION:{_escaped(summary)}",
-            f"TRIGGER;VALUE=DATE-TIME:{_utc(time)}",
+            f"TRIGGER;VALUE=DATE-TIME:{_utc(reminder)}",
             "END:VALARM",
         )
     yield "END:VEVENT"

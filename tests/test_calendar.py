@@ -179,3 +179,20 @@ def test_lines_are_as_the_format_wants_them(lang: str):
     assert text.count("\n") == text.count("\r\n")
     assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
     assert entries(text)[0]["DTSTAMP"].dt == utc(2026, 11, 22, 4)
+
+
+def test_where_no_last_day_is_known_the_entry_stands_at_the_first_day_it_may_be():
+    # Filed on Wednesday 23 December 2026: six working days, 24, 25, 28, 29, 30 and 31, are known; the seventh
+    # is in 2027, whose rest days are not, and is 1 January at the earliest, which ends at 16:00 UTC.
+    (event,) = entries(
+        written(told("complaint-12315", "2026-12-24T09:00", ("complaint-filed", "2026-12-23T10:00")))
+    )
+    assert event["DTEND"].dt == utc(2027, 1, 1, 16)
+    assert "cannot be named yet" in event["SUMMARY"]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_an_entry_of_a_flow_that_was_withdrawn_says_so_whatever_its_rule_rests_on(lang: str):
+    rejected = ("merchant-rejected", "2026-11-20T15:30")
+    (event,) = entries(written(told("return-cod", "2026-11-21T09:00", rejected, lang=lang)))
+    assert event["DESCRIPTION"].count(fact_text("F13", lang).text) == 1

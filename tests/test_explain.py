@@ -264,3 +264,53 @@ def test_who_has_complained_to_12315_is_not_sent_to_the_app(lang: str, event: st
     for day in ("2026-04-10", "2026-11-20"):
         told = explained(lang, "complaint-12315", now, (event, day))
         assert "app" not in re.findall(r"[a-z]+", "\n".join(lines(told, lang)).lower())
+
+
+def test_a_limit_is_over_only_from_its_latest_end_on():
+    # Signed for on 24 September 2026: Douyin's 168 hours end with 1 October. By law the 7th day is 1 October,
+    # a rest day as all to the 7th are, so the window ends with Thursday 8 October.
+    it = explained("en", "no-reason-return", "2026-10-09T09:00", ("parcel-signed", "2026-09-24"))
+    assert words(it.lapsed[0].safe) == "Over since the end of Thursday 8 October."
+
+
+PAUSE = {"rule": "complaint-12315.mediation", "from": "2026-06-10", "to": "2026-06-20"}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "pause", "expected"),
+    [
+        # The new measures alone; both; the former ones alone.
+        ("2026-06-01T10:00", PAUSE, ["left out"]),
+        ("2026-03-10T10:00", PAUSE | {"from": "2026-03-20", "to": "2026-04-20"}, ["left out", "not known"]),
+        ("2026-01-10T10:00", PAUSE | {"from": "2026-01-20", "to": "2026-03-20"}, ["not known"]),
+    ],
+)
+def test_testing_is_called_not_counted_only_where_a_rule_says_so(
+    accepted: str, pause: dict[str, str], expected: list[str]
+):
+    request = {
+        "flow": "complaint-12315",
+        "events": [{"event": "complaint-accepted", "at": accepted}],
+        "now": "2026-06-21T12:00",
+        "pauses": [pause],
+    }
+    it = tell(json.dumps(request), "en").words
+    (deadline,) = [*it.deadlines, *it.lapsed]
+    said = [words(sentence) for sentence in deadline.why]
+    marks = {"is not counted.": "left out", "whether the former measures leave out time": "not known"}
+    assert [name for mark, name in marks.items() if any(mark in sentence for sentence in said)] == expected
+
+
+def test_a_range_that_comes_of_a_pause_is_not_laid_to_the_start():
+    # Accepted at a clock time: only the two days of the pause's ends are partly in it.
+    for accepted in ("2026-06-01", "2026-06-01T10:00"):
+        request = {
+            "flow": "complaint-12315",
+            "events": [{"event": "complaint-accepted", "at": accepted}],
+            "now": "2026-06-21T12:00",
+            "pauses": [PAUSE],
+        }
+        (deadline,) = tell(json.dumps(request), "en").words.deadlines
+        said = [words(sentence) for sentence in deadline.why]
+        assert any("the testing began and ended may count or not" in sentence for sentence in said)
+        assert not any("known only roughly" in sentence for sentence in said)

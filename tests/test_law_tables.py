@@ -16,13 +16,13 @@ from tests.independent_workdays import working
 
 ROWS = table("law.csv")
 PROVISIONS = {
-    "no-reason-return.return-window": [["F72"], ["F70", "F71", "F73"]],
-    "no-reason-return.seller-refund": [["F70", "F73"]],
+    "no-reason-return.return-window": [["F72"], ["F70", "F71", "F73", "F90"]],
+    "no-reason-return.seller-refund": [["F70", "F73", "F90"]],
     "evidence-request.evidence-answer": [["F6"]],
     "freight-insurance.freight-claim": [["F85"]],
-    "complaint-12315.acceptance-decision": [["F81", "F84"]],
-    "complaint-12315.mediation": [["F82", "F84"], ["F82", "F84"]],
-    "complaint-12315.end-notice": [["F82", "F84"]],
+    "complaint-12315.acceptance-decision": [["F81", "F84", "F90"]],
+    "complaint-12315.mediation": [["F82", "F84", "F90"], ["F82", "F84", "F90"]],
+    "complaint-12315.end-notice": [["F82", "F84", "F90"]],
 }
 """The facts that each rule rests on, provision by provision."""
 

@@ -298,3 +298,17 @@ def test_rules_that_are_the_same_in_several_flows_share_one_limit():
         "merchant-receipt",
     }
     assert all(limit is values[0] for values in by_timer.values() for limit in values)
+
+
+def test_a_rule_that_minds_rest_days_names_the_schedule_it_is_counted_by():
+    # Only then do `make review` and the answers tell when that schedule should be read again.
+    provisions = [
+        (flow.id, provision)
+        for flow in FLOWS.values()
+        for state in flow.states
+        if state.timer
+        for provision in state.timer.provisions
+        if provision.moves_off_rest_days or provision.limit.unit == "working-days"
+    ]
+    assert {flow for flow, _ in provisions} == {"no-reason-return", "complaint-12315"}
+    assert [flow for flow, provision in provisions if "F90" not in provision.facts] == []

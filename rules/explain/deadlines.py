@@ -48,7 +48,8 @@ class DeadlineSpeaker(Speaker):
 
     def _safe(self, deadline: Json, timer: Timer) -> Sentence:
         if deadline["status"] == "passed":
-            return self.fill("deadline.passed", end=self.end(deadline["safe"]))
+            # Only from the latest end on is it over by every way of counting.
+            return self.fill("deadline.passed", end=self.end(deadline["latest"]))
         if not deadline["safe"]:
             return self.fill(
                 f"headline.wait.unknown.{deadline['status']}",
@@ -82,7 +83,7 @@ class DeadlineSpeaker(Speaker):
     def _why(self, deadline: Json, timer: Timer) -> Iterator[Sentence]:
         if timer.takes_own_limit and Quantity(**deadline["limit"]) != timer.limit:
             yield self.fill("deadline.own-limit", limit=Quantity(**deadline["limit"]))
-        yield from self._pauses(timer)
+        yield from self._pauses(deadline, timer)
         if deadline["earliest"] == deadline["latest"] or "observed_due" in deadline:
             return
         yield self._bounds(deadline)
@@ -90,8 +91,13 @@ class DeadlineSpeaker(Speaker):
             return
         several = deadline.get("alternatives", (deadline,))
         widths = (is_range(window) for one in several for window in one["readings"].values())
-        if is_range(deadline["counts_from"]) and any(widths):
-            yield self.fill("deadline.why.start")
+        if any(widths):
+            # A day without a time does not widen an end that falls on a midnight; pauses may.
+            by_pauses = bool(self.case.particulars.pauses_of(timer)) and "elapsed" not in deadline["readings"]
+            if by_pauses:
+                yield self.fill("deadline.why.pause")
+            elif is_range(deadline["counts_from"]):
+                yield self.fill("deadline.why.start")
         if len(deadline["readings"]) > 1:
             yield self.fill("deadline.why.readings")
         if len(several) == 1:
@@ -107,14 +113,21 @@ class DeadlineSpeaker(Speaker):
             return self.fill("deadline.unknown.calendar", earliest=earliest, year=years[0])
         return self.fill("deadline.unknown.pause", earliest=earliest)
 
-    def _pauses(self, timer: Timer) -> Iterator[Sentence]:
-        for pause in self.case.particulars.pauses_of(timer):
+    def _pauses(self, deadline: Json, timer: Timer) -> Iterator[Sentence]:
+        """Yield what is not counted, and where a former provision is not known to leave it out."""
+        pauses = self.case.particulars.pauses_of(timer)
+        governing = deadline.get("alternatives", (deadline,))
+        former = [one for one in governing if one["standing"] == "superseded"]
+        for pause in pauses if len(former) < len(governing) else ():
             key = "deadline.pause.running" if pause.ended.latest == ENDLESS else "deadline.pause"
             yield self.fill(
                 key,
                 start=self.times.window(pause.began),
                 end="" if pause.ended.latest == ENDLESS else self.times.window(pause.ended),
             )
+
+        if pauses and former:
+            yield self.fill("deadline.pause.former")
 
     def _alternatives(self, deadline: Json, timer: Timer) -> Iterator[Sentence]:
         """Yield what each of several provisions says, and which of them to go by."""

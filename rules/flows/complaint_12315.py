@@ -11,8 +11,8 @@ _CHANGE = "2026-04-15"
 
 
 def _provision(limit: Quantity, *facts: str) -> Provision:
-    """Return a limit that is counted as F84 says."""
-    return Provision(limit, (*facts, "F84"), reading=NEXT_DAY_COUNTS, moves_off_rest_days=True)
+    """Return a limit that is counted as F84 says, by the rest days that F90 tells."""
+    return Provision(limit, (*facts, "F84", "F90"), reading=NEXT_DAY_COUNTS, moves_off_rest_days=True)
 
 
 _MEDIATION = replace(_provision(limits.MEDIATION, "F82"), pausable=True, since=_CHANGE, may_reach_back=True)

@@ -22,7 +22,9 @@ FLOW = Flow(
                 lapses_into="claim-overdue",
             ),
         ),
-        State("claim-overdue", takes=("claim-paid",), facts=("F85",), onward=(ways_up.COMPLAINT,)),
+        State(
+            "claim-overdue", takes=("claim-paid",), facts=("F85",), onward=(ways_up.COMPLAINT, ways_up.COURT)
+        ),
         State("claim-paid"),
     ),
 )

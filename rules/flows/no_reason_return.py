@@ -8,10 +8,10 @@ from rules.span import NEXT_DAY_COUNTS
 # The platform counts its hours from the midnight after the parcel was signed for, and knows no rest days.
 _PLATFORM_WINDOW = Provision(limits.NO_REASON_RETURN_PLATFORM, ("F72",), reading=NEXT_DAY_COUNTS)
 _LEGAL_WINDOW = Provision(
-    limits.NO_REASON_RETURN, ("F70", "F71", "F73"), reading=NEXT_DAY_COUNTS, moves_off_rest_days=True
+    limits.NO_REASON_RETURN, ("F70", "F71", "F73", "F90"), reading=NEXT_DAY_COUNTS, moves_off_rest_days=True
 )
 _LEGAL_REFUND = Provision(
-    limits.NO_REASON_REFUND, ("F70", "F73"), reading=NEXT_DAY_COUNTS, moves_off_rest_days=True
+    limits.NO_REASON_REFUND, ("F70", "F73", "F90"), reading=NEXT_DAY_COUNTS, moves_off_rest_days=True
 )
 
 FLOW = Flow(
@@ -55,9 +55,13 @@ FLOW = Flow(
             "refund-overdue",
             takes=("refunded",),
             facts=("F70", "F80"),
-            onward=(ways_up.COMPLAINT, ways_up.COURT),
+            onward=(ways_up.SELLER_REFUSES, ways_up.COMPLAINT, ways_up.COURT),
         ),
-        State("window-closed", facts=("F74",), onward=(ways_up.NEW_REQUEST, ways_up.COMPLAINT)),
+        State(
+            "window-closed",
+            facts=("F74",),
+            onward=(ways_up.NEW_REQUEST, ways_up.SELLER_REFUSES, ways_up.COMPLAINT, ways_up.COURT),
+        ),
         State("refunded", onward=(ways_up.FREIGHT_INSURANCE,)),
     ),
     pays_back=True,

@@ -37,7 +37,7 @@ def states(*, paid_online: bool) -> tuple[State, ...]:
             "under-intervention",
             takes=("decided-for-buyer", "decided-for-merchant", "intervention-withdrawn", "refunded"),
             facts=("F2", "F6", "F7"),
-            onward=(ways_up.EVIDENCE, ways_up.COMPLAINT),
+            onward=(ways_up.EVIDENCE, ways_up.COMPLAINT, ways_up.COURT),
         ),
         State("refunded", onward=(ways_up.FREIGHT_INSURANCE,) if paid_online else ()),
         State(
@@ -47,6 +47,7 @@ def states(*, paid_online: bool) -> tuple[State, ...]:
                 *((ways_up.NEW_REQUEST,) if paid_online else ()),
                 ways_up.INTERVENTION,
                 ways_up.COMPLAINT,
+                ways_up.COURT,
             ),
         ),
         State("decided-for-buyer"),

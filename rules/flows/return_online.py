@@ -1,6 +1,6 @@
 """Returning goods of an order that was paid online."""
 
-from rules.flows import goods_back, rejection
+from rules.flows import goods_back, rejection, ways_up
 from rules.model import Event, Flow, State
 
 FLOW = Flow(
@@ -14,7 +14,12 @@ FLOW = Flow(
     ),
     states=(
         *goods_back.states(decision="F30", tracking="F31", receipt="F32"),
-        State("awaiting-refund", takes=("refunded",), facts=("F33",)),
+        State(
+            "awaiting-refund",
+            takes=("refunded",),
+            facts=("F33",),
+            onward=(ways_up.COMPLAINT, ways_up.COURT),
+        ),
         *rejection.states(paid_online=True),
     ),
     pays_back=True,

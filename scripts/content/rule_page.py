@@ -9,7 +9,7 @@ from rules.flows import FLOWS
 from rules.model import Flow, Provision, State, Timer
 from rules.moment import Instant, Window, calendar_day, parse_moment
 from rules.review import review_of, sources_of
-from rules.sentences import fact_text, lapse_sentence, last_word, limit_sentence, notices
+from rules.sentences import fact_text, lapse_sentence, last_word, limit_sentence, notices, own_key
 from rules.span import ELAPSED, READINGS
 from rules.standing import standing_of, standing_of_provisions
 from rules.terms import terms_of
@@ -100,7 +100,8 @@ class _Page:
         )
         review = review_of(sources_of(timer.facts))
         written = dates(self.lang).written
-        checked = self._text("checked.dates", read=written(review.read), by=written(review.review_by))
+        dated = own_key(self.flow.id, "rule-page.checked.dates", self.lang)
+        checked = text(self.lang, dated, read=written(review.read), by=written(review.review_by))
         yield self._term("checked", checked)
 
     def _limits(self) -> Iterator[str]:

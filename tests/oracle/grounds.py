@@ -18,6 +18,7 @@ _SOURCES = {
     "F82": ("complaint-2026", "complaint-2019"),
     "F84": ("complaint-2026",),
     "F85": ("freight-2026",),
+    "F90": ("holidays-2026",),
 }
 # When somebody read a source, and should again, is no rule: the package's own word is taken for it.
 _SOURCE = {source.id: source for source in SOURCES}

@@ -232,7 +232,12 @@ LAW = {
                 "announced",
                 Provision(168, "hours", ("F72",), "announced", counting="next-day-counts"),
                 Provision(
-                    7, "days", ("F70", "F71", "F73"), "in-force", counting="next-day-counts", moves=True
+                    7,
+                    "days",
+                    ("F70", "F71", "F73", "F90"),
+                    "in-force",
+                    counting="next-day-counts",
+                    moves=True,
                 ),
             ),
             "awaiting-refund": _of_the_law(
@@ -240,7 +245,9 @@ LAW = {
                 "merchant",
                 "refund-overdue",
                 "in-force",
-                Provision(7, "days", ("F70", "F73"), "in-force", counting="next-day-counts", moves=True),
+                Provision(
+                    7, "days", ("F70", "F73", "F90"), "in-force", counting="next-day-counts", moves=True
+                ),
             ),
         },
         "merchant",
@@ -300,7 +307,12 @@ taken-to-court>in-court
                 "acceptance-overdue",
                 "in-force",
                 Provision(
-                    7, "working-days", ("F81", "F84"), "in-force", counting="next-day-counts", moves=True
+                    7,
+                    "working-days",
+                    ("F81", "F84", "F90"),
+                    "in-force",
+                    counting="next-day-counts",
+                    moves=True,
                 ),
             ),
             "under-mediation": _of_the_law(
@@ -311,7 +323,7 @@ taken-to-court>in-court
                 Provision(
                     60,
                     "days",
-                    ("F82", "F84"),
+                    ("F82", "F84", "F90"),
                     "in-force",
                     counting="next-day-counts",
                     moves=True,
@@ -321,7 +333,7 @@ taken-to-court>in-court
                 Provision(
                     45,
                     "working-days",
-                    ("F82", "F84"),
+                    ("F82", "F84", "F90"),
                     "in-force",
                     counting="next-day-counts",
                     moves=True,
@@ -334,7 +346,12 @@ taken-to-court>in-court
                 "notice-overdue",
                 "in-force",
                 Provision(
-                    7, "working-days", ("F82", "F84"), "in-force", counting="next-day-counts", moves=True
+                    7,
+                    "working-days",
+                    ("F82", "F84", "F90"),
+                    "in-force",
+                    counting="next-day-counts",
+                    moves=True,
                 ),
             ),
         },
@@ -358,8 +375,8 @@ _COMPLAINT = ("complaint-12315", "complaint-filed")
 _COURT = ("complaint-12315", "taken-to-court")
 
 _REJECTION_ONWARD = {
-    "under-intervention": [_ASKED, _COMPLAINT],
-    "closed": [_ANEW, _APPLIED, _COMPLAINT],
+    "under-intervention": [_ASKED, _COMPLAINT, _COURT],
+    "closed": [_ANEW, _APPLIED, _COMPLAINT, _COURT],
     "decided-for-merchant": [_COMPLAINT, _COURT],
     "refunded": [_INSURED],
 }
@@ -367,26 +384,26 @@ ONWARD: dict[str, dict[str, list[tuple[str, str]]]] = {
     "cancel-online": {"shipped": [_ANEW, _SIGNED]},
     "cancel-cod": {"delivered": [_SIGNED]},
     "intervention": _REJECTION_ONWARD,
-    "return-online": _REJECTION_ONWARD,
+    "return-online": {"awaiting-refund": [_COMPLAINT, _COURT]} | _REJECTION_ONWARD,
     "return-cod": {
         "refund-overdue": [_COMPLAINT, _COURT],
-        "under-intervention": [_ASKED, _COMPLAINT],
-        "closed": [_APPLIED, _COMPLAINT],
+        "under-intervention": [_ASKED, _COMPLAINT, _COURT],
+        "closed": [_APPLIED, _COMPLAINT, _COURT],
         "decided-for-merchant": [_COMPLAINT, _COURT],
     },
     "no-reason-return": {
         "awaiting-goods": [_ANEW, _REJECTED],
         "awaiting-refund": [_REJECTED],
-        "refund-overdue": [_COMPLAINT, _COURT],
-        "window-closed": [_ANEW, _COMPLAINT],
+        "refund-overdue": [_REJECTED, _COMPLAINT, _COURT],
+        "window-closed": [_ANEW, _REJECTED, _COMPLAINT, _COURT],
         "refunded": [_INSURED],
     },
     "evidence-request": {
-        "evidence-missed": [_COMPLAINT],
-        "awaiting-ruling": [_COMPLAINT],
+        "evidence-missed": [_COMPLAINT, _COURT],
+        "awaiting-ruling": [_COMPLAINT, _COURT],
         "decided-for-merchant": [_COMPLAINT, _COURT],
     },
-    "freight-insurance": {"claim-overdue": [_COMPLAINT]},
+    "freight-insurance": {"claim-overdue": [_COMPLAINT, _COURT]},
     "complaint-12315": {},
 }
 """Where a state leads on to beyond its own flow: the other flow and the event it is entered with."""

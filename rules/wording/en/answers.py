@@ -125,6 +125,11 @@ TEXT: dict[str, str] = {
     "deadline.own-limit": "You entered that the request gives you {limit}: this answer goes by that, not by the general limit.",
     "deadline.pause": "Testing from {start} until {end} is not counted.",
     "deadline.pause.running": "Testing began on {start} and has not ended. It is not counted.",
+    "deadline.pause.former": (
+        "What was read does not say whether the former measures leave out time for testing. The end under the "
+        "former measures is worked out without leaving any out."
+    ),
+    "deadline.why.pause": "The days on which the testing began and ended may count or not, so the end is a range.",
     # Two provisions for one window.
     "alternatives.title": "Two rules apply",
     "alternatives.at": "{provision}: until {end}",

@@ -234,7 +234,7 @@ TEXT: dict[str, str] = {
         "(article 23 of the Complaint Measures); time for testing is not counted (article 22). You and the "
         "seller are told within {notice} of the decision to end it. Under the earlier measures of 2019 the "
         "limit was {former}. What was read does not settle which applies to a complaint accepted before 15 "
-        "April 2026 and still open then, so both are shown."
+        "April 2026 and still open then: where the former limit had not run out by that day, both are shown."
     ),
     "fact.F83": (
         "A complaint is not accepted more than {limit} after you knew or should have known of the problem "

@@ -45,6 +45,9 @@ TEXT: dict[str, str] = {
     "rule-page.checked.dates": (
         "On {read}, to be checked again by {by}. If that day has passed, trust the app first."
     ),
+    "rule-page.complaint-12315.checked.dates": (
+        "On {read}, to be checked again by {by}. If that day has passed, trust what 12315 or the regulator tells you first."
+    ),
     "rule-page.flow": "Where it fits in",
     "rule-page.flow.state": (
         "This time runs while the case is “{state}”. For the whole way from start to end, see {flow} and {diagram}."

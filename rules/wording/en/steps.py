@@ -47,7 +47,8 @@ TEXT: dict[str, str] = {
     "act.payment": "pay or cancel the order",
     "lapse.payment": "If it is not paid in time, the order is cancelled automatically.",
     "limit.return-window": (
-        "You can return it without giving a reason for {limit}, from the day after the parcel is signed for."
+        "You can return it without giving a reason: for {limit} by Douyin’s own rule, and for a time of its own by "
+        "law. Both run from the day after the parcel is signed for."
     ),
     "start.return-window": "counted from signing for the parcel, with the next day as day one",
     "act.return-window": "ask for a return without a reason and send the goods",
@@ -334,9 +335,7 @@ TEXT: dict[str, str] = {
     "now.complaint-refused": (
         "The complaint was not accepted: ask for the reason. This is not the end: you can go to arbitration or sue."
     ),
-    "now.under-mediation": (
-        "The complaint was accepted, and the regulator is mediating. Time for testing is not counted."
-    ),
+    "now.under-mediation": "The complaint was accepted, and the regulator is mediating.",
     "now.mediation-overdue": (
         "The time for mediation is over and there is no result: ask the regulator that deals with the complaint. You need "
         "not wait: you can also go to arbitration or sue."

@@ -99,6 +99,8 @@ TEXT: dict[str, str] = {
     "deadline.own-limit": "你填的举证要求是 {limit}内提交，按它算，不按一般的时限。",
     "deadline.pause": "检测从{start}到{end}，这段时间不计算在内。",
     "deadline.pause.running": "检测从{start}开始，还没有结束，这段时间不计算在内。",
+    "deadline.pause.former": "旧办法里，检测用的时间算不算在内，读到的文本没有写明；按旧办法算的到期时间，没有扣除检测时间。",
+    "deadline.why.pause": "检测开始和结束的那两天可能算、也可能不算，到期时间也就是一段范围。",
     # Two provisions for one window.
     "alternatives.title": "有两种规定",
     "alternatives.at": "{provision}：{end}到期",

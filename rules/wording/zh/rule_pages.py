@@ -43,6 +43,7 @@ TEXT: dict[str, str] = {
     "rule-page.sure": "可靠程度",
     "rule-page.checked": "上次核对",
     "rule-page.checked.dates": "{read}，最迟{by}再核对一次。过了那天这里还没有更新，就先以 App 为准。",
+    "rule-page.complaint-12315.checked.dates": "{read}，最迟{by}再核对一次。过了那天这里还没有更新，就先以 12315 或市场监管部门说的为准。",
     "rule-page.flow": "在流程里的位置",
     "rule-page.flow.state": "走到「{state}」这一步时，这个时限在走。从头到尾怎么走，见{flow}和{diagram}。",
     "rule-page.diagram": "流程图",

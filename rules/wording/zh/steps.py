@@ -27,7 +27,7 @@ TEXT: dict[str, str] = {
     "start.payment": "从提交订单的那一刻起算",
     "act.payment": "付款或取消订单",
     "lapse.payment": "逾期没有付款，订单自动取消。",
-    "limit.return-window": "签收的次日起 {limit}内，你可以不说理由退货。",
+    "limit.return-window": "签收的次日起，你可以不说理由退货：抖音的规定是 {limit}内，法律另有自己的期限。",
     "start.return-window": "从签收包裹起算，次日算第一天",
     "act.return-window": "申请无理由退货并寄出商品",
     "lapse.return-window": "两种规定的时限都过了，就不能再要求不说理由退货；商品有问题的，仍可以申请售后。",
@@ -174,7 +174,7 @@ TEXT: dict[str, str] = {
     "now.awaiting-acceptance": "投诉已经提交，等市场监管部门决定是否受理。",
     "now.acceptance-overdue": "市场监管部门还没有告诉你是否受理：向 12315 问进度。不用一直等，也可以仲裁或起诉。",
     "now.complaint-refused": "投诉没有被受理：问清理由。路没有走完，还可以仲裁或起诉。",
-    "now.under-mediation": "投诉已经受理，市场监管部门正在调解。检测用的时间不计算在内。",
+    "now.under-mediation": "投诉已经受理，市场监管部门正在调解。",
     "now.mediation-overdue": (
         "调解的时间已经过了，还没有结果：问处理投诉的市场监管部门。不用一直等，也可以仲裁或起诉。"
     ),
