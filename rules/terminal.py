@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from rules import goods
 from rules.explanation import DeadlineText, Explanation, FactText, Sentence, plain
 from rules.sentences import sources_sentence
 from rules.wording import text
@@ -20,6 +21,9 @@ def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]
     bold, warn, normal = (_BOLD, _WARN, _PLAIN) if colours else ("", "", "")
     for notice in it.notices:
         yield f"{warn}! {_fact(notice, lang)}{normal}"
+    if it.flow in goods.FLOWS:
+        yield f"{warn}! {text(lang, 'goods.caution')}{normal}"
+        yield from _indented(f"- {text(lang, f'form.goods.{kind}')}" for kind in goods.EXCLUDED)
     yield plain(it.states)
     if it.headline.condition:
         yield plain(it.headline.condition)

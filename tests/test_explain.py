@@ -7,11 +7,12 @@ import pytest
 
 from rules.explanation import Explanation, Sentence, When
 from rules.flows import FLOWS
+from rules.goods import EXCLUDED
 from rules.sentences import source_text
 from rules.sources import SOURCES
 from rules.terminal import lines
 from rules.told import tell
-from rules.wording import LANGUAGES
+from rules.wording import LANGUAGES, text
 
 
 def explained(lang: str, flow: str, now: str, *events: tuple[str, str]) -> Explanation:
@@ -314,3 +315,10 @@ def test_a_range_that_comes_of_a_pause_is_not_laid_to_the_start():
         said = [words(sentence) for sentence in deadline.why]
         assert any("the testing began and ended may count or not" in sentence for sentence in said)
         assert not any("known only roughly" in sentence for sentence in said)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_cannot_go_back_without_a_reason_is_named_before_the_answer(lang: str):
+    told = explained(lang, "no-reason-return", "2026-11-27T10:00", ("parcel-signed", "2026-11-25"))
+    first = "\n".join(lines(told, lang)).partition(words(told.states))[0]
+    assert [text(lang, f"form.goods.{kind}") in first for kind in EXCLUDED] == [True] * 5

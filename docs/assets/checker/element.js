@@ -78,12 +78,14 @@ class DeadlineChecker extends HTMLElement {
     const { events, observed, ownLimit, pauses, others } = named;
     const besides = [observed, ownLimit, ...pauses, ...others].filter((part) => part !== undefined);
     const isQuestion = events.some(({ at }) => at !== undefined) || besides.length > 0;
-    if (isQuestion && this.#form.isWithheld) {
+    if (isQuestion && this.#form.isExcluded) {
       this.#forget();
       this.#form.check().focus();
     } else if (isQuestion || !this.#form.knows(named)) {
       this.#ask(named);
-      this.#lookAtResult();
+      // A link is answered; but what the answer depends on and the link does not say is what the reader sees first.
+      if (isQuestion && this.#form.isWithheld) this.#form.check().focus();
+      else this.#lookAtResult();
     } else {
       this.#forget();
       if (named.flow !== undefined) this.#form.firstEmpty?.focus();

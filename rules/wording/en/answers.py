@@ -15,6 +15,7 @@ TEXT: dict[str, str] = {
         "This rule was last checked on {read} and was due to be checked again by {by}. Trust what 12315 or the "
         "regulator tells you first."
     ),
+    "goods.caution": "Check the goods first. These cannot be returned without a reason, and the time below is not for them:",
     # The headline.
     "headline.act.open": "{act} before {end} (China time).",
     "headline.act.uncertain": "The time may already be over, but try all the same: open the app now and, if you still can, {act}.",

@@ -10,6 +10,7 @@ TEXT: dict[str, str] = {
     "standing.source.dated": "{title}，{date}",
     "review.past": "这条规则上次核对是在{read}，原定最迟{by}再核对一次，至今还没有。请先以 App 为准。",
     "review.complaint-12315.past": "这条规则上次核对是在{read}，原定最迟{by}再核对一次，至今还没有。请先以 12315 或市场监管部门说的为准。",
+    "goods.caution": "先看清商品。下面几种，法律不给无理由退货，这里的时限不适用：",
     # The headline.
     "headline.act.open": "请在{end}前{act}。",
     "headline.act.uncertain": "时限可能已经到了，照样要试：马上打开 App，还能办就{act}。",
