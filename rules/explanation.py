@@ -84,7 +84,7 @@ class DeadlineText:
         limit: the rule as a sentence.
         start: what it counts from, and when that was.
         lapse: what happens when it runs out.
-        late: what can still be done where it may have run out.
+        late: what can still be done where it may have run out; empty where the headline says so.
         standing: id of the standing.
         standing_text: the standing and what it means.
         sources: the texts it rests on.

@@ -271,7 +271,10 @@ def test_a_limit_is_over_only_from_its_latest_end_on():
     # Signed for on 24 September 2026: Douyin's 168 hours end with 1 October. By law the 7th day is 1 October,
     # a rest day as all to the 7th are, so the window ends with Thursday 8 October.
     it = explained("en", "no-reason-return", "2026-10-09T09:00", ("parcel-signed", "2026-09-24"))
-    assert words(it.lapsed[0].safe) == "Over since the end of Thursday 8 October."
+    assert words(it.lapsed[0].safe) == (
+        "The safe time, before the end of Thursday 1 October, has passed; "
+        "since the end of Thursday 8 October it is over however it is counted."
+    )
 
 
 PAUSE = {"rule": "complaint-12315.mediation", "from": "2026-06-10", "to": "2026-06-20"}

@@ -30,6 +30,7 @@ def explain(answer: Json, case: Case, lang: str) -> Explanation:
     deadlines = DeadlineSpeaker(answer, case, lang)
     course = CourseSpeaker(answer, case, lang)
     steps = StepSpeaker(answer, case, lang)
+    advised = headline.notes
     # Only a step that leads on beyond the case says which limit would run first.
     ways_up = [step for step in answer["next_steps"] if "deadline" in step]
     within = [step for step in answer["next_steps"] if "deadline" not in step]
@@ -39,10 +40,10 @@ def explain(answer: Json, case: Case, lang: str) -> Explanation:
         notices=notices(course.flow, lang),
         headline=headline,
         states=course.states(),
-        unreported=tuple(map(course.unseen, answer["unreported"])),
+        unreported=tuple(course.unseen(step, advised) for step in answer["unreported"]),
         warnings=tuple(map(course.warning, answer["warnings"])),
-        deadlines=tuple(map(deadlines.deadline, answer["deadlines"])),
-        lapsed=tuple(map(deadlines.deadline, answer["lapsed"])),
+        deadlines=tuple(deadlines.deadline(window, advised) for window in answer["deadlines"]),
+        lapsed=tuple(deadlines.deadline(window, advised) for window in answer["lapsed"]),
         projection=course.projection(),
         latest=tuple(course.latest()),
         steps=tuple(map(steps.step, sorted(own, key=_GIVING_UP.__contains__))),

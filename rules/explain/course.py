@@ -1,6 +1,6 @@
 """Where a case stands, what may have happened unseen, and what follows if nobody acts."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from rules.explain.speaker import Json, Speaker, ending
 from rules.explanation import Sentence
@@ -16,18 +16,19 @@ class CourseSpeaker(Speaker):
         key = "states.one" if len(names) == 1 else "states.several"
         return self.fill(self.own(key), states=self.text("list.or").join(names))
 
-    def unseen(self, unseen: Json) -> Sentence:
-        """Return what may have happened unseen, and what would follow from it."""
+    def unseen(self, unseen: Json, advised: Collection[Sentence]) -> Sentence:
+        """Return what may have happened unseen and what follows from it, but for what was advised already."""
         timer = self.timers[unseen["rule"]]
-        key = "unreported.passed" if read_instant(unseen["earliest"]) <= self.now else "unreported.open"
+        passed = read_instant(unseen["earliest"]) <= self.now
+        key = "unreported.passed" if passed else "unreported.open"
         sentence = self.fill(
             key,
             event=self.text(f"event.{unseen['event']}"),
             rule=self.text(f"rule.{timer.id}"),
             earliest=self.end(unseen["earliest"]),
-            late=self.advice(timer),
         )
-        return self.followed(sentence, self.review(timer.facts))
+        late = self.advice(timer, advised) if passed else ""
+        return self.followed(self.followed(sentence, late), self.review(timer.facts))
 
     def warning(self, warning: Json) -> str:
         """Return a warning, with the event it is about."""

@@ -1,6 +1,6 @@
 """Each deadline in words: when to act, why the end is a range, by which provisions, and how sure that is."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from rules.explain.speaker import Json, Speaker, ending, is_range
 from rules.explanation import DeadlineText, Sentence
@@ -14,8 +14,8 @@ from rules.wording import catalogue
 class DeadlineSpeaker(Speaker):
     """Words deadlines."""
 
-    def deadline(self, deadline: Json) -> DeadlineText:
-        """Return a deadline of the answer in words."""
+    def deadline(self, deadline: Json, advised: Collection[Sentence]) -> DeadlineText:
+        """Return a deadline of the answer in words, but for what was advised already."""
         timer = self.timers[deadline["rule"]]
         return DeadlineText(
             rule=deadline["rule"],
@@ -30,7 +30,7 @@ class DeadlineSpeaker(Speaker):
             limit=self._limit(deadline, timer),
             start=self._start(deadline, timer),
             lapse=lapse_sentence(self.flow, timer, self.lang),
-            late="" if deadline["status"] == "open" else self.advice(timer),
+            late="" if deadline["status"] == "open" else self.advice(timer, advised),
             standing=deadline["standing"],
             standing_text=standing_sentence(deadline["standing"], self.lang),
             sources=tuple(source_text(source, self.lang) for source in sources_of(tuple(deadline["facts"]))),
@@ -49,7 +49,8 @@ class DeadlineSpeaker(Speaker):
     def _safe(self, deadline: Json, timer: Timer) -> Sentence:
         if deadline["status"] == "passed":
             # Only from the latest end on is it over by every way of counting.
-            return self.fill("deadline.passed", end=self.end(deadline["latest"]))
+            key = "deadline.passed" if deadline["safe"] == deadline["latest"] else "deadline.passed.range"
+            return self.fill(key, end=self.end(deadline["safe"]), latest=self.end(deadline["latest"]))
         if not deadline["safe"]:
             return self.fill(
                 f"headline.wait.unknown.{deadline['status']}",

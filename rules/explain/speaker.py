@@ -1,6 +1,6 @@
 """What every part of an explanation needs to speak: the answer, the case, and words for times."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from string import Formatter
 from typing import Any
 
@@ -65,9 +65,10 @@ class Speaker:
         """Return the latest end of a window, or nothing where none is known."""
         return self.end(window["latest"]) if window["latest"] else ""
 
-    def advice(self, timer: Timer) -> str:
-        """Say what can still be done about a limit, and that it is counsel and no rule."""
-        return self.text("advice", advice=self.text(f"late.{timer.id}"))
+    def advice(self, timer: Timer, advised: Collection[Sentence] = ()) -> str:
+        """Say what can still be done about a limit, and that it is counsel; nothing that was said already."""
+        advice = self.text("advice", advice=self.text(f"late.{timer.id}"))
+        return "" if (advice,) in advised else advice
 
     def review(self, facts: Iterable[str]) -> str:
         """Say that a rule should have been checked again by now; nothing where that day is not over."""

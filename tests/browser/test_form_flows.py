@@ -1,7 +1,9 @@
 """Answers that the first flows never gave: two rules at once, ways that lead on, and no last day at all."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -55,7 +57,9 @@ def test_an_answer_keeps_to_the_screen_and_axe_finds_nothing(
     assert violations(checker.page) == []
 
 
-def test_without_a_last_day_nothing_counts_down_and_nothing_can_be_put_in_a_calendar(checker: Checker):
+def test_without_a_last_day_nothing_counts_down_and_the_first_that_it_can_be_goes_into_a_calendar(
+    checker: Checker,
+):
     checker.follow(ENDLESS.fragment)
     checker.wait_for("answered")
     (deadline,) = json.loads(checker.answer or "")["deadlines"]
@@ -63,7 +67,11 @@ def test_without_a_last_day_nothing_counts_down_and_nothing_can_be_put_in_a_cale
     assert deadline["safe"] is None
     answer = checker.part("answer")
     expect(answer.locator("[data-until], [data-local]")).to_have_count(0)
-    expect(checker.page.locator("[data-do=calendar]")).to_be_hidden()
+    with checker.page.expect_download() as downloading:
+        checker.page.locator("[data-do=calendar]").click()
+    calendar = Path(downloading.value.path()).read_bytes().decode()
+    # Seven days that may all be working days: 29-31 December and 1-4 January, whose end is 16:00 UTC.
+    assert re.findall(r"DTEND:(\S+)", calendar) == ["20270104T160000Z"]
     # Copying, keeping and the picture go on.
     expect(checker.page.locator("[data-do=keep]")).to_be_visible()
     expect(answer.locator(".dc-timeline svg")).to_be_visible()
@@ -80,6 +88,7 @@ def test_two_rules_stand_side_by_side_and_ways_on_in_a_list(checker: Checker):
     checker.wait_for("answered")
     onward = checker.part("answer").locator(".dc-onward")
     assert onward.locator("li > a").all_inner_texts() == [
+        checker.text("onward.intervention.merchant-rejected"),
         checker.text("onward.complaint-12315.complaint-filed"),
         checker.text("onward.complaint-12315.taken-to-court"),
     ]

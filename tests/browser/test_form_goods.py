@@ -113,6 +113,7 @@ def test_a_link_that_does_not_say_which_goods_is_answered_and_asked_first_of_all
     assert checker.typed() == [("parcel-signed", "2026-11-20", "")]
     checker.goods("none").check()
     expect(question.get_by_text(checker.text("form.missing.goods"))).to_be_hidden()
+    checker.wait_for("answered")
     assert checker.answer == SIGNED.answer()
     checker.goods("custom").check()
     assert checker.answer is None

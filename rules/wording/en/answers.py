@@ -37,7 +37,7 @@ TEXT: dict[str, str] = {
     # What may have happened unseen.
     "unreported.title": "Look in the app now",
     "unreported.open": "If “{event}” has already happened, the {rule} may end as early as {earliest}.",
-    "unreported.passed": "If “{event}” has already happened, the {rule} may have ended as early as {earliest}. {late}",
+    "unreported.passed": "If “{event}” has already happened, the {rule} may have ended as early as {earliest}.",
     # Each deadline.
     "deadlines.title": "Time limits",
     "lapsed.title": "Time limits that are over",
@@ -45,6 +45,7 @@ TEXT: dict[str, str] = {
     "deadline.buyer.uncertain": "The safe time, before {end}, has passed. Open the app now and, if you still can, {act}.",
     "deadline.other": "The {actor} has to {act} by {end} at the latest.",
     "deadline.passed": "Over since {end}.",
+    "deadline.passed.range": "The safe time, before {end}, has passed; since {latest} it is over however it is counted.",
     "deadline.bounds": "The earliest it can end is {earliest}; the latest is {latest}.",
     "deadline.why.start": (
         "When it starts is known only roughly (you gave a day without a time, or the step before it was "

@@ -54,7 +54,7 @@ TEXT: dict[str, str] = {
     "act.return-window": "ask for a return without a reason and send the goods",
     "lapse.return-window": (
         "Once the time under both rules is over, you can no longer insist on a return without a reason. If "
-        "something is wrong with the goods, you can still make an after-sales request."
+        "something is wrong with the goods, you can still make a request."
     ),
     "limit.seller-refund": "Once the seller has the goods back, the seller has {limit} to refund you.",
     "start.seller-refund": "counted from the seller having the goods back, with the next day as day one",

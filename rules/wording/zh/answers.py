@@ -32,7 +32,7 @@ TEXT: dict[str, str] = {
     # What may have happened unseen.
     "unreported.title": "先打开 App 看一眼",
     "unreported.open": "如果「{event}」这一步已经发生，{rule}最早会在{earliest}到期。",
-    "unreported.passed": "如果「{event}」这一步已经发生，{rule}最早在{earliest}就可能到期了。{late}",
+    "unreported.passed": "如果「{event}」这一步已经发生，{rule}最早在{earliest}就可能到期了。",
     # Each deadline.
     "deadlines.title": "时限",
     "lapsed.title": "已经过去的时限",
@@ -40,6 +40,7 @@ TEXT: dict[str, str] = {
     "deadline.buyer.uncertain": "最稳妥的时间（{end}前）已经过去：马上打开 App，还能办就{act}。",
     "deadline.other": "{actor}最迟应在{end}前{act}。",
     "deadline.passed": "已在{end}到期。",
+    "deadline.passed.range": "最稳妥的时间（{end}前）已经过去；到{latest}，不管怎么算都已到期。",
     "deadline.bounds": "最早{earliest}到期，最晚{latest}到期。",
     "deadline.why.start": "起算的时刻只知道大致范围（只填了日期，或前一步由系统自动完成），到期时间也就是一段范围。",
     "deadline.why.readings": "「几天内」怎么数，来源没有写明，所以几种算法都列出来。",
