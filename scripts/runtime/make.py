@@ -26,6 +26,7 @@ MANIFEST = "manifest.js"
 
 # Compressing the core takes half a minute and its result never changes.
 KEPT = ROOT / "build" / "packed"
+_COMPRESSION = (HERE / "inside" / "compress.py").read_bytes()
 
 NOTICE_TEXT = """\
 pyodide.mjs, pyodide.asm.mjs, python.bin (pyodide.asm.wasm, compressed): Pyodide {pyodide}, MPL 2.0.
@@ -135,7 +136,7 @@ def prove(folder: Path, found: Mapping[str, Any]) -> None:
 
 def compressed(path: Path) -> Path:
     """Return a file with the content of another, compressed; one that was made before is taken again."""
-    kept = KEPT / f"{sha256(path.read_bytes()).hexdigest()}.xz"
+    kept = KEPT / f"{sha256(_COMPRESSION + path.read_bytes()).hexdigest()}.xz"
     if not kept.exists():
         KEPT.mkdir(parents=True, exist_ok=True)
         request = {"source": f"/from/{path.name}", "target": f"/to/{kept.name}.new"}

@@ -11,8 +11,9 @@ provisions govern a limit, or days may count or not, a life branches into one fo
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from tests.oracle.counting import DAY, NEVER, End, Pause, Stated, ends_of
@@ -45,7 +46,8 @@ class Life(NamedTuple):
     stages: tuple[Stage, ...]
 
 
-class Course(NamedTuple):
+@dataclass(frozen=True)
+class Course:
     """All that may become of a case: its lives by the rules alone, and those that go on from a countdown.
 
     Where no countdown was seen, the two are the same lives, and they go on from the first place.
@@ -56,26 +58,33 @@ class Course(NamedTuple):
     ahead: list[Life]
     dues: list[datetime]
 
-    @property
+    @cached_property
     def chain(self) -> list[str]:
         """The states that follow each other by lapses alone."""
         return [stage.state for stage in self.by_rule[0].stages]
 
-    def entries(self, place: int) -> list[tuple[str, datetime]]:
-        """List when the state at a place is entered, each time with the reading that says so."""
-        if place <= self.seen:
-            return [(life.reading, life.stages[place].entered) for life in self.by_rule]
-        return [(life.reading, life.stages[place - self.seen].entered) for life in self.ahead]
+    @cached_property
+    def entries(self) -> list[list[tuple[str, datetime]]]:
+        """For each place, when its state is entered, each time with the reading that says so."""
+        return [[(life.reading, life.stages[at].entered) for life in lives] for lives, at in self._places()]
 
-    def entry(self, place: int) -> dict[str, str | None]:
-        """Find the first and the last time at which any of the lives enters its state at a place."""
-        return bounds([time for _, time in self.entries(place)])
+    @cached_property
+    def entry(self) -> list[dict[str, str | None]]:
+        """For each place, the first and the last time at which any of the lives enters its state."""
+        return [bounds([time for _, time in entries]) for entries in self.entries]
 
-    def ends_by_rule(self, place: int) -> list[tuple[str, End]]:
-        """List by which reading the timer at a place ends when, whatever a countdown says of that timer."""
-        lives, offset = (self.by_rule, 0) if place <= self.seen else (self.ahead, self.seen)
-        found = [(life.reading, life.stages[place - offset].by) for life in lives]
-        return [(reading, end) for reading, end in found if end]
+    @cached_property
+    def ends_by_rule(self) -> list[list[tuple[str, End]]]:
+        """For each place, by which reading its timer ends when, whatever a countdown says of that timer."""
+        return [
+            [(life.reading, end) for life in lives if (end := life.stages[at].by)]
+            for lives, at in self._places()
+        ]
+
+    def _places(self) -> Iterator[tuple[list[Life], int]]:
+        """Yield for each place the lives that tell of it, and where in them it is."""
+        for place in range(len(self.chain)):
+            yield (self.by_rule, place) if place <= self.seen else (self.ahead, place - self.seen)
 
 
 class RefusedError(Exception):
@@ -118,7 +127,7 @@ def expected(request: dict[str, Any]) -> dict[str, Any]:
         "flow": flow,
         "now": shown(now),
         "states": [
-            {"state": chain[place], "by": "lapse" if place else "event", "since": course.entry(place)}
+            {"state": chain[place], "by": "lapse" if place else "event", "since": course.entry[place]}
             for place in places
         ],
         "deadlines": [deadline(flow, course, place, now) for place in places if chain[place] in timers],
@@ -128,9 +137,9 @@ def expected(request: dict[str, Any]) -> dict[str, Any]:
             if passed in timers and all(left <= now for left in leavings(course, place))
         ],
         "if_nobody_acts": [
-            {"state": chain[place], **course.entry(place)}
+            {"state": chain[place], **course.entry[place]}
             for place in range(course.seen + 1, len(chain))
-            if any(time > now for _, time in course.entries(place))
+            if any(time > now for _, time in course.entries[place])
         ],
         **({"if_others_wait": if_others_wait(flow, course, places[0], now)} if "return" in flow else {}),
         "next_steps": next_steps(flow, [chain[place] for place in places], now),
@@ -210,7 +219,7 @@ def limit_warnings(request: dict[str, Any], course: Course) -> list[dict[str, An
     """List what keeps the limits that count from the last report from being exact."""
     where = f"/events/{len(request['events']) - 1}"
     places = [place for place in range(len(course.chain)) if not (course.dues and place == course.seen)]
-    ends = [end for place in places for _, end in course.ends_by_rule(place)]
+    ends = [end for place in places for _, end in course.ends_by_rule[place]]
     found: list[dict[str, Any]] = []
     if any(end.reaches_back for end in ends):
         found.append({"code": "rule-in-transition", "where": where})
@@ -291,25 +300,25 @@ def report(flow: str, lives: list[Life], event: str, times: list[datetime]) -> s
 
 def leavings(course: Course, place: int) -> list[datetime]:
     """List when the state at a place may be left by itself."""
-    return [time for _, time in course.entries(place + 1)]
+    return [time for _, time in course.entries[place + 1]]
 
 
 def deadline(flow: str, course: Course, place: int, now: datetime) -> dict[str, Any]:
     """Put side by side when the timer at one place of every life ends."""
     state = course.chain[place]
     timer = ALL[flow].timers[state]
-    ends = course.ends_by_rule(place)
+    ends = course.ends_by_rule[place]
     provisions = tuple(dict.fromkeys(end.provision for _, end in ends))
     if timer.provisions and provisions[0] in timer.provisions:
         provisions = tuple(known for known in timer.provisions if known in provisions)
-    both = course.entry(place + 1)
+    both = course.entry[place + 1]
     over = [left <= now for left in leavings(course, place)]
     found = {
         "rule": f"{flow}.{timer.name}",
         "state": state,
         "actor": timer.actor,
         "limit": {"value": provisions[0].value, "unit": provisions[0].unit},
-        "counts_from": course.entry(place),
+        "counts_from": course.entry[place],
         "readings": by_reading(ends, provisions[0]),
         **both,
         "safe": both["earliest" if timer.actor == "buyer" else "latest"],

@@ -51,6 +51,7 @@ class End(NamedTuple):
     year: int
 
 
+@lru_cache(maxsize=65_536)
 def ends_of(timer: Timer, entered: datetime, reading: str, stated: Stated) -> list[End]:
     """List all times at which a timer may run out that began at one true time, by one reading.
 
