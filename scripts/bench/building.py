@@ -24,8 +24,8 @@ STAMP = Path("build", "site.stamp")
 TIMES = 3
 # Hundreds of pages take minutes.
 GROWTH_TIMES = 2
-# Pages in each language.
-SIZES = (30, 100, 300)
+# Pages in each language that the site's own are brought up to, one size after the other.
+SIZES = (100, 300)
 # The first page would lie elsewhere as a copy, and only one page has the checker.
 NOT_COPIED = frozenset({"index", "check"})
 MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir")
@@ -49,7 +49,7 @@ def measure() -> Figures:
             "site": told(_all_pages(copy) for _ in range(TIMES)),
             "page-changed": told(_page_changed(copy) for _ in range(TIMES)),
             "nothing-changed": told(_make(copy) for _ in range(TIMES)),
-            "growth": list(_growth(copy)),
+            "growth": list(growth(copy)),
         }
 
 
@@ -68,17 +68,17 @@ def _page_changed(copy: Path) -> float:
     return _make(copy)
 
 
-def _growth(copy: Path) -> Iterator[Figures]:
-    """Add copies of the site's own pages, taking turns, and time MkDocs at each size."""
+def growth(copy: Path) -> Iterator[Figures]:
+    """Time MkDocs with the site's own pages, and with copies of them added, taking turns, at each size."""
     docs = copy / "docs"
     pages = [path for path in docs.rglob("*.md") if not path.name.endswith(".en.md")]
     models = sorted(path.stem for path in pages if path.parent == docs and path.stem not in NOT_COPIED)
-    for size in SIZES:
+    for size in (len(pages), *SIZES):
         for number, model in enumerate(islice(cycle(models), size - len(pages))):
             for ending in (".md", ".en.md"):
                 shutil.copy(docs / f"{model}{ending}", docs / f"copy-{number}{ending}")
         command = [*MKDOCS, str(copy / "site")]
-        yield {"pages": size, "seconds": told(_seconds(copy, command) for _ in range(GROWTH_TIMES))}
+        yield {"pages": size, "seconds": told(seconds(copy, command) for _ in range(GROWTH_TIMES))}
 
 
 def _copy_checkout(copy: Path) -> None:
@@ -90,10 +90,10 @@ def _copy_checkout(copy: Path) -> None:
 
 
 def _make(copy: Path) -> float:
-    return _seconds(copy, ["make", "--silent", "build"])
+    return seconds(copy, ["make", "--silent", "build"])
 
 
-def _seconds(folder: Path, command: Sequence[str]) -> float:
+def seconds(folder: Path, command: Sequence[str]) -> float:
     """Return how long a command takes.
 
     Raises:

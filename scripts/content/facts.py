@@ -8,7 +8,7 @@ from rules.model import ADVICE, STANDINGS, Source
 from rules.sentences import fact_text, notices, source_date
 from rules.sources import SOURCES
 from rules.wording import catalogue, dates, text
-from scripts.content.inline import advice, badge, cite
+from scripts.content.inline import advice, badge, cite, overdue
 
 # The groups in which the list of facts is read: the heading's id, and the fact each group begins with.
 _GROUPS = {
@@ -96,7 +96,8 @@ def _checked(lang: str, source: Source) -> str:
     written = dates(lang).written
     days = text(lang, "page.checked", read=written(source.read), by=written(source.review_by))
     why = catalogue(lang).get(f"page.checked.why.{source.id}")
-    return f"{days} {why} {advice(lang)}" if why else days
+    reason = f"{why} {advice(lang)}" if why else ""
+    return " ".join(filter(None, (days, reason, overdue(lang, source.review_by))))
 
 
 def _beside(*notes: str) -> str:

@@ -63,6 +63,14 @@ def advice(lang: str) -> str:
     return badge(lang, ADVICE)
 
 
+def overdue(lang: str, review_by: str) -> str:
+    """Return the place where the page says, from the day after an ISO date on, that a check is overdue."""
+    return (
+        f'<strong class="overdue" data-review-by="{review_by}" data-overdue="{text(lang, "page.overdue")}">'
+        "</strong>"
+    )
+
+
 def who(lang: str, actor: str) -> str:
     """Return who acts in a step, as a chip."""
     return f'<span class="who" data-actor="{actor}">{text(lang, f"actor.{actor}")}</span>'

@@ -14,7 +14,7 @@ from rules.span import ELAPSED, READINGS
 from rules.standing import standing_of, standing_of_provisions
 from rules.terms import terms_of
 from rules.wording import capitalized, dates, in_words, text
-from scripts.content.inline import advice, badge
+from scripts.content.inline import advice, badge, overdue
 from scripts.content.rule_tables import table, timed_states
 
 # The day on which the worked examples start, with its hour known and not known. Where rest days matter it is
@@ -102,7 +102,7 @@ class _Page:
         written = dates(self.lang).written
         dated = own_key(self.flow.id, "rule-page.checked.dates", self.lang)
         checked = text(self.lang, dated, read=written(review.read), by=written(review.review_by))
-        yield self._term("checked", checked)
+        yield self._term("checked", f"{checked} {overdue(self.lang, review.review_by)}")
 
     def _limits(self) -> Iterator[str]:
         """Yield the limit, or what each of several provisions says, and how it is counted."""

@@ -11,7 +11,7 @@ from rules.sentences import fact_text, lapse_sentence, limit_sentence
 from rules.span import READINGS, end
 from rules.standing import standing_of
 from rules.wording import dates, in_words, text
-from scripts.content.inline import badge, cite, find_rule
+from scripts.content.inline import badge, cite, find_rule, overdue
 
 # Units in which a fact states how long something may take.
 _TIME_UNITS = frozenset({"hours", "days", "working-days", "months", "years"})
@@ -66,7 +66,9 @@ def deadline_table(lang: str) -> str:
     review = review_of(sources_of(tuple(facts)))
     written = dates(lang).written
     checked = text(lang, "page.checked.table", read=written(review.read), by=written(review.review_by))
-    return f"{checked}\n{{: .meta .checked }}\n\n{table('limits', head, rows)}"
+    return (
+        f"{checked} {overdue(lang, review.review_by)}\n{{: .meta .checked }}\n\n{table('limits', head, rows)}"
+    )
 
 
 def _limits(lang: str, timer: Timer) -> str:

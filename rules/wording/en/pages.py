@@ -4,6 +4,7 @@ TEXT: dict[str, str] = {
     "page.see": "See also {facts}",
     "page.dated": "Date: {date}.",
     "page.checked": "Last read on {read}, to be read again by {by}.",
+    "page.overdue": "This check is overdue",
     "page.checked.table": "The sources of these limits were last read on {read}; the next reading is due by {by}.",
     "page.checked.why.holidays-2026": "The schedule of the next year is published about then.",
     "page.start": "{start}.",

@@ -4,6 +4,7 @@ TEXT: dict[str, str] = {
     "page.see": "另见 {facts}",
     "page.dated": "日期：{date}。",
     "page.checked": "上次核对：{read}；最迟{by}再核对。",
+    "page.overdue": "已过核对期限",
     "page.checked.table": "这些时限的出处，上次核对是在{read}，下次核对最迟在{by}。",
     "page.checked.why.holidays-2026": "大约那时会公布下一年的安排。",
     "page.start": "{start}。",
