@@ -10,10 +10,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from scripts.chromium import find_chromium
 from scripts.serve import serve
+from tests.browser.built import SITE
 from tests.browser.checker import Checker
 
 ROOT = Path(__file__).resolve().parents[2]
-SITE = ROOT / "site"
 
 # As long as Playwright waits for anything else: a slow machine is no mistake.
 expect.set_options(timeout=30_000)

@@ -1,9 +1,10 @@
 """Which pages the built site has, and which of them stand for all that are made by one template."""
 
 import re
-from pathlib import Path
 
-SITEMAP = Path(__file__).resolve().parents[2] / "site" / "sitemap.xml"
+from tests.browser.built import SITE
+
+SITEMAP = SITE / "sitemap.xml"
 
 # The pages of rules are made by one template.
 RULES = ("rules/return-online/tracking-number/", "rules/return-cod/refund-voucher/")

@@ -15,6 +15,7 @@ from rules.flows import FLOWS
 from rules.model import Quantity
 from rules.sentences import lapse_sentence, limit_sentence
 from rules.sources import SOURCES
+from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link, in_chinese
 
 pytestmark = pytest.mark.browser
@@ -38,7 +39,7 @@ def not_found(route: Route) -> None:
 
 def content(route: Route) -> bytes:
     """What is in the file that is asked for."""
-    return (ROOT / "site" / "assets" / "runtime" / PurePosixPath(route.request.url).name).read_bytes()
+    return (SITE / "assets" / "runtime" / PurePosixPath(route.request.url).name).read_bytes()
 
 
 def cut_short(route: Route) -> None:
@@ -62,8 +63,7 @@ def page_instead(route: Route) -> None:
 
 
 def without_webassembly(route: Route) -> None:
-    (worker,) = (ROOT / "site" / "assets").glob("checker-*/worker.js")
-    source = f"delete self.WebAssembly;\n{worker.read_text('utf-8')}"
+    source = f"delete self.WebAssembly;\n{worker_script().read_text('utf-8')}"
     route.fulfill(content_type="text/javascript", body=source)
 
 

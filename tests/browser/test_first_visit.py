@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import BrowserContext
 
 from scripts.serve import serve
+from tests.browser.built import SITE
 from tests.browser.checker import Checker, Link
-from tests.browser.conftest import SITE
 from tests.browser.wire import tapped
 
 pytestmark = pytest.mark.browser

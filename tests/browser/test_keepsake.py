@@ -5,13 +5,13 @@ Whatever may have become of what was kept: the checker answers all the same.
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from rules.page import reply
+from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link
 from tests.browser.conftest import PHONE
 from tests.browser.offline import wait_until
@@ -19,8 +19,6 @@ from tests.browser.test_parity import ASK, BAD, ROWS, question
 from tests.browser.wire import Wire, tapped
 
 pytestmark = pytest.mark.browser
-
-SITE = Path(__file__).resolve().parents[2] / "site"
 
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-22T12:00")
 OTHER_CASE = Link("intervention", [("merchant-rejected", "2026-02-27T20:00")], "2026-02-28T12:00")
@@ -127,16 +125,10 @@ def leave(checker: Checker) -> None:
     checker.page.goto(f"{checker.root}faq/")
 
 
-def worker() -> Path:
-    """Say where the built site has the worker. Tests may be collected before there is a site."""
-    (path,) = SITE.glob("assets/checker-*/worker.js")
-    return path
-
-
 def ask(checker: Checker, questions: list[str]) -> list[str]:
     """Ask a worker of its own."""
     leave(checker)
-    address = f"{checker.site}{worker().relative_to(SITE).as_posix()}"
+    address = f"{checker.site}{worker_script().relative_to(SITE).as_posix()}"
     replies: list[str] = checker.page.evaluate(ASK, [address, questions])
     return replies
 
@@ -237,7 +229,7 @@ def test_nothing_of_the_readers_case_is_kept(checker: Checker):
     leave(checker)
     checker.page.evaluate(
         ASK.replace("python.terminate();", "python.postMessage({ keep: true });"),
-        [f"{checker.site}{worker().relative_to(SITE).as_posix()}", asked],
+        [f"{checker.site}{worker_script().relative_to(SITE).as_posix()}", asked],
     )
     wait_until_kept(checker.page)
     assert [checker.page.evaluate(COUNT, mark) for mark in marks] == [0, 0]
@@ -247,7 +239,7 @@ def test_nothing_of_the_readers_case_is_kept(checker: Checker):
 
 def without_store(route: Route) -> None:
     lacking = 'Object.defineProperty(self, "caches", { value: undefined });'
-    source = f"{lacking}\n{worker().read_text('utf-8')}"
+    source = f"{lacking}\n{worker_script().read_text('utf-8')}"
     route.fulfill(content_type="text/javascript", body=source)
 
 

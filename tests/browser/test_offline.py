@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from scripts.dist import write_archive
 from scripts.serve import SiteHandler, serve
+from tests.browser.built import SITE
 from tests.browser.checker import Checker, Link
 from tests.browser.conftest import PHONE
 from tests.browser.offline import copy_site, publish, wait_until
@@ -21,7 +22,6 @@ from tests.browser.pages import pages
 
 pytestmark = pytest.mark.browser
 
-SITE = Path(__file__).resolve().parents[2] / "site"
 LANGUAGES = ("zh", "en")
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-22T12:00")
 OTHER_CASE = Link("intervention", [("merchant-rejected", "2026-02-27T20:00")], "2026-02-28T12:00")

@@ -8,6 +8,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from scripts.publish.offline import write_service_worker
 from scripts.serve import SiteHandler, serve
+from tests.browser.built import SITE
 from tests.browser.checker import Checker, Link, in_chinese
 from tests.browser.offline import (
     UPDATE,
@@ -21,7 +22,6 @@ from tests.browser.offline import (
 
 pytestmark = pytest.mark.browser
 
-SITE = Path(__file__).resolve().parents[2] / "site"
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")])
 
 KITE, ROPE = "Buy a kite.", "Sell the rope."

@@ -19,6 +19,7 @@ from scripts.runtime.contents import CORE, SCRIPTS, STAND_INS
 from scripts.runtime.host import HERE, PYODIDE
 from scripts.runtime.workload import QUESTIONS
 from scripts.serve import serve
+from tests.browser.built import worker_script
 
 pytestmark = pytest.mark.built
 
@@ -159,11 +160,10 @@ def test_a_library_without_a_module_that_was_found_is_refused_by_name(
 def test_in_a_worker_under_a_prefix_it_answers_as_here_and_asks_nobody_else(
     manifest: dict[str, Any], tmp_path: Path
 ):
-    (worker,) = (ROOT / "site" / "assets").glob("checker-*/worker.js")
     shutil.copytree(PAGE, tmp_path, dirs_exist_ok=True)
     shutil.copytree(RUNTIME, tmp_path / "runtime")
     (tmp_path / "checker").mkdir()
-    shutil.copy(worker, tmp_path / "checker")
+    shutil.copy(worker_script(), tmp_path / "checker")
     asked: list[str] = []
     with serve(tmp_path, "/REPO/") as base, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium())

@@ -11,6 +11,7 @@ from pathlib import Path
 
 def compressed(content: bytes) -> bytes:
     """Return the content as the page's decoder reads it: checked by CRC32, all of it as dictionary."""
+    # Neither WebAssembly nor bytecode has anything to do with where a byte stands in a word: so pb is 0.
     whole = 1 << max(16, (len(content) - 1).bit_length())
     filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": whole, "pb": 0}]
     return lzma.compress(content, check=lzma.CHECK_CRC32, filters=filters)
