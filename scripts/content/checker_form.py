@@ -21,8 +21,8 @@ _ROOT = Path(__file__).resolve().parent.parent.parent
 _PARTIALS = _ROOT / "overrides" / "partials"
 
 # What readers come with, most pressing first: each is a flow and the event that happened last in it. Its
-# sentence is `form.situation.FLOW.EVENT`. For some there is no time to work out (`topics`), and whatever is not
-# here is chosen by flow and event.
+# sentence is `form.situation.FLOW.EVENT`. For some there is no time to work out (`topics`), and whatever is
+# not here is chosen by flow and event.
 _EVERYDAY = (
     ("intervention", "merchant-rejected"),
     ("return-online", "return-requested"),

@@ -1,7 +1,7 @@
 """Situations for which there is no time to work out: what is known of them, and what to do now.
 
-Each stands in the checker beside the situations that are a flow and an event. Its words are `form.situation.ID`
-for the card, `topic.ID.lead`, and `topic.LINE` for each line.
+Each stands in the checker beside the situations that are a flow and an event. Its words are
+`form.situation.ID` for the card, `topic.ID.lead`, and `topic.LINE` for each line.
 """
 
 from collections.abc import Iterator
@@ -53,7 +53,7 @@ class LineText:
 
 @dataclass(frozen=True, slots=True)
 class TopicText:
-    """A topic in words; `onward` and `links` are addresses with words, those of links from the site's root."""
+    """A topic in words; `onward` and `links` are addresses with words, the latter from the site's root."""
 
     id: str
     name: str

@@ -96,6 +96,7 @@ TEXT: dict[str, str] = {
     # Where to go on.
     "topic.onward": "Already this far? Work out the time",
     "topic.more": "Read more",
+    "topic.here": "What to do now, step by step",
     "topic.link.evidence": "What evidence to collect",
     "topic.link.phrasebook": "What to say to the seller",
     "topic.link.faq": "Questions and answers",

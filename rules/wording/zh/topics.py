@@ -45,6 +45,7 @@ TEXT: dict[str, str] = {
     # Where to go on.
     "topic.onward": "到了这一步？接着算时限",
     "topic.more": "详细看",
+    "topic.here": "现在怎么办，一步一步来",
     "topic.link.evidence": "收集什么证据",
     "topic.link.phrasebook": "怎么跟商家说",
     "topic.link.faq": "常见问题",
