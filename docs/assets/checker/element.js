@@ -75,8 +75,8 @@ class DeadlineChecker extends HTMLElement {
     this.#renewal.hide();
     this.#form.fill(named);
     this.#link = named;
-    const { events, observed, ownLimit, pauses, others } = named;
-    const besides = [observed, ownLimit, ...pauses, ...others].filter((part) => part !== undefined);
+    const { events, observed, ownLimit, pauses } = named;
+    const besides = [observed, ownLimit, ...pauses].filter((part) => part !== undefined);
     const isQuestion = events.some(({ at }) => at !== undefined) || besides.length > 0;
     if (isQuestion && this.#form.isExcluded) {
       this.#forget();
