@@ -16,7 +16,8 @@ from rules.wording import text
 _LEADS = (24 * HOUR, 2 * HOUR)
 # Reminders come from eight in the morning to ten at night where the reader is.
 _WAKING = (8 * HOUR, 22 * HOUR)
-# The entry ends at its time, so that a deadline at midnight stands on the day that it ends.
+# The entry ends at its time, so that a deadline at midnight stands on the day that it ends. It begins so much
+# before, but not before its last reminder: phones count reminders in minutes before the beginning.
 _LENGTH = 30 * MINUTE
 _FOLD = 75
 
@@ -54,11 +55,15 @@ def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Rep
         The text of an ``.ics`` file; empty where no such deadline runs.
     """
     now = read_instant(answer["now"])
-    running = [
-        (time, _noticed(words, told))
-        for deadline, words in zip(answer["deadlines"], told.deadlines, strict=True)
-        if (time := _time_of(deadline)) > now
-    ]
+    # The buyer's own limits come first: some calendars take only the first entry of a file.
+    running = sorted(
+        (
+            (deadline["actor"] != "buyer", time, _noticed(words, told))
+            for deadline, words in zip(answer["deadlines"], told.deadlines, strict=True)
+            if (time := _time_of(deadline)) > now
+        ),
+        key=lambda entry: entry[:2],
+    )
     if not running:
         return ""
     case = _case(answer["flow"], reports, reader.case)
@@ -68,7 +73,7 @@ def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Rep
         "PRODID:-//douyin-aftersales//rules//EN",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
-        *(line for time, words in running for line in _entry(case, time, words, now, reader)),
+        *(line for _, time, words in running for line in _entry(case, time, words, now, reader)),
         "END:VCALENDAR",
     ]
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
@@ -114,7 +119,8 @@ def _awake(time: Instant, safe: Instant, now: Instant, offset: int) -> Instant |
 
 def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: Reader) -> Iterator[str]:
     lang = reader.lang
-    summary = _summary(words.safe, reader)
+    reminded = reminders(time, now, reader.offset)
+    start = max(time - _LENGTH, *reminded) if reminded else time - _LENGTH
     about = (
         plain(words.safe),
         words.lapse,
@@ -125,28 +131,36 @@ def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: 
         last_word(FLOWS[words.rule.partition(".")[0]], lang),
         reader.link,
     )
-    description = "\n".join(filter(None, about))
+    description = "DESCRIPTION:" + _escaped("\n".join(filter(None, about)))
     yield from (
         "BEGIN:VEVENT",
         f"UID:{case}-{words.rule}@douyin-aftersales",
         f"DTSTAMP:{_utc(now)}",
         # A file that was made later replaces one that was made before.
         f"SEQUENCE:{now // MINUTE}",
-        f"DTSTART:{_utc(time - _LENGTH)}",
+        f"LAST-MODIFIED:{_utc(now)}",
+        f"DTSTART:{_utc(start)}",
         f"DTEND:{_utc(time)}",
-        f"SUMMARY:{_escaped(summary)}",
-        f"DESCRIPTION:{_escaped(description)}",
+        f"SUMMARY:{_escaped(_summary(words.safe, reader))}",
+        description,
         "TRANSP:TRANSPARENT",
     )
-    for reminder in reminders(time, now, reader.offset):
+    for reminder in reminded:
+        # Some calendars show an alarm's description in place of the entry's: so it is the same.
         yield from (
             "BEGIN:VALARM",
             "ACTION:DISPLAY",
-            f"DESCRIPTION:{_escaped(summary)}",
-            f"TRIGGER;VALUE=DATE-TIME:{_utc(reminder)}",
+            description,
+            f"TRIGGER:{_before(start - reminder)}",
             "END:VALARM",
         )
     yield "END:VEVENT"
+
+
+def _before(seconds: int) -> str:
+    """Return a duration before the beginning, without days: these differ in length where clocks change."""
+    minutes, rest = divmod(seconds, MINUTE)
+    return f"-PT{minutes}M" + (f"{rest}S" if rest else "")
 
 
 def _summary(sentence: Sentence, reader: Reader) -> str:

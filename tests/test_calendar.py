@@ -1,7 +1,7 @@
 """A calendar file says the safe time, reminds at waking hours, and is replaced when it is imported again."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import icalendar
@@ -32,7 +32,8 @@ def entries(text: str) -> list[icalendar.Event]:
 
 
 def alarms(event: icalendar.Event) -> list[datetime]:
-    return [alarm["TRIGGER"].dt for alarm in event.walk("VALARM")]
+    """When it reminds: each trigger is a duration from the beginning."""
+    return [event["DTSTART"].dt + alarm["TRIGGER"].dt for alarm in event.walk("VALARM")]
 
 
 def utc(*parts: int) -> datetime:
@@ -104,17 +105,84 @@ def test_a_case_with_a_name_keeps_its_entries_when_what_was_reported_is_correcte
     assert entries(before)[0]["UID"] == entries(after)[0]["UID"]
 
 
+def test_a_file_that_is_made_later_says_that_it_was_changed_later():
+    # Noon in China is 04:00 in UTC.
+    (event,) = entries(written(told("return-online", "2026-11-22T12:00", APPROVED)))
+    assert event["LAST-MODIFIED"].dt == event["DTSTAMP"].dt == utc(2026, 11, 22, 4)
+
+
+REQUESTED = ("return-requested", "2026-11-20")
+
+
+def test_triggers_are_minutes_before_the_beginning():
+    # Rejected on the 20th at 15:30: the 48 hours end on the 22nd at 15:30, the entry begins at 15:00. A day
+    # before its end is 23 h 30 min before that, 1410 min; two hours before its end are 90 min before that.
+    text = written(told("intervention", "2026-11-20T16:00", ("merchant-rejected", "2026-11-20T15:30")))
+    assert [line for line in text.splitlines() if "TRIGGER" in line] == ["TRIGGER:-PT1410M", "TRIGGER:-PT90M"]
+
+
+def test_a_trigger_reaches_the_second():
+    # Ordered on 20 November at 09:00:30: 24 hours to pay, so the entry begins at 08:30:30 on the 21st,
+    # 00:30:30 in UTC. A day before is past. Two hours before is 07:00:30, when the reader sleeps: moved to
+    # 22:00 on the 20th, which is 10 h 30 min 30 s before the beginning, 630 min 30 s.
+    order = told("cancel-online", "2026-11-20T11:00", ("order-placed", "2026-11-20T09:00:30"))
+    (event,) = entries(written(order))
+    assert event["DTSTART"].dt == datetime(2026, 11, 21, 0, 30, 30, tzinfo=UTC)
+    assert alarms(event) == [utc(2026, 11, 20, 14)]
+    assert "TRIGGER:-PT630M30S" in written(order)
+
+
+def test_each_trigger_reaches_its_reminder_wherever_the_reader_is():
+    it = told("return-online", "2026-11-22T12:00", REQUESTED)
+    for offset in range(-12 * HOUR, 15 * HOUR, HOUR // 2):
+        for event in entries(written(it, offset=offset)):
+            end = parse_instant(event["DTEND"].dt.strftime("%Y-%m-%dT%H:%MZ"))
+            due = reminders(end, parse_instant("2026-11-22T12:00"), offset)
+            assert [parse_instant(time.strftime("%Y-%m-%dT%H:%M:%SZ")) for time in alarms(event)] == list(due)
+            assert all(alarm["TRIGGER"].dt <= timedelta(0) for alarm in event.walk("VALARM"))
+
+
+def test_no_reminder_comes_after_the_beginning():
+    # The time ends at 08:20 on the 22nd; at 23:00 on the 21st the evening before is past, and nobody is woken
+    # before 08:00: the entry begins then, and not half an hour before its end.
+    rejected = told("intervention", "2026-11-21T23:00", ("merchant-rejected", "2026-11-20T08:20"))
+    (event,) = entries(written(rejected))
+    assert (event["DTSTART"].dt, event["DTEND"].dt) == (utc(2026, 11, 22, 0), utc(2026, 11, 22, 0, 20))
+    assert alarms(event) == [utc(2026, 11, 22, 0)]
+
+
+def test_an_alarm_says_what_its_entry_says():
+    for event in entries(written(told("return-online", "2026-11-22T12:00", REQUESTED))):
+        assert len(event.walk("VALARM")) > 0
+        assert {str(alarm["DESCRIPTION"]) for alarm in event.walk("VALARM")} == {str(event["DESCRIPTION"])}
+
+
+def test_each_part_has_what_the_format_asks_for_once():
+    # RFC 5545, 3.6: what is required, and that none of it is said twice.
+    parsed = icalendar.Calendar.from_ical(written(told("return-online", "2026-11-22T12:00", REQUESTED)))
+    wanted = {
+        "VCALENDAR": {"PRODID", "VERSION"},
+        "VEVENT": {"UID", "DTSTAMP", "DTSTART"},
+        "VALARM": {"ACTION", "TRIGGER", "DESCRIPTION"},
+    }
+    for part in parsed.walk():
+        assert wanted[part.name] <= set(part)
+        assert not [name for name, value in part.items() if isinstance(value, list)]
+        assert part.errors == []
+    assert all(event["DTSTART"].dt < event["DTEND"].dt for event in parsed.walk("VEVENT"))
+
+
 def test_two_cases_never_share_an_entry():
     one = written(told("return-online", "2026-11-22T12:00", APPROVED))
     other = written(told("return-online", "2026-11-22T12:00", ("merchant-approved", "2026-11-20T15:31")))
     assert entries(one)[0]["UID"] != entries(other)[0]["UID"]
 
 
-def test_each_deadline_to_come_has_an_entry_of_its_own():
+def test_each_deadline_to_come_has_an_entry_of_its_own_the_buyers_first():
     # Asked for on the 20th, hour unknown: by noon on the 22nd the seller's 48 hours may be over or not.
-    # The seller's end with the 22nd at the latest, the buyer's 7 days safely with the 28th.
-    both = entries(written(told("return-online", "2026-11-22T12:00", ("return-requested", "2026-11-20"))))
-    assert [event["DTEND"].dt for event in both] == [utc(2026, 11, 22, 16), utc(2026, 11, 28, 16)]
+    # The buyer's 7 days end safely with the 28th, the seller's 48 hours with the 22nd at the latest.
+    both = entries(written(told("return-online", "2026-11-22T12:00", REQUESTED)))
+    assert [event["DTEND"].dt for event in both] == [utc(2026, 11, 28, 16), utc(2026, 11, 22, 16)]
     assert len({event["UID"] for event in both}) == 2
 
 

@@ -434,9 +434,10 @@ MEDIATION = [
 ]
 
 
-def test_the_limit_that_the_platform_states_can_be_given():
+@pytest.mark.parametrize("sign", ["=", ":"])
+def test_the_limit_that_the_platform_states_can_be_given_also_as_in_a_link(sign: str):
     # 15:30 on the 20th and 12 hours; without it, 24.
-    done = run(*EVIDENCE, "--own-limit", "evidence-request.evidence-answer=12h")
+    done = run(*EVIDENCE, "--own-limit", f"evidence-request.evidence-answer{sign}12h")
     assert b"before 03:30 on Saturday 21 November" in done.stdout
     assert b"before 15:30 on Saturday 21 November" in run(*EVIDENCE).stdout
 
@@ -480,9 +481,10 @@ def test_pauses_can_be_given_one_after_the_other_and_each_is_refused_at_its_plac
     assert refusal in done.stderr
 
 
-def test_a_pause_moves_the_end_of_mediation():
+@pytest.mark.parametrize("sign", ["=", ":"])
+def test_a_pause_moves_the_end_of_mediation_also_as_in_a_link(sign: str):
     # Ten days are left out: 60 days from 1 June end on 31 July, and ten more on 10 August.
-    done = run(*MEDIATION, "--pause", "complaint-12315.mediation=2026-06-10T00:00/2026-06-20T00:00")
+    done = run(*MEDIATION, "--pause", f"complaint-12315.mediation{sign}2026-06-10T00:00/2026-06-20T00:00")
     assert b"Monday 10 August" in done.stdout
     assert b"Friday 31 July" in run(*MEDIATION).stdout
 

@@ -29,9 +29,10 @@ _OBSERVED = re.compile(
     r"(?P<rule>[^@]+)@(?P<at>[^~]+)~(?=.)(?:(?P<days>\d+)d)?(?:(?P<hours>\d+)h)?(?:(?P<minutes>\d+)m)?"
 )
 
-_OWN_LIMIT = re.compile(r"(?P<rule>[^=]+)=(?P<value>\d+)(?P<unit>[hd])")
+# As on the command line or as in a link.
+_OWN_LIMIT = re.compile(r"(?P<rule>[^=:]+)[=:](?P<value>\d+)(?P<unit>[hd])")
 _UNITS = {"h": "hours", "d": "days"}
-_PAUSE = re.compile(r"(?P<rule>[^=]+)=(?P<began>[^/]+)/(?P<ended>[^/]*)")
+_PAUSE = re.compile(r"(?P<rule>[^=:]+)[=:](?P<began>[^/]+)/(?P<ended>[^/]*)")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -98,7 +99,7 @@ def observed(written: str) -> dict[str, object]:
 
 
 def own_limit(written: str) -> tuple[str, dict[str, object]]:
-    """Read ``RULE=12h`` or ``RULE=3d`` as a rule and the limit that the case states for it.
+    """Read ``RULE=12h`` or ``RULE:3d`` as a rule and the limit that the case states for it.
 
     Raises:
         ArgumentTypeError: it is not written that way.
@@ -110,7 +111,7 @@ def own_limit(written: str) -> tuple[str, dict[str, object]]:
 
 
 def pause(written: str) -> dict[str, str]:
-    """Read ``RULE=FROM/TO`` as one of the ``pauses`` of a request; without ``TO`` it goes on.
+    """Read ``RULE=FROM/TO`` or ``RULE:FROM/TO`` as one of a request's ``pauses``; without ``TO`` it goes on.
 
     Raises:
         ArgumentTypeError: it is not written that way.

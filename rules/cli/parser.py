@@ -37,7 +37,8 @@ examples:
 A moment is a day (2026-11-20: the hour is not known) or a time (2026-11-20T15:30, China time unless it
 ends in Z or ±HH:MM). What the app shows is RULE@TIME~LEFT: LEFT is what was left at that time, in the
 units that the app shows (1d3h20m, 3h20m, 5d). An own limit is in hours or days, a pause is from one moment
-to another. `python -m rules flows` lists flows, events and rules.
+to another; both may have a colon, as in a link (RULE:12h). `python -m rules flows` lists flows, events and
+rules.
 
 The exit status is 2 where a request has no answer; the reason is on standard error (with --json and
 --jsonl on standard output, as JSON)."""

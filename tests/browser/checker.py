@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -32,7 +32,6 @@ class Link:
     flow: str | None
     events: Sequence[Reported] = ()
     now: str | None = None
-    others: dict[str, str] = field(default_factory=dict)
     observed: Observed | None = None
     own_limit: OwnLimit | None = None
     pauses: Sequence[Paused] = ()
@@ -53,7 +52,6 @@ class Link:
         for rule, start, end in self.pauses:
             parts.append(f"pause={_escaped(rule)}:{_escaped(start)}/{_escaped(end or '')}")
         parts += [] if self.goods is None else [f"goods={_escaped(self.goods)}"]
-        parts += [f"{_escaped(name)}={_escaped(value)}" for name, value in self.others.items()]
         return "&".join(parts)
 
     def answer(self, now: str | None = None) -> str:
@@ -74,7 +72,7 @@ class Link:
                 {"rule": rule, "from": start} | ({} if end is None else {"to": end})
                 for rule, start, end in self.pauses
             ]
-        return answer(json.dumps(request | self.others))
+        return answer(json.dumps(request))
 
 
 def _escaped(part: str) -> str:

@@ -92,6 +92,12 @@ def expect_fallback(checker: Checker, place: str, words: str, text: str) -> None
     expect(outcome.locator(".dc-elsewhere")).to_have_text(checker.text("along.elsewhere"))
 
 
+def expect_asked(checker: Checker, place: str, what: str) -> None:
+    """The browser was asked for a file, which is all that the page knows; beside it stands the other way."""
+    words = f"{checker.text(f'along.asked.{what}')} {checker.text('along.unsaved')}"
+    expect(checker.part(place).locator(".dc-said")).to_have_text(words)
+
+
 def test_the_story_of_somebody_abroad_who_knows_only_the_day_and_wants_a_reminder(abroad: Checker):
     abroad.choose_flow("intervention")
     abroad.fill_step("merchant-rejected", "2026-11-20")
@@ -103,13 +109,13 @@ def test_the_story_of_somebody_abroad_who_knows_only_the_day_and_wants_a_reminde
     expect(result.locator("[data-until]")).to_contain_text("12")
     with abroad.page.expect_download() as downloading:
         do(abroad, "calendar")
-    expect(abroad.part("along").locator(".dc-said")).to_have_text(abroad.text("along.done.calendar"))
+    expect_asked(abroad, "along", "calendar")
     assert downloading.value.suggested_filename == abroad.text("along.file.calendar")
     calendar = Path(downloading.value.path()).read_bytes().decode()
     lines = calendar.split("\r\n")
     assert "DTEND:20261121T160000Z" in lines
-    # A day before is over. Two hours before, it is 15:00 in Berlin, which is 14:00 at Greenwich.
-    assert [line for line in lines if "TRIGGER" in line] == ["TRIGGER;VALUE=DATE-TIME:20261121T140000Z"]
+    # A day before is over. Two hours before, it is 15:00 in Berlin: 90 minutes before the entry begins.
+    assert [line for line in lines if "TRIGGER" in line] == ["TRIGGER:-PT90M"]
     assert calendar == python_says(REJECTED, abroad.lang, 60, abroad.page.url)["calendar"]
     assert abroad.page.evaluate("document.documentElement.scrollWidth") == 390
 
@@ -148,13 +154,24 @@ def test_inside_an_app_nothing_is_swallowed(new_context: NewContext, site: str, 
     checker.page.clock.set_fixed_time(NOON)
     checker.page.add_init_script(REFUSE)
     open_answered(checker)
-    said = python_says(REJECTED, lang, 480, checker.page.url)
+    address = f"{checker.address}#{REJECTED.fragment}"
+    said = python_says(REJECTED, lang, 480, address)
     do(checker, "calendar")
-    # A text area knows one kind of line end.
-    expect_fallback(checker, "along", "along.refused.save", said["calendar"].replace("\r\n", "\n"))
+    expect_fallback(checker, "along", "along.refused.calendar", f"{said['text']}\n\n{address}")
     do(checker, "print")
     expect(checker.part("along").locator(".dc-said")).to_have_text(checker.text("along.refused.print"))
     expect(checker.part("along").locator(".dc-fallback textarea")).to_be_hidden()
+
+
+def test_whoever_finds_no_file_is_given_what_would_be_in_it(abroad: Checker):
+    follow_answered(abroad, Link(REJECTED.flow, REJECTED.events, NOON))
+    address = f"{abroad.address}#{REJECTED.fragment}"
+    with abroad.page.expect_download():
+        do(abroad, "calendar")
+    expect_asked(abroad, "along", "calendar")
+    abroad.part("along").get_by_role("button", name=abroad.text("along.unsaved")).click()
+    text = python_says(REJECTED, abroad.lang, 60, address)["text"]
+    expect_fallback(abroad, "along", "along.refused.calendar", f"{text}\n\n{address}")
 
 
 def test_without_workers_or_inside_an_app_the_failure_says_where_it_works(checker: Checker):

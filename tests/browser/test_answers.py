@@ -15,8 +15,8 @@ pytestmark = pytest.mark.browser
 NOW = "2026-11-22T12:00"
 
 
-def requested(flow: str, *events: tuple[str, str | None], now: str = NOW, **others: str) -> Link:
-    return Link(flow, events, now, others)
+def requested(flow: str, *events: tuple[str, str | None], now: str = NOW) -> Link:
+    return Link(flow, events, now)
 
 
 def seen(rule: str, left: str, remaining: dict[str, int] | str, at: str = "2026-11-22T11:00") -> Link:
@@ -98,7 +98,6 @@ REFUSED = {
     "missing-field, a moment": requested(
         "intervention", ("merchant-rejected", "2026-11-20"), ("intervention-requested", None)
     ),
-    "unknown-field": requested("intervention", ("merchant-rejected", "2026-11-20"), colour="red", a="1"),
     "unknown-rule": seen("return-online.patience", "1d", {"days": 1}),
     "rule-not-running": Link(
         "return-online",
@@ -203,12 +202,6 @@ def test_a_link_is_read_as_a_query_is_but_for_the_plus(shared: Checker, fragment
     shared.follow(fragment)
     shared.wait_for("answered", "error")
     assert shared.answer == link.answer()
-
-
-def test_the_first_of_several_unknown_members_is_the_first_of_the_link(shared: Checker):
-    # Numbers would come first in an object of JavaScript's.
-    link = requested("intervention", ("merchant-rejected", "2026-11-20"), **{"b": "1", "7": "2"})
-    assert json.loads(ask(shared, link))["error"]["where"] == "/b"
 
 
 def test_without_now_the_clock_is_asked(shared: Checker):

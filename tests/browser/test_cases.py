@@ -219,7 +219,8 @@ def test_cases_go_out_as_a_file_and_come_in_elsewhere(
     assert downloading.value.suggested_filename == stubbed.text("along.file.cases")
     file = tmp_path / "cases.json"
     downloading.value.save_as(file)
-    expect(said(stubbed)).to_have_text(stubbed.text("along.done.cases"))
+    asked = f"{stubbed.text('along.asked.cases')} {stubbed.text('along.unsaved')}"
+    expect(said(stubbed)).to_have_text(asked)
     there = Checker(new_context().new_page(), stubbed.site, stubbed.lang)
     route_stub_worker(there.page)
     there.open()

@@ -102,6 +102,7 @@ def expect_failure(checker: Checker) -> None:
     assert timer
     checker.wait_for("error")
     failed = checker.part("failed")
+    expect(failed).to_be_visible()
     expect(failed).to_contain_text(checker.text("form.failed"))
     expect(failed).to_contain_text(checker.text("form.failed.why"))
     limits = checker.part("limits")
@@ -170,8 +171,7 @@ def test_a_browser_without_workers_is_told(checker: Checker):
 @in_chinese
 def test_a_runtime_that_is_not_heard_of_for_half_a_minute_is_given_up(checker: Checker):
     # However slow the machine is, no time passes but what is let pass.
-    checker.page.clock.install(time="2026-11-21T12:00:00+08:00")
-    checker.page.clock.pause_at("2026-11-21T12:00:01+08:00")
+    stop_clock(checker.page)
     checker.page.route(CORE, lambda _: None)
     with checker.page.expect_request(CORE):
         checker.open()
@@ -179,7 +179,9 @@ def test_a_runtime_that_is_not_heard_of_for_half_a_minute_is_given_up(checker: C
     checker.submit()
     checker.wait_for("loading")
     # What has arrived is counted; then nothing is heard any more.
-    checker.page.wait_for_function("document.querySelector('[data-part=percent]').textContent !== '0%'")
+    checker.page.wait_for_function(
+        "document.querySelector('[data-part=percent]').textContent.match(/^[1-9]/)"
+    )
     checker.page.clock.run_for(29_000)
     assert checker.state == "loading"
     checker.page.clock.run_for(2_000)
@@ -203,6 +205,117 @@ def test_a_runtime_that_breaks_before_anything_is_asked_says_so_with_every_limit
     checker.wait_for("error")
     expect(checker.part("failed")).to_be_visible()
     assert checker.part("limits").locator("[data-event]:visible").count() > 5
+
+
+# Each step of a start, and code that takes its place and breaks, as `HOW` says.
+STEPS = {
+    "fetch": "self.fetch = () => { HOW };",
+    "unpack": "WebAssembly.instantiate = () => { HOW };",
+    "collect": "Response.prototype.arrayBuffer = () => { HOW };",
+    "compile": "WebAssembly.compileStreaming = WebAssembly.compile = () => { HOW };",
+    "instantiate": """const { instantiate } = WebAssembly;
+        WebAssembly.instantiate = (code, ...rest) => {
+          if (!(code instanceof WebAssembly.Module)) return instantiate(code, ...rest);
+          HOW
+        };""",
+    "load": (re.compile(r"/runtime/pyodide\.[0-9a-f]+\.mjs$"), "export function loadPyodide() { HOW }"),
+    "set up": ("**/runtime/pyodide.asm.*.mjs", "export default () => { HOW };"),
+}
+WAYS = {"throws": "throw new Error('broken');", "rejects": "return Promise.reject(new Error('broken'));"}
+
+
+def break_step(page: Page, step: str, way: str) -> None:
+    stand_in = STEPS[step]
+    if isinstance(stand_in, tuple):
+        pattern, source = stand_in
+    else:
+        pattern, source = "**/checker-*/worker.js", f"{stand_in}\n{worker_script().read_text('utf-8')}"
+    body = source.replace("HOW", WAYS[way])
+    page.route(pattern, lambda route: route.fulfill(content_type="text/javascript", body=body))
+
+
+def stop_clock(page: Page) -> None:
+    """Let no time pass in the page: nothing is given up only because it was not heard of for too long."""
+    page.clock.install(time="2026-11-21T12:00:00+08:00")
+    page.clock.pause_at("2026-11-21T12:00:01+08:00")
+
+
+@pytest.mark.parametrize(
+    ("checker", "step", "way"),
+    [
+        ("en" if (index + turn) % 2 else "zh", step, way)
+        for index, step in enumerate(STEPS)
+        for turn, way in enumerate(WAYS)
+    ],
+    indirect=["checker"],
+)
+def test_whatever_breaks_in_a_start_is_told_at_once(checker: Checker, step: str, way: str):
+    stop_clock(checker.page)
+    break_step(checker.page, step, way)
+    checker.open()
+    fill(checker)
+    checker.submit()
+    expect_failure(checker)
+
+
+# What Python's part can do wrong: at its import, at the first question, or by a reply that is none.
+WRONG = {
+    "import": "raise RuntimeError('broken')",
+    "no reply": "",
+    "reply raises": "def reply(question):\n    raise RuntimeError('broken')",
+    "reply is a promise": "async def reply(question):\n    raise RuntimeError('broken')",
+    "reply is no JSON": "def reply(question):\n    return 'broken'",
+    "reply is no answer": "def reply(question):\n    return '{}'",
+}
+
+
+@in_turns(WRONG)
+def test_rules_that_do_not_work_are_told_at_once(checker: Checker, what: str):
+    stop_clock(checker.page)
+    route_rules(checker.page, {"page.py": WRONG[what]})
+    checker.open()
+    fill(checker)
+    checker.submit()
+    expect_failure(checker)
+    # Nothing is lost: with rules that work the same question is answered.
+    checker.page.unroute(RULES)
+    checker.part("retry").click()
+    checker.wait_for("answered")
+
+
+COMPILING = {
+    "missing": "delete WebAssembly.compileStreaming;",
+    **{way: f"WebAssembly.compileStreaming = () => {{ {code} }};" for way, code in WAYS.items()},
+}
+
+
+@in_turns(COMPILING)
+def test_where_a_browser_cannot_compile_as_it_comes_it_compiles_the_bytes(checker: Checker, what: str):
+    source = f"{COMPILING[what]}\n{worker_script().read_text('utf-8')}"
+    checker.page.route(
+        "**/checker-*/worker.js", lambda route: route.fulfill(content_type="text/javascript", body=source)
+    )
+    checker.open(Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-21T12:00"))
+    checker.wait_for("answered", "error")
+    assert checker.state == "answered"
+
+
+def test_once_all_has_come_it_is_starting_and_no_share_is_told(checker: Checker):
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    checker.page.route("**/runtime/pyodide.asm.*.mjs", hold)
+    checker.open(Link("return-online", [("merchant-approved", "2026-11-20T15:30")]))
+    expect(checker.part("starting")).to_be_visible()
+    expect(checker.part("starting")).to_have_text(checker.text("form.starting"))
+    expect(checker.part("coming")).to_be_hidden()
+    expect(checker.part("percent")).to_have_text("")
+    expect(checker.part("loading").get_by_role("progressbar")).not_to_have_attribute("value", re.compile(""))
+    for route in held:
+        route.continue_()
+    checker.wait_for("answered")
 
 
 # The stub below stands in for the engine and says what no rule would.
@@ -269,17 +382,23 @@ def instants(value: object) -> set[str]:
     return {value} if isinstance(value, str) and value.endswith("+08:00") else set()
 
 
-def route_stub(page: Page) -> str:
-    """Put rules in place whose engine answers everything with `STUB`; return its answer."""
-    raw = json.dumps(STUB)
+def route_rules(page: Page, others: dict[str, str]) -> None:
+    """Put rules in place of which these modules are others."""
     zipped = io.BytesIO()
     with zipfile.ZipFile(zipped, "w") as archive:
         for path in sorted((ROOT / "rules").rglob("*.py")):
-            if path.name != "answer.py":
+            if path.name not in others:
                 archive.write(path, path.relative_to(ROOT))
-        archive.writestr("rules/answer.py", f"def answer(request):\n    return {raw!r}\n")
+        for name, source in others.items():
+            archive.writestr(f"rules/{name}", source)
     body = lzma.compress(zipped.getvalue(), check=lzma.CHECK_CRC32)
     page.route(RULES, lambda route: route.fulfill(body=body))
+
+
+def route_stub(page: Page) -> str:
+    """Put rules in place whose engine answers everything with `STUB`; return its answer."""
+    raw = json.dumps(STUB)
+    route_rules(page, {"answer.py": f"def answer(request):\n    return {raw!r}\n"})
     return raw
 
 

@@ -1,7 +1,7 @@
 // The buttons under the headline: a reminder, the link, the text, sharing, paper, and keeping the case.
 
 import { newId, tidyName } from "./cases.js";
-import { canShare, copy, print, save, share } from "./deliver.js";
+import { canShare, copy, print, share } from "./deliver.js";
 
 export class Actions {
   #place;
@@ -98,12 +98,10 @@ export class Actions {
   }
 
   #remind() {
-    const { calendar } = this.#taken.reply;
-    if (save(this.#words("file.calendar"), "text/calendar;charset=utf-8", calendar)) {
-      this.#outcome.say(this.#words("done.calendar"));
-    } else {
-      this.#outcome.offer(this.#words("refused.save"), calendar);
-    }
+    const { calendar: text } = this.#taken.reply;
+    const file = { name: this.#words("file.calendar"), type: "text/calendar;charset=utf-8", text };
+    // What stands in such a file is not for people.
+    this.#outcome.save(file, this.#words("asked.calendar"), this.#words("refused.calendar"), this.#asText());
   }
 
   async #copy(done, text) {

@@ -1,7 +1,6 @@
 // The list of kept cases: shows what Python says of each now, the most urgent first, and lets the reader manage them.
 
 import { readCases, tidyName } from "./cases.js";
-import { save } from "./deliver.js";
 import { readClock, readLink, writeRequest } from "./link.js";
 
 // How long what Python said of the cases is believed.
@@ -67,8 +66,8 @@ export class CaseList {
 
   export(outcome = this.#outcome) {
     const { text } = this.#cases;
-    if (save(this.#words("file.cases"), "application/json", text)) outcome.say(this.#words("done.cases"));
-    else outcome.offer(this.#words("refused.save"), text);
+    const file = { name: this.#words("file.cases"), type: "application/json", text };
+    outcome.save(file, this.#words("asked.cases"), this.#words("refused.save"));
   }
 
   get #isEmpty() {
@@ -225,9 +224,8 @@ export class CaseList {
   }
 
   #saveAside() {
-    const { aside } = this.#cases;
-    if (save(this.#words("file.aside"), "text/plain", aside)) this.#outcome.say(this.#words("done.aside"));
-    else this.#outcome.offer(this.#words("refused.save"), aside);
+    const file = { name: this.#words("file.aside"), type: "text/plain", text: this.#cases.aside };
+    this.#outcome.save(file, this.#words("asked.aside"), this.#words("refused.save"));
   }
 
   #refuse() {

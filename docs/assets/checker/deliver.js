@@ -1,10 +1,25 @@
-// The ways out of the page: the clipboard, a file, another app, paper. Each tells whether it worked.
+// The ways out of the page: the clipboard, a file, another app, paper. Each tells whether it worked, as far as a page can
+// know: whether a browser keeps a file, no page is told.
 
-// Browsers inside these apps swallow downloads and printing without a word: WeChat, Douyin, and what Douyin is made of.
-const INSIDE_AN_APP = /MicroMessenger|aweme|BytedanceWebview/i;
+// Browsers inside apps swallow downloads and printing without a word. Apps by the names that they give themselves; then
+// whatever is Android's view of the web inside an app.
+const APPS = new RegExp(
+  [
+    "MicroMessenger|wxwork| QQ/|Qzone/|\\bTIM/",
+    "aweme|BytedanceWebview|TTWebView|NewsArticle|Toutiao|musical_ly|\\bLark/",
+    "Weibo|xhsdiscover|XiaoHongShu|AliApp|AlipayClient|DingTalk|baiduboxapp|Kwai|Kuaishou|ksNebula",
+    "jdapp|jdltapp|pinduoduo|MeituanGroup|ZhihuHybrid|BiliApp",
+    "FBA[NV]/|FB_IAB|Instagram|\\bLine/|KAKAOTALK|Twitter|Snapchat|LinkedInApp|WhatsApp",
+    "; wv\\)",
+  ].join("|"),
+  "i",
+);
+// On an iPhone every browser names Safari, and an app does not, nor does this site on the home screen.
+const NO_BROWSER = /\((?:iPhone|iPad|iPod)(?!.*Safari\/)/;
 
 export function isInsideApp() {
-  return INSIDE_AN_APP.test(navigator.userAgent);
+  const { userAgent, standalone } = navigator;
+  return APPS.test(userAgent) || (NO_BROWSER.test(userAgent) && !standalone);
 }
 
 export async function copy(text) {
@@ -16,6 +31,7 @@ export async function copy(text) {
   }
 }
 
+// Asks the browser to save a file.
 export function save(name, type, text) {
   if (isInsideApp()) return false;
   try {

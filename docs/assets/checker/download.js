@@ -12,6 +12,17 @@ export function address(name) {
   return new URL(manifest.files[name].name, RUNTIME).href;
 }
 
+// Compiles WebAssembly as it comes, or where a browser cannot do that, from all of its bytes.
+export async function compile(response) {
+  try {
+    return await WebAssembly.compileStreaming(response);
+  } catch (error) {
+    // What was read cannot be read again.
+    if (response.bodyUsed) throw error;
+    return WebAssembly.compile(await response.arrayBuffer());
+  }
+}
+
 // Fetches compressed files; `tell` is called with the share that has come, from 0 to 1.
 export class Download {
   #arrived = 0;

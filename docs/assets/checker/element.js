@@ -35,7 +35,7 @@ class DeadlineChecker extends HTMLElement {
     this.#form = new Form(this.#part("form"), this.#part("topics"), Number(this.dataset.mostSteps), () => this.#followForm());
     this.#engine = new Engine(
       () => this.#render(),
-      (reply) => this.#show(JSON.parse(reply)),
+      (reply) => this.#hear(reply),
       () => whenIdle(() => this.#rest()),
     );
     this.#offline = new Offline(this.#part("offline"));
@@ -75,8 +75,8 @@ class DeadlineChecker extends HTMLElement {
     this.#renewal.hide();
     this.#form.fill(named);
     this.#link = named;
-    const { events, observed, ownLimit, pauses, others } = named;
-    const besides = [observed, ownLimit, ...pauses, ...others].filter((part) => part !== undefined);
+    const { events, observed, ownLimit, pauses } = named;
+    const besides = [observed, ownLimit, ...pauses].filter((part) => part !== undefined);
     const isQuestion = events.some(({ at }) => at !== undefined) || besides.length > 0;
     if (isQuestion && this.#form.isExcluded) {
       this.#forget();
@@ -189,6 +189,16 @@ class DeadlineChecker extends HTMLElement {
     this.#render();
   }
 
+  // What cannot be shown is no reply: the reader still waits for one.
+  #hear(reply) {
+    try {
+      this.#show(JSON.parse(reply));
+    } catch (error) {
+      this.#isWaiting = true;
+      throw error;
+    }
+  }
+
   // Shows a reply of Python's: the answer as JSON, whether it is one, and the HTML for it.
   #show(reply) {
     const { answer, ok, html, moments } = reply;
@@ -232,15 +242,25 @@ class DeadlineChecker extends HTMLElement {
     this.#part("empty").hidden = isShown || hasFailed || this.#isWaiting;
     this.#part("loading").hidden = !isStarting;
     this.#part("loading").toggleAttribute("data-calm", !this.#isWaiting);
-    const percent = Math.floor(loaded * 100);
-    this.#part("loading").querySelector("progress").value = percent;
-    this.#part("percent").textContent = `${percent}%`;
+    this.#showProgress(loaded);
     if (hasFailed) {
       this.#narrowLimits();
       this.#speak(this.#part("why").textContent);
       this.#lookAgain();
     }
     this.dataset.state = this.#state(hasFailed);
+  }
+
+  // What comes over the network can be counted. How long Python takes to start is not known.
+  #showProgress(loaded) {
+    const isComing = loaded !== null && loaded < 1;
+    const percent = Math.floor(loaded * 100);
+    const bar = this.#part("loading").querySelector("progress");
+    if (isComing) bar.value = percent;
+    else bar.removeAttribute("value");
+    this.#part("coming").hidden = !isComing;
+    this.#part("starting").hidden = isComing;
+    this.#part("percent").textContent = isComing ? `${percent}%` : "";
   }
 
   #state(hasFailed) {

@@ -9,7 +9,7 @@ const PATIENCE = 30_000;
 
 export class Engine {
   status = "idle"; // then loading; then ready or failed
-  loaded = 0; // share of the runtime that has arrived, from 0 to 1
+  loaded = null; // share of the runtime that has arrived, from 0 to 1; null as long as none is on its way
 
   #worker = null;
   #waiting = new Map(); // questions, by what they are about
@@ -42,7 +42,7 @@ export class Engine {
     this.#drop();
     if (this.#asked && this.#isWanted) this.#waiting.set(this.#asked.about, this.#asked);
     this.#asked = null;
-    this.loaded = 0;
+    this.loaded = null;
     this.status = "loading";
     this.#expect();
     try {
@@ -105,10 +105,17 @@ export class Engine {
       this.#onchange();
       this.#send();
     } else {
-      const { hear = this.#onreply } = this.#isWanted ? this.#asked : { hear() {} };
+      const question = this.#asked;
+      const { hear = this.#onreply } = this.#isWanted ? question : { hear() {} };
       this.#asked = null;
       this.#send();
-      hear(message.reply);
+      try {
+        hear(message.reply);
+      } catch (error) {
+        // It is asked again when there is a new worker.
+        if (!this.#waiting.has(question.about)) this.#waiting.set(question.about, question);
+        this.#fail(error);
+      }
     }
   }
 

@@ -3,7 +3,7 @@
 // Kept are the files of the runtime without their compression, Python's memory with the rules in it, from before the
 // first question, and what Python replied to a few questions that nobody asked, to see whether all is as it was.
 
-import { Download, RUNTIME, WASM } from "./download.js";
+import { compile, Download, RUNTIME, WASM } from "./download.js";
 import manifest from "./manifest.js";
 import { withEmptyPages, withoutEmptyPages } from "./sparse.js";
 
@@ -32,7 +32,7 @@ export async function recall() {
     return null;
   }
   const parts = await Promise.all([
-    WebAssembly.compileStreaming(core),
+    compile(core),
     whole(library),
     whole(rules),
     whole(memory).then(withEmptyPages),

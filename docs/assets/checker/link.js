@@ -3,66 +3,115 @@
 // the request that Python answers.
 //
 // A case is {flow, events: [{event, at}, …], now, observed: {rule, remaining, at}, ownLimit: {rule, limit: {value,
-// unit}}, pauses: [{rule, from, to}, …], goods, situation, others: [[name, value], …]}, all values texts as they were
-// written, but for numbers in `remaining` and `limit`; what cannot be read stays a text, and whatever a link names
-// besides stands in `others`, for Python to judge. What it does not name is undefined. Of the goods and the situation
-// Python is not asked: the form is.
+// unit}}, pauses: [{rule, from, to}, …], goods, situation}, all values texts, but for numbers in `remaining` and `limit`.
+// What a link does not name is undefined. Of the goods and the situation Python is not asked: the form is.
+//
+// A link goes through apps that add to it, cut it short and encode it again. What they added is passed over; what
+// cannot be read otherwise stays as it was written, for Python to judge.
+
+const NAMES = ["flow", "event", "now", "observed", "own_limit", "pause", "goods", "situation"];
+
+const ID = /^[a-z]+(?:-[a-z\d]+)*/;
+// Where a moment ends: whether there is such a time, Python knows.
+const INSTANT = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?`;
+const MOMENT = new RegExp(String.raw`^(?:${INSTANT}/${INSTANT}|${INSTANT}|\d{4}-\d\d-\d\d)`);
+const LIMIT = /^(?<value>\d+)(?<unit>[hd])/;
+const REMAINING = /^(?=\d)(?:(?<days>\d+)d)?(?:(?<hours>\d+)h)?(?:(?<minutes>\d+)m)?/;
+const PAUSE = /^(?<rule>[^:]*):(?<from>[^/]*)\/(?<to>.*)$/s;
 
 // The units of what remains, by the letter that a link has for them.
 const UNITS = { days: "d", hours: "h", minutes: "m" };
-const REMAINING = /^(?=.)(?:(?<days>\d+)d)?(?:(?<hours>\d+)h)?(?:(?<minutes>\d+)m)?$/;
 
-const LIMIT = /^(?<value>\d+)(?<unit>[hd])$/;
-const PAUSE = /^(?<rule>[^:]*):(?<from>[^/]*)\/(?<to>.*)$/s;
+// What begins so after a moment may belong to it: a zone or another end that was cut, or a fraction.
+const MOMENT_GOES_ON = /^(?:[-+:/\s%tz]|[.,]?\d)/i;
+const VALUE_GOES_ON = /^[-+.,_\s]?[a-z\d%]/i;
 
 // Tells a link with a case from a link to a place on the page.
 export function holdsCase(fragment) {
-  return fragment.includes("=");
+  return named(fragment).length > 0;
 }
 
-// Reads what follows the `#`. Never fails: a malformed escape stands for itself.
+// Reads what follows the `#`. Never fails.
 export function readLink(fragment) {
-  const found = { events: [], pauses: [], others: [] };
-  // In a query a plus would be a space; here it is a plus, as in +08:00.
-  for (const [name, value] of new URLSearchParams(fragment.replaceAll("+", "%2B"))) {
+  const found = { events: [], pauses: [] };
+  for (const [name, value] of named(fragment)) {
     if (name === "event") found.events.push(readEvent(value));
     else if (name === "observed") found.observed = readObserved(value);
     else if (name === "own_limit") found.ownLimit = readOwnLimit(value);
     else if (name === "pause") found.pauses.push(readPause(value));
-    else if (["flow", "now", "goods", "situation"].includes(name)) found[name] = value;
-    else found.others.push([name, value]);
+    else if (name === "now") found.now = readMoment(value);
+    else found[name] = readId(value);
   }
   return found;
 }
 
+// Returns the names that are the checker's, each with its value. A malformed escape stands for itself.
+function named(fragment) {
+  let plain = fragment;
+  // Encoded as a whole: its first `=` is no `=`.
+  while (/^[^=&]*%(?:25)*3D/i.test(plain)) plain = unescape(plain);
+  // In a query a plus would be a space; here it is a plus, as in +08:00.
+  const pairs = [...new URLSearchParams(plain.replaceAll("+", "%2B"))];
+  return pairs
+    .map(([name, value]) => [name.replace(/^[#?]|^(?:amp;)+/g, ""), value.replace(/[#?].*$/s, "")])
+    .filter(([name]) => NAMES.includes(name));
+}
+
+function unescape(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Cut within a character: what is whole is decoded.
+    return text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => new URLSearchParams(`_=${escapes}`).get("_"));
+  }
+}
+
+// Returns what of a text is of that form, without what apps and people write after it; as it is, where that may have
+// belonged to it.
+function leading(form, text, goesOn) {
+  const match = form.exec(text)?.[0];
+  return match === undefined || goesOn.test(text.slice(match.length)) ? text : match;
+}
+
+const readId = (text) => leading(ID, text, VALUE_GOES_ON);
+const readMoment = (text) => leading(MOMENT, text, MOMENT_GOES_ON);
+
 function readEvent(text) {
   const at = text.indexOf("@");
-  return at < 0 ? { event: text } : { event: text.slice(0, at), at: text.slice(at + 1) };
+  return at < 0 ? { event: readId(text) } : { event: text.slice(0, at), at: readMoment(text.slice(at + 1)) };
 }
 
 function readObserved(text) {
   const { rule, at, remaining } = /^(?<rule>[^@~]*)@?(?<at>[^~]*)~?(?<remaining>.*)$/s.exec(text).groups;
-  return { rule, remaining: readRemaining(remaining), at };
+  return { rule, remaining: readRemaining(leading(REMAINING, remaining, VALUE_GOES_ON)), at: readMoment(at) };
 }
 
 // Returns numbers by unit; what cannot be read stays as it was written, for Python to refuse.
 function readRemaining(text) {
-  const named = Object.entries(REMAINING.exec(text)?.groups ?? {}).filter(([, count]) => count !== undefined);
-  return named.length > 0 ? Object.fromEntries(named.map(([unit, count]) => [unit, Number(count)])) : text;
+  const units = wholly(REMAINING, text);
+  const counts = Object.entries(units ?? {}).filter(([, count]) => count !== undefined);
+  return counts.length > 0 ? Object.fromEntries(counts.map(([unit, count]) => [unit, Number(count)])) : text;
 }
 
 function readOwnLimit(text) {
   const { rule, limit } = /^(?<rule>[^:]*):?(?<limit>.*)$/s.exec(text).groups;
-  const { value, unit } = LIMIT.exec(limit)?.groups ?? {};
+  const length = leading(LIMIT, limit, VALUE_GOES_ON);
+  const { value, unit } = wholly(LIMIT, length) ?? {};
   const name = Object.keys(UNITS).find((each) => UNITS[each] === unit);
-  return { rule, limit: name ? { value: Number(value), unit: name } : limit };
+  return { rule, limit: name ? { value: Number(value), unit: name } : length };
+}
+
+function wholly(form, text) {
+  const match = form.exec(text);
+  return match?.[0] === text ? match.groups : undefined;
 }
 
 // One that goes on has no end.
 function readPause(text) {
   const { rule, from, to } = PAUSE.exec(text)?.groups ?? {};
   if (rule === undefined) return text;
-  return to === "" ? { rule, from } : { rule, from, to };
+  const end = VALUE_GOES_ON.test(to) ? readMoment(to) : "";
+  return end === "" ? { rule, from } : { rule, from, to: end };
 }
 
 // Writes what follows the `#`. The moment it is asked for stays out, so that whoever opens the link asks for theirs.
@@ -105,7 +154,7 @@ function escape(text) {
 }
 
 // Returns the request as JSON, its members in the order of the link; `clock` is used where the case names no moment.
-export function writeRequest({ flow, events, now, observed, ownLimit, pauses = [], others = [] }, clock) {
+export function writeRequest({ flow, events, now, observed, ownLimit, pauses = [] }, clock) {
   const members = [
     ["flow", flow],
     ["events", events],
@@ -113,7 +162,6 @@ export function writeRequest({ flow, events, now, observed, ownLimit, pauses = [
     ["observed", observed],
     ["own_limits", ownLimit && { [ownLimit.rule]: ownLimit.limit }],
     ["pauses", pauses.length > 0 ? pauses : undefined],
-    ...others,
   ];
   const written = members.filter(([, value]) => value !== undefined);
   return `{${written.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(",")}}`;

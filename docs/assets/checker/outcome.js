@@ -1,10 +1,13 @@
 // Says in a few words what came of a tap; where the browser refused, lays out what it would not take, ready to be copied.
 
+import { save } from "./deliver.js";
+
 export class Outcome {
   #element;
   #said;
   #fallback;
   #text;
+  #unsaved; // the button of a reader who finds no file
 
   // `template` is the piece of the page that it is made from.
   constructor(template) {
@@ -12,6 +15,8 @@ export class Outcome {
     this.#said = this.#element.querySelector(".dc-said");
     this.#fallback = this.#element.querySelector(".dc-fallback");
     this.#text = this.#fallback.querySelector("textarea");
+    this.#unsaved = this.#element.querySelector("[data-do=unsaved]");
+    this.#unsaved.remove();
     this.#fallback.querySelector("button").addEventListener("click", () => this.clear());
   }
 
@@ -35,6 +40,15 @@ export class Outcome {
     this.#text.focus({ preventScroll: true });
     this.#text.select();
     this.#fallback.scrollIntoView({ block: "nearest" });
+  }
+
+  // Has the browser save a file. A page is never told what became of it: so what can be taken instead is laid out as
+  // well, at once where no file can be saved, else when the reader says that there is none.
+  save({ name, type, text }, asked, refused, instead = text) {
+    const layOut = () => this.offer(refused, instead);
+    if (!save(name, type, text)) return layOut();
+    this.#unsaved.onclick = layOut;
+    this.say(asked, this.#unsaved);
   }
 
   clear() {

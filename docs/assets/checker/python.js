@@ -1,6 +1,6 @@
 // Starts Python with the rules in it: from the files of the runtime, or from what an earlier start came to.
 
-import { address, Download, RUNTIME, WASM } from "./download.js";
+import { address, compile, Download, RUNTIME, WASM } from "./download.js";
 import { forget, recall } from "./keepsake.js";
 import manifest from "./manifest.js";
 
@@ -33,7 +33,7 @@ async function restore(scripts, kept) {
 async function startAnew(scripts, tell) {
   const download = new Download(["python.bin", "library.bin", "rules.bin"], tell);
   const [core, library, rules] = await Promise.all([
-    download.open("python.bin").then((stream) => WebAssembly.compileStreaming(new Response(stream, AS_WASM))),
+    download.open("python.bin").then((stream) => compile(new Response(stream, AS_WASM))),
     download.open("library.bin").then((stream) => new Response(stream).arrayBuffer()),
     download.open("rules.bin").then((stream) => new Response(stream).arrayBuffer()),
     // Nothing is waited for once one of them has failed.
@@ -59,8 +59,8 @@ function memoryOf(python) {
 
 async function load(scripts, core, library, options) {
   const [{ loadPyodide }, { default: createPyodideModule }] = await scripts;
-  handOver(core);
-  return loadPyodide({
+  const broken = handOver(core);
+  const loaded = loadPyodide({
     indexURL: RUNTIME.href,
     stdLibURL: URL.createObjectURL(new Blob([library])),
     createPyodideModule,
@@ -69,14 +69,25 @@ async function load(scripts, core, library, options) {
     packageBaseUrl: RUNTIME.href,
     ...options,
   });
+  return Promise.race([loaded, broken]);
 }
 
 // Pyodide would fetch and compile its WebAssembly module by itself, rather late: it is given the one that is there.
+// Returns a promise that is rejected where that one does not start, or what Pyodide waits for breaks unseen: it would go
+// on waiting.
 function handOver(core) {
   const { fetch } = self;
   self.fetch = (resource, options) =>
     String(resource).endsWith(".wasm") ? Promise.resolve(new Response()) : fetch(resource, options);
-  WebAssembly.instantiateStreaming = async (_response, imports) => {
-    return { module: core, instance: await WebAssembly.instantiate(core, imports) };
-  };
+  return new Promise((_, reject) => {
+    self.addEventListener("unhandledrejection", ({ reason }) => reject(reason));
+    WebAssembly.instantiateStreaming = async (_response, imports) => {
+      try {
+        return { module: core, instance: await WebAssembly.instantiate(core, imports) };
+      } catch (error) {
+        reject(error);
+        throw error;
+      }
+    };
+  });
 }

@@ -17,19 +17,28 @@ TEXT: dict[str, str] = {
     "along.file.cases": "douyin-after-sales-cases.json",
     "along.file.aside": "douyin-after-sales-unreadable-cases.txt",
     # What came of it.
-    "along.done.calendar": "The calendar file is saved: open it to add the reminders to your calendar.",
+    "along.asked.calendar": (
+        "The browser has been asked to save the calendar file: open it to add the reminders to your calendar. "
+        "Some calendars drop imported reminders, so check that they are there."
+    ),
+    "along.asked.cases": (
+        "The browser has been asked to save the file with your cases. Put it somewhere safe."
+    ),
+    "along.asked.aside": "The browser has been asked to save the file.",
+    "along.unsaved": "No file?",
     "along.done.link": "Link copied.",
     "along.done.text": "Text copied.",
     "along.done.message": "Copied.",
     "along.done.share": "Shared.",
-    "along.done.cases": "The file with your cases is saved. Put it somewhere safe.",
-    "along.done.aside": "The file is saved.",
     "along.refused.copy": (
         "This browser does not let pages copy. The text is below, selected: press and hold it, or press Ctrl+C."
     ),
     "along.refused.save": (
-        "This browser does not let pages save files. What the file would hold is below, selected, for you to "
-        "copy and save."
+        "Files may not be saved here. What the file would hold is below, selected, for you to copy and save."
+    ),
+    "along.refused.calendar": (
+        "Files may not be saved here. What to be reminded of is below, selected: copy it and set a reminder in "
+        "your calendar yourself."
     ),
     "along.refused.share": "Sharing did not work. The text is below, selected, for you to copy and send.",
     "along.refused.message": (
@@ -37,12 +46,12 @@ TEXT: dict[str, str] = {
     ),
     "along.refused.print": "This browser cannot print pages.",
     "along.elsewhere": (
-        "Inside WeChat or Douyin? Tap the menu at the top right and choose 在浏览器打开 (open in browser): all of "
-        "this works there."
+        "Inside WeChat, Douyin, QQ or another app? Tap the menu at the top right, choose 在浏览器打开 (open in "
+        "browser) and tap again. If that is not there, copy the link and open it in a browser."
     ),
     "along.elsewhere.failed": (
-        "If you opened this page inside WeChat or Douyin, tap the menu at the top right, choose 在浏览器打开 (open "
-        "in browser) and try again."
+        "If you opened this page inside WeChat, Douyin, QQ or another app, tap the menu at the top right, choose "
+        "在浏览器打开 (open in browser) and try again."
     ),
     "along.shown": "Text to copy",
     "along.shown.close": "Close",

@@ -106,7 +106,8 @@ TEXT: dict[str, str] = {
         "otherwise and what to tap."
     ),
     "form.result.stale": "The form has changed and is not complete. This is still the answer from before.",
-    "form.loading": "Getting ready to work it out…",
+    "form.loading": "Loading the checker…",
+    "form.starting": "Starting the checker…",
     "form.failed": "This cannot be worked out automatically right now",
     "form.failed.why": (
         "The program that works it out did not start: the browser may be too old, or a file did not load. "
