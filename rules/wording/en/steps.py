@@ -492,8 +492,7 @@ TEXT: dict[str, str] = {
     ),
     "now.awaiting-payment": "The order has not been paid: you can pay, or cancel it yourself.",
     "now.paid": (
-        "The order is paid and has not shipped. To cancel it, ask for a refund on the order page; you can also ask "
-        "customer service. The seller cannot cancel at any stage."
+        "Paid, not shipped. To cancel, ask for a refund on the order page. The seller cannot cancel it at any stage."
     ),
     "now.cancellation-requested": (
         "Customer service has been asked to cancel. We found no rule on how soon it answers; do not just wait: you "
