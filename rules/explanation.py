@@ -38,6 +38,7 @@ class Headline:
         until: the instant that it speaks of, as it stands in the answer; empty where it speaks of none.
         remaining: how much time is left till then, where that is certain.
         notes: what to know beside it: what happens otherwise, what can still be done, how sure it is.
+        unseen: what it takes to have come about by itself, and what to do about that; said before it.
     """
 
     tone: str
@@ -47,6 +48,7 @@ class Headline:
     until: str
     remaining: Sentence
     notes: tuple[Sentence, ...]
+    unseen: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +118,12 @@ class DeadlineText:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something the buyer can do next: what to tap in which order, and the page that says more."""
+    """Something the buyer can do next: what to tap in which order, and the page that says more.
 
-    event: str
+    Without an ``event`` it is what the site advises at this point of a case.
+    """
+
+    event: str | None
     name: str
     taps: tuple[str, ...]
     page: str
@@ -145,9 +150,9 @@ class WayUp:
 class Explanation:
     """An answer in words; every part may be empty but the headline and the states.
 
-    Where the buyer has no step to take, ``no_steps`` says what the case waits for instead. ``latest`` says
-    how long the money can take, step by step; it is empty where no money is on its way. ``last_word`` says
-    whose word goes before all this.
+    ``latest`` says how long the money can take, step by step; it is empty where no money is on its way.
+    ``withdrawals`` end the case without a decision and are shown apart, after all else that can be done.
+    ``last_word`` says whose word goes before all this.
     """
 
     flow: str
@@ -161,8 +166,8 @@ class Explanation:
     projection: tuple[Sentence, ...]
     latest: tuple[Sentence, ...]
     steps: tuple[Step, ...]
-    no_steps: str
     ways_up: tuple[WayUp, ...]
+    withdrawals: tuple[Step, ...]
     others: tuple[str, ...]
     last_word: str
     times: Sentence

@@ -61,6 +61,7 @@ class _Renderer:
                 self._deadlines("deadlines", it.deadlines),
                 self._deadlines("lapsed", it.lapsed),
                 self._others(it),
+                self._withdrawals(it),
                 f'<p class="dc-times">{_inline(it.times)}</p>',
             ]
         )
@@ -73,6 +74,7 @@ class _Renderer:
         condition = f'<p class="dc-condition">{_inline(headline.condition)}</p>' if headline.condition else ""
         return (
             f'<section class="dc-headline" data-tone="{headline.tone}">'
+            f"{_paragraphs(headline.unseen, 'dc-by-itself')}"
             f'<p class="dc-states">{_inline(it.states)}</p>{condition}'
             f'<p class="dc-sentence">{_inline(headline.sentence)}</p>'
             f"{self._remaining(headline)}{self._local(headline.until)}{_paragraphs(headline.notes)}"
@@ -80,14 +82,24 @@ class _Renderer:
         )
 
     def _steps(self, it: Explanation) -> str:
-        if not it.steps:
-            return self._listing("steps", "steps.title", ((it.no_steps,),) if it.no_steps else ())
         items = "".join(map(self._step, it.steps))
         return _section("steps", text(self.lang, "steps.title"), f"<ul>{items}</ul>")
 
     def _step(self, step: Step) -> str:
         more = f'<a href="{self.root}{step.page}/">{self._text("steps.more")}</a>'
-        return f"<li><strong>{escape(step.name)}</strong>{_taps(step.taps)}{more}</li>"
+        counsel = "" if step.event else f" <small>{self._text('standing.advice')}</small>"
+        return f"<li><strong>{escape(step.name)}</strong>{counsel}{_taps(step.taps)}{more}</li>"
+
+    def _withdrawals(self, it: Explanation) -> str:
+        """Return how to end the case, folded under the one condition on which that makes sense."""
+        if not it.withdrawals:
+            return ""
+        items = "".join(map(self._step, it.withdrawals))
+        title = self._text("withdrawals.title")
+        return (
+            f'<section class="dc-withdrawals"><details><summary>{title}</summary><ul>{items}</ul>'
+            "</details></section>"
+        )
 
     def _ways_up(self, it: Explanation) -> str:
         if not it.ways_up:

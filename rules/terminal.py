@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rules import goods
-from rules.explanation import DeadlineText, Explanation, FactText, Sentence, plain
+from rules.explanation import DeadlineText, Explanation, FactText, Sentence, Step, plain
 from rules.sentences import sources_sentence
 from rules.wording import text
 
@@ -24,6 +24,7 @@ def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]
     if it.flow in goods.FLOWS:
         yield f"{warn}! {text(lang, 'goods.caution')}{normal}"
         yield from _indented(f"- {text(lang, f'form.goods.{kind}')}" for kind in goods.EXCLUDED)
+    yield from map(plain, it.headline.unseen)
     yield plain(it.states)
     if it.headline.condition:
         yield plain(it.headline.condition)
@@ -34,24 +35,25 @@ def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]
     yield f"   {it.last_word}"
     yield from _part("unreported.title", it.unreported, lang)
     yield from _part("warnings.title", it.warnings, lang)
-    yield from _steps(it, lang)
+    yield from _steps("steps.title", it.steps, lang)
     yield from _ways_up(it, lang)
     yield from _deadlines("deadlines.title", it.deadlines, lang)
     yield from _part("projection.title", it.projection, lang)
     yield from _part("latest.title", it.latest and (text(lang, "latest.intro"), *it.latest), lang)
     yield from _deadlines("lapsed.title", it.lapsed, lang)
     yield from _part("others.title", it.others, lang)
+    yield from _steps("withdrawals.title", it.withdrawals, lang)
     yield ""
     yield plain(it.times)
 
 
-def _steps(it: Explanation, lang: str) -> Iterator[str]:
-    if not it.steps:
-        yield from _part("steps.title", filter(None, [it.no_steps]), lang)
+def _steps(title: str, steps: tuple[Step, ...], lang: str) -> Iterator[str]:
+    if not steps:
         return
-    yield from ("", text(lang, "steps.title"))
-    for step in it.steps:
-        yield f" * {step.name}"
+    yield from ("", text(lang, title))
+    for step in steps:
+        counsel = "" if step.event else f" [{text(lang, 'standing.advice')}]"
+        yield f" * {step.name}{counsel}"
         numbered = (f"{number}. {tap}" for number, tap in enumerate(step.taps, 1))
         yield from _indented(numbered if len(step.taps) > 1 else step.taps)
 

@@ -68,19 +68,19 @@ def test_the_buyers_deadline_leads_where_the_seller_may_still_be_due():
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_an_uncertain_time_asks_to_try_all_the_same(lang: str):
+def test_an_uncertain_time_asks_to_try(lang: str):
     it = explained(lang, "intervention", "2026-11-22T12:00", ("merchant-rejected", "2026-11-20"))
     assert it.headline.tone == "late"
-    assert any(w in words(it.headline.sentence) for w in ("照样要试", "try all the same"))
+    assert any(w in words(it.headline.sentence) for w in ("也要试一试", "but try: open the app"))
     assert it.headline.remaining == ()
-    assert "12315" in "".join(words(note) for note in it.headline.notes)
+    assert "12315" in "".join(words(note) for note in it.headline.unseen)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_time_that_is_over_names_the_ways_left(lang: str):
     it = explained(lang, "intervention", "2026-12-01T12:00", REJECTED)
     assert it.headline.tone == "late"
-    assert "12315" in "".join(words(note) for note in it.headline.notes)
+    assert "12315" in "".join(words(note) for note in it.headline.unseen)
     assert any(w in words(it.headline.sentence) for w in ("还有办法", "still have options"))
 
 
@@ -233,9 +233,10 @@ def test_what_no_longer_holds_stands_beside_what_does(lang: str):
     assert all(fact.text in shown for fact in it.deadlines[0].newer)
 
 
-def test_the_way_out_that_ends_the_case_is_offered_last():
+def test_the_way_out_that_ends_the_case_is_told_apart():
     it = explained("en", "intervention", "2026-11-21T09:00", REJECTED)
-    assert [step.event for step in it.steps] == ["intervention-requested", "request-withdrawn"]
+    assert [step.event for step in it.steps] == ["intervention-requested"]
+    assert [step.event for step in it.withdrawals] == ["request-withdrawn"]
     assert it.steps[0].page == "intervention"
 
 

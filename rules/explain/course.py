@@ -10,11 +10,13 @@ from rules.moment import read_instant
 class CourseSpeaker(Speaker):
     """Words the course of a case."""
 
-    def states(self) -> Sentence:
-        """Return where the case may stand."""
+    def states(self, *, assumed: bool) -> Sentence:
+        """Return where the case may stand; ``assumed`` where it would have come there by itself, unseen."""
         names = [self.quoted(self.text(f"state.{state['state']}")) for state in self.answer["states"]]
-        key = "states.one" if len(names) == 1 else "states.several"
-        return self.fill(self.own(key), states=self.text("list.or").join(names))
+        key = self.own("states.one" if len(names) == 1 else "states.several")
+        if len(names) == 1 and assumed:
+            key = "states.one.by-itself"
+        return self.fill(key, states=self.text("list.or").join(names))
 
     def unseen(self, unseen: Json, advised: Collection[Sentence]) -> Sentence:
         """Return what may have happened unseen and what follows from it, but for what was advised already."""

@@ -5,7 +5,7 @@ from rules.explanation import Headline, Sentence
 from rules.model import Timer
 from rules.moment import read_instant
 from rules.sentences import lapse_sentence, standing_sentence, state_sentence
-from rules.wording import dates
+from rules.wording import catalogue, dates
 
 # Later than any instant as it is written.
 _NEVER = "9999"
@@ -73,7 +73,10 @@ class HeadlineSpeaker(Speaker):
         return self.fill("remaining", duration=dates(self.lang).duration(left))
 
     def _otherwise(self, timer: Timer) -> Sentence:
-        return self.fill("otherwise", lapse=lapse_sentence(self.flow, timer, self.lang))
+        """Say what follows if nobody acts, and where a source says so that it is not the end."""
+        lapse = self.fill("otherwise", lapse=lapse_sentence(self.flow, timer, self.lang))
+        beyond = f"beyond.{timer.id}"
+        return self.followed(lapse, self.text(beyond) if beyond in catalogue(self.lang) else "")
 
     def _late(self, timer: Timer) -> Sentence:
         return (self.advice(timer),)

@@ -1,22 +1,43 @@
 """What the buyer can do next, within the case and beyond it."""
 
+from collections.abc import Iterator
+
 from rules.explain.speaker import Json, Speaker
-from rules.explanation import Headline, Sentence, Step, WayUp
-from rules.sentences import state_sentence
+from rules.explanation import Sentence, Step, WayUp
 from rules.wording import catalogue
 
 # A step that has a page of its own, whatever flow it is a step of.
 _PAGE_OF = {"intervention-requested": "intervention", "intervention-withdrawn": "intervention"}
 
+# Steps that end a case without a decision: told apart from the others.
+_GIVING_UP = frozenset({"request-withdrawn", "intervention-withdrawn"})
+
 
 class StepSpeaker(Speaker):
     """Words steps."""
 
-    def no_steps(self, headline: Headline) -> str:
-        """Say what the last possible state means, unless the headline says just that."""
-        if headline.tone == "rest":
-            return ""
-        return state_sentence(self.flow, self.answer["states"][-1]["state"], self.lang)
+    def steps(self) -> tuple[Step, ...]:
+        """Return what helps the buyer's case, for each state it may be in, in their order."""
+        found = (step for state in self.answer["states"] for step in self._helping(state["state"]))
+        return tuple(dict.fromkeys(found))
+
+    def withdrawals(self) -> tuple[Step, ...]:
+        """Return how the buyer can end the case without a decision."""
+        own = (event for state in self.answer["states"] for event in self._own(state["state"]))
+        return tuple(self._step(event) for event in dict.fromkeys(own) if event in _GIVING_UP)
+
+    def _helping(self, state: str) -> Iterator[Step]:
+        """Yield what a state itself asks for, then the steps that the buyer can take from it."""
+        key = self.own(f"first.{state}")
+        if key in catalogue(self.lang):
+            limits = {timer.id.replace("-", "_"): timer.limit for timer in self.timers.values()}
+            name, *taps = self.text(key, **limits).split("\n")
+            yield Step(None, name, tuple(taps), self.flow.id)
+        yield from (self._step(event) for event in self._own(state) if event not in _GIVING_UP)
+
+    def _own(self, state: str) -> Iterator[str]:
+        """Yield the buyer's own steps that a state takes."""
+        return (event for event in self.flow.state[state].takes if self.flow.event[event].actor == "buyer")
 
     def way_up(self, step: Json) -> WayUp:
         """Return a step that leads on beyond this case."""
@@ -40,8 +61,7 @@ class StepSpeaker(Speaker):
             act=self.text(f"act.{timer}"),
         )
 
-    def step(self, event: str) -> Step:
-        """Return a step of the buyer within this case."""
+    def _step(self, event: str) -> Step:
         return Step(
             event=event,
             name=self.text(f"do.{event}"),

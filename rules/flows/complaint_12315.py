@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from rules import limits
+from rules.flows import ways_up
 from rules.model import Event, Flow, Provision, Quantity, State, Timer
 from rules.span import NEXT_DAY_COUNTS
 
@@ -40,6 +41,7 @@ FLOW = Flow(
                 provisions=(_provision(limits.ACCEPTANCE_DECISION, "F81"),),
                 lapses_into="acceptance-overdue",
             ),
+            onward=(ways_up.COURT,),
         ),
         State(
             "acceptance-overdue",
@@ -55,6 +57,7 @@ FLOW = Flow(
                 provisions=(_MEDIATION, _MEDIATION_2019),
                 lapses_into="mediation-overdue",
             ),
+            onward=(ways_up.COURT,),
         ),
         State(
             "mediation-overdue",

@@ -381,7 +381,11 @@ _REJECTION_ONWARD = {
     "refunded": [_INSURED],
 }
 ONWARD: dict[str, dict[str, list[tuple[str, str]]]] = {
-    "cancel-online": {"shipped": [_ANEW, _SIGNED]},
+    "cancel-online": {
+        "paid": [_REJECTED, _COMPLAINT],
+        "cancellation-requested": [_REJECTED, _COMPLAINT],
+        "shipped": [_ANEW, _SIGNED],
+    },
     "cancel-cod": {"delivered": [_SIGNED]},
     "intervention": _REJECTION_ONWARD,
     "return-online": {"awaiting-refund": [_COMPLAINT, _COURT]} | _REJECTION_ONWARD,
@@ -404,6 +408,6 @@ ONWARD: dict[str, dict[str, list[tuple[str, str]]]] = {
         "decided-for-merchant": [_COMPLAINT, _COURT],
     },
     "freight-insurance": {"claim-overdue": [_COMPLAINT, _COURT]},
-    "complaint-12315": {},
+    "complaint-12315": {"awaiting-acceptance": [_COURT], "under-mediation": [_COURT]},
 }
 """Where a state leads on to beyond its own flow: the other flow and the event it is entered with."""

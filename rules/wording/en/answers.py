@@ -18,8 +18,8 @@ TEXT: dict[str, str] = {
     "goods.caution": "Check the goods first. These cannot be returned without a reason, and the time below is not for them:",
     # The headline.
     "headline.act.open": "{act} before {end} (China time).",
-    "headline.act.uncertain": "The time may already be over, but try all the same: open the app now and, if you still can, {act}.",
-    "headline.act.passed": "By the rules known here, the time to {act} is over, but you still have options.",
+    "headline.act.uncertain": "The time may already be over, but try: open the app now and, if you still can, {act}.",
+    "headline.act.passed": "The time to {act} should be over, but you still have options.",
     "headline.wait.open": "The {actor} has to {act} by {end} at the latest (China time).",
     "headline.wait.uncertain": "The {actor}’s time to {act} may be over: look in the app now.",
     "headline.complaint-12315.wait.uncertain": "The {actor}’s time to {act} may be over: ask 12315 or the regulator now.",
@@ -33,11 +33,41 @@ TEXT: dict[str, str] = {
     "china-time": "All times are China time (UTC+8), worked out as of {now}.",
     "states.one": "Where it stands now: {states}.",
     "states.complaint-12315.several": "Where it may stand now: {states}. Ask 12315 or the regulator which.",
+    "states.one.by-itself": "If nobody has acted, it should now stand at: {states}.",
     "states.several": "Where it may stand now: {states}. The app shows which.",
     # What may have happened unseen.
     "unreported.title": "Look in the app now",
     "unreported.open": "If “{event}” has already happened, the {rule} may end as early as {earliest}.",
     "unreported.passed": "If “{event}” has already happened, the {rule} may have ended as early as {earliest}.",
+    # What nobody saw, but the answer rests on: in front of everything else.
+    "unseen.passed": "{by}, {what} by {latest}.",
+    "unseen.between": "{by}, {what}, some time between {earliest} and {latest}.",
+    "unseen.unknown": "{by}, {what}, at {earliest} or later; the last day cannot be named yet.",
+    "unseen.by": "{rule} ({standing})",
+    "unseen.by.observed": "By the countdown you saw in the app",
+    "unseen.by.guide-2023": "By an article of 2023",
+    "unseen.by.dispute-2026": "By Douyin’s notice",
+    "unseen.by.no-reason-2026": "By Douyin’s own rule and the law",
+    "unseen.by.consumer-law": "By the Consumer Protection Law",
+    "unseen.by.freight-2026": "By Douyin’s notice on freight insurance",
+    "unseen.by.complaint-2026": "By the measures on complaints to the regulator",
+    "unseen.should": "should",
+    "unseen.may": "may",
+    "unseen.merchant-decision": "the return {may} have been approved automatically",
+    "unseen.tracking-number": "this return {may} have closed automatically",
+    "unseen.merchant-receipt": "receipt of your return {may} have been confirmed automatically",
+    "unseen.intervention-request": "this request {may} have closed automatically",
+    "unseen.payment": "the order {may} have been cancelled automatically",
+    "unseen.over": "the {rule} {may} have run out",
+    # What is not the end.
+    "beyond.intervention-request": (
+        "If you miss it, do not give up: a later notice of Douyin’s sets another cut-off, the end of the order’s "
+        "after-sales service validity period. Apply if the app still lets you."
+    ),
+    "beyond.evidence-answer": (
+        "If you miss it, you still have options: if the platform does not side with you, you can complain to 12315, go to "
+        "arbitration or sue."
+    ),
     # Each deadline.
     "deadlines.title": "Time limits",
     "lapsed.title": "Time limits that are over",
@@ -51,7 +81,7 @@ TEXT: dict[str, str] = {
         "When it starts is known only roughly (you gave a day without a time, or the step before it was "
         "automatic), so the end is a range as well."
     ),
-    "deadline.why.readings": "The source does not say how the days are counted, so each way of counting is shown.",
+    "deadline.why.readings": "We found no rule on how the days are counted, so each way of counting is shown.",
     "deadline.side.own": "Where you have to act, this site goes by the earliest end, to be safe.",
     "deadline.side.other": "Where you wait for somebody else, this site goes by the latest end.",
     "deadline.at": "until {end}",
@@ -71,10 +101,10 @@ TEXT: dict[str, str] = {
     "timeline.lapsed": "Over by then: {state}",
     # What the app's own countdown says.
     "observed": "By the countdown you saw in the app, it ends between {earliest} and {latest}.",
-    "observed.agrees": "That fits the rule known here.",
+    "observed.agrees": "That fits this rule.",
     "observed.agrees.readings": "That fits this way of counting: {readings}.",
     "observed.differs": (
-        "That fits no way of counting known here: the app must be going by another rule. The app is right."
+        "That fits no way of counting: the app must be going by another rule. The app is right."
     ),
     "observed.sure": "This time comes from the countdown you saw in the app, which always wins.",
     # How long the money can take.
@@ -84,15 +114,15 @@ TEXT: dict[str, str] = {
     "latest.unknown": "the last day cannot be named yet: {state}",
     "latest.at-once": "now: {state}",
     "latest.untimed.awaiting-refund": (
-        "From there on no source states a limit for the refund to arrive. If it does not come, ask platform "
+        "From there on we found no time limit for the refund to arrive. If it does not come, ask platform "
         "customer service."
     ),
     "latest.untimed.refund-overdue": (
-        "By then the seller is late, but nothing happens by itself and no source states a last limit: turn to the "
+        "By then the seller is late, but nothing happens by itself and we found no last limit: turn to the "
         "platform."
     ),
     "latest.untimed.under-intervention": (
-        "From there on no source states how long the platform may take to decide."
+        "From there on we found no rule on how long the platform may take to decide."
     ),
     # What follows by itself.
     "projection.title": "If nobody does anything",
@@ -100,14 +130,15 @@ TEXT: dict[str, str] = {
     "projection.between": "between {earliest} and {latest}: {state}",
     "projection.unknown": "not before {earliest}: {state}",
     "projection.complaint-12315.nothing": (
-        "No known time limit is running, so nothing changes by itself. The regulator may contact you at any time: "
+        "We found no time limit for this step, so nothing changes by itself. The regulator may contact you at any time: "
         "watch your phone and messages."
     ),
-    "projection.nothing": "No known time limit is running, so nothing changes by itself. The seller or the platform may act at any time: keep looking in the app.",
+    "projection.nothing": "We found no time limit for this step, so nothing changes by itself. The seller or the platform may act at any time: keep looking in the app.",
     "projection.final": "This is the end of the process.",
     # What can be done.
     "steps.title": "What you can do now",
     "steps.more": "Full guide",
+    "withdrawals.title": "Withdrawing: only when the problem is solved and the money is back",
     "others.title": "What else may happen next",
     "warnings.title": "Please note",
     "refusal.title": "This cannot be worked out",
@@ -117,8 +148,8 @@ TEXT: dict[str, str] = {
     "headline.wait.unknown.open": "The {actor} has until {earliest} at least to {act}; the last day cannot be named yet.",
     "headline.wait.unknown.uncertain": "The {actor}’s time to {act} may be over since {earliest}; the last day cannot be named yet.",
     "deadline.unknown.calendar": (
-        "It does not end before {earliest}. The official holiday schedule for {year} is not in what was read, so this site "
-        "names no last day."
+        "It does not end before {earliest}. The official holiday schedule for {year} was not found, so this site names no last "
+        "day."
     ),
     "deadline.unknown.pause": (
         "It does not end before {earliest}. Testing has not ended, so the last day cannot be named yet."
@@ -128,7 +159,7 @@ TEXT: dict[str, str] = {
     "deadline.pause": "Testing from {start} until {end} is not counted.",
     "deadline.pause.running": "Testing began on {start} and has not ended. It is not counted.",
     "deadline.pause.former": (
-        "What was read does not say whether the former measures leave out time for testing. The end under the "
+        "We found no rule on whether the former measures leave out time for testing. The end under the "
         "former measures is worked out without leaving any out."
     ),
     "deadline.why.pause": "The days on which the testing began and ended may count or not, so the end is a range.",
@@ -140,7 +171,7 @@ TEXT: dict[str, str] = {
     "alternatives.own": "They end at different times. To be safe, go by the earlier one.",
     "alternatives.same": "Both end at the same time.",
     "alternatives.other": (
-        "They end at different times, and what was read does not settle which applies. Call it late once the later one "
+        "They end at different times, and we found no rule on which applies. Call it late once the later one "
         "has passed."
     ),
     "provision.return-window.announced": "By Douyin’s own rule ({limit} from 00:00 of the day after the parcel is signed for)",
@@ -156,16 +187,16 @@ TEXT: dict[str, str] = {
     "onward.act": "If this happened now, you would have to {act} before {end}.",
     "onward.wait": "If this happened now, the {actor} would have to {act} by {end} at the latest.",
     "onward.unknown": "If this happened now, the {actor} would have until {end} at least to {act}; the last day cannot be named yet.",
-    "onward.untimed": "No source says how long the next step takes.",
+    "onward.untimed": "We found no rule on how long the next step takes.",
     "onward.return-online.return-requested": "Ask for a return and refund",
     "onward.no-reason-return.parcel-signed": "Once it is signed for, return it without a reason",
-    "onward.intervention.intervention-requested": "Apply for platform intervention all the same",
+    "onward.intervention.intervention-requested": "Try again: apply for platform intervention",
     "onward.intervention.merchant-rejected": "If the seller turns you down, apply for platform intervention",
     "onward.evidence-request.evidence-requested": "The platform asks you for evidence",
     "onward.freight-insurance.refund-succeeded": "If the order carries freight insurance, wait for it to pay",
     "onward.complaint-12315.complaint-filed": "Complain to 12315",
     "onward.complaint-12315.taken-to-court": "Go to court or arbitration",
     "latest.untimed.awaiting-goods": (
-        "From there on it depends on when the goods reach the seller; no source states a limit for that."
+        "From there on it depends on when the goods reach the seller; we found no limit for that."
     ),
 }

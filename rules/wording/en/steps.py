@@ -17,7 +17,7 @@ TEXT: dict[str, str] = {
         "back and enter the return tracking number."
     ),
     "start.tracking-number": (
-        "counted from the approval, by the seller or automatic (the source does not say what it counts from; "
+        "counted from the approval, by the seller or automatic (we found no rule on when it starts; "
         "this is our reading)"
     ),
     "act.tracking-number": "send the goods back and enter the return tracking number",
@@ -59,13 +59,13 @@ TEXT: dict[str, str] = {
     "limit.seller-refund": "Once the seller has the goods back, the seller has {limit} to refund you.",
     "start.seller-refund": "counted from the seller having the goods back, with the next day as day one",
     "act.seller-refund": "refund you",
-    "lapse.seller-refund": "No source says what follows if it is late: turn to the platform, or complain to 12315.",
+    "lapse.seller-refund": "We found no rule on what follows if it is late: turn to the platform, or complain to 12315.",
     "limit.evidence-answer": (
         "When the platform asks for evidence, you generally have {limit}. If the request itself states a limit, that one "
         "counts."
     ),
     "start.evidence-answer": (
-        "counted from the platform’s request (the source does not say what it counts from; this is our reading)"
+        "counted from the platform’s request (we found no rule on when it starts; this is our reading)"
     ),
     "act.evidence-answer": "send your evidence",
     "lapse.evidence-answer": "Without an answer, the platform decides on what it has.",
@@ -74,7 +74,7 @@ TEXT: dict[str, str] = {
     ),
     "start.freight-claim": "counted from the refund (or exchange) showing as successful",
     "act.freight-claim": "pay the freight insurance claim",
-    "lapse.freight-claim": "No source says what follows if it is late: ask platform customer service.",
+    "lapse.freight-claim": "We found no rule on what follows if it is late: ask platform customer service.",
     "limit.acceptance-decision": (
         "Once the regulator has received a complaint, it has {limit} to decide whether to accept it and to tell you."
     ),
@@ -83,7 +83,7 @@ TEXT: dict[str, str] = {
     ),
     "act.acceptance-decision": "tell you whether it accepts the complaint",
     "lapse.acceptance-decision": (
-        "No source says what follows if it is late: ask 12315. You can still go to arbitration or to court."
+        "We found no rule on what follows if it is late: ask 12315. You can still go to arbitration or to court."
     ),
     "limit.mediation": (
         "Mediation ends if no agreement is reached within {limit} of acceptance. Time for testing is not counted."
@@ -98,17 +98,18 @@ TEXT: dict[str, str] = {
     "start.end-notice": "counted from the decision to end mediation, not counting that day",
     "act.end-notice": "tell you that mediation has ended",
     "lapse.end-notice": (
-        "No source says what follows if it is late: ask the regulator. You can go to arbitration or to court without waiting."
+        "We found no rule on what follows if it is late: ask the regulator. You can go to arbitration or to court without waiting."
     ),
     # What can still be done when a limit may be over, or is.
     "late.intervention-request": (
-        "Open the app and apply for platform intervention (申请平台介入) all the same: a newer platform notice "
-        "sets a different cut-off, the end of the order’s after-sales service validity period. If you cannot, "
+        "Open the app and apply for platform intervention (申请平台介入) even now: a later notice of Douyin’s "
+        "sets another cut-off, the end of the order’s after-sales service validity period. If you cannot, "
         "make a new after-sales request within the after-sales period; if that fails too, complain to 12315."
     ),
     "late.merchant-decision": (
         "Look at the request in the app. If it has been approved, send the goods back and enter the tracking number; "
-        "if the seller has turned it down, apply for platform intervention without delay."
+        "if the seller has turned it down, apply for platform intervention without delay; if it still waits for the "
+        "seller, take a screenshot to platform customer service."
     ),
     "late.tracking-number": (
         "Open the app first. If the return is still open, send the goods and enter the number at once. If it "
@@ -118,10 +119,11 @@ TEXT: dict[str, str] = {
         "complain to 12315."
     ),
     "late.merchant-receipt": (
-        "Look at the request in the app: by the rules known here, receipt may have been confirmed "
-        "automatically. If you have been turned down, apply for platform intervention without delay. If "
-        "nothing has moved, take the carrier’s proof of delivery to platform customer service, or apply for "
-        "platform intervention."
+        "Look in the app, and do not tap 确认收货 (confirm receipt) yourself. If it still waits for the seller, send the "
+        "seller the carrier’s proof of delivery with a written reminder, and keep a screenshot: by Douyin’s notice, a "
+        "seller that is reminded and still does not sign for a return has no objection, and the order is refunded (that "
+        "your reminder counts is our reading). If nothing moves, take all this to platform customer service or apply for "
+        "platform intervention; if you have been turned down, apply for it without delay."
     ),
     "late.refund-voucher": (
         "If no refund has come, take the carrier’s proof of delivery to platform customer service and apply "
@@ -132,7 +134,7 @@ TEXT: dict[str, str] = {
         "was cancelled automatically, place a new order if you still want the goods."
     ),
     "late.return-window": (
-        "Open the app and try to ask for a return all the same; if by law the time is not over yet, name the "
+        "Open the app and try to ask for a return even now; if by law the time is not over yet, name the "
         "Consumer Protection Law. If the goods are faulty or not as described, make an after-sales request with "
         "the real reason: that is a right of its own. If the seller turns you down, apply for platform intervention; "
         "if that fails too, complain to 12315."
@@ -143,7 +145,7 @@ TEXT: dict[str, str] = {
         "complain to 12315, go to arbitration or sue."
     ),
     "late.evidence-answer": (
-        "Send the evidence now and say why it is late. No source says whether late evidence is still looked at. If the "
+        "Send the evidence now and say why it is late. We found no rule on whether late evidence is still looked at. If the "
         "platform does not side with you, you can complain to 12315, go to arbitration or sue."
     ),
     "late.freight-claim": (
@@ -234,6 +236,225 @@ TEXT: dict[str, str] = {
         "Gather the order records, your evidence and the result of each step so far.\n"
         "First ask which court or arbitration body to go to, how long it takes and what it costs."
     ),
+    # What a state itself asks of the buyer first: what to do, then how, a line each.
+    "first.awaiting-merchant": (
+        "Look every day, and press the seller\n"
+        "Open the order details and this request: has the seller turned it down, or asked you for something?\n"
+        "Write to the shop’s customer service on the order page and ask it to decide. Take screenshots of the message and of the request.\n"
+        "Have photos, videos and chats ready: you need them for platform intervention if the seller turns you down."
+    ),
+    "first.awaiting-receipt": (
+        "Watch the parcel, and press the seller in writing\n"
+        "When tracking shows that the seller signed for it, take a screenshot and note the date.\n"
+        "Write to the shop’s customer service, attach the proof of delivery and ask it to confirm receipt of the return. Keep a screenshot.\n"
+        "Douyin’s notice says: a seller that is reminded and still does not sign for a return is taken to have no objection, and the order is refunded (that your reminder counts is our reading).\n"
+        "If the seller says the goods do not qualify, the seller has to prove it. If it turns you down, apply for platform intervention.\n"
+        "Do not tap 确认收货 (confirm receipt) yourself."
+    ),
+    "first.awaiting-refund": (
+        "See whether the money is there, and press for it\n"
+        "It comes back the way you paid: look at that account first.\n"
+        "Open this request, look at the state of the refund and take a screenshot.\n"
+        "If it has not come, take the proof of delivery to platform customer service and ask when the refund comes and where it goes.\n"
+        "If that fails, apply for platform intervention, then complain to 12315."
+    ),
+    "first.return-cod.awaiting-refund": (
+        "Press the seller for the refund and the voucher\n"
+        "Write to the seller, attach the proof of delivery, and ask for the refund and the refund voucher. Keep a screenshot.\n"
+        "Once the voucher is there, check that the money came and that the amount is right.\n"
+        "If the seller does not answer, ask platform customer service."
+    ),
+    "first.refund-overdue": (
+        "Do not just wait: turn to the platform\n"
+        "Take the proof of delivery to platform customer service.\n"
+        "If that fails, apply for platform intervention.\n"
+        "If that fails too, complain to 12315, go to arbitration or sue."
+    ),
+    "first.under-intervention": (
+        "Watch for requests for evidence, and add yours\n"
+        "Open this request every day: does the platform ask you for evidence?\n"
+        "If it does, send it within the time it gives you: after that, the platform decides on what it has.\n"
+        "While the app still lets you upload, add what you have not sent yet, with a line on what each piece shows.\n"
+        "To know how far it has got, ask platform customer service."
+    ),
+    "first.refunded": (
+        "Check that the money is there\n"
+        "It comes back the way you paid: look at that account, and at the amount.\n"
+        "If it is not there, take the refund record to platform customer service.\n"
+        "If the return was not your doing, the seller pays the freight: ask for that too."
+    ),
+    "first.return-cod.refunded": (
+        "Check that the money is there\n"
+        "Compare it with the refund voucher: did it come, and is the amount right?\n"
+        "If it is not there, take the voucher to platform customer service.\n"
+        "If the return was not your doing, the seller pays the freight: ask for that too."
+    ),
+    "first.closed": (
+        "First see why it was closed\n"
+        "Open the order details and this request, and take a screenshot of when and why it closed.\n"
+        "If the problem is solved and the money is back, there is nothing more to do.\n"
+        "If not, try the ways below, one after the other."
+    ),
+    "first.decided-for-buyer": (
+        "See that the decision is carried out\n"
+        "Do what it says: if you have to send the goods back, send them in time and enter the number.\n"
+        "The refund comes back the way you paid: look at that account, and at the amount.\n"
+        "If it is not carried out, take a screenshot to platform customer service."
+    ),
+    "first.decided-for-merchant": (
+        "Get the reason first, then go on\n"
+        "Take a screenshot of the decision and its reason.\n"
+        "Put together the evidence you have not sent yet and the order records.\n"
+        "Complain to 12315, go to arbitration or sue."
+    ),
+    "first.paid": (
+        "Ask for a refund on the order page\n"
+        "Open the order details (订单详情), tap 申请售后 (request after-sales) and choose refund only.\n"
+        "Douyin’s notice says: if you ask before it ships, the seller has to stop the shipping.\n"
+        "Take a screenshot of when you asked.\n"
+        "If the seller turns you down, apply for platform intervention; if that fails too, complain to 12315."
+    ),
+    "first.cancellation-requested": (
+        "Do not just wait: ask for a refund on the order page\n"
+        "Open the order details (订单详情), tap 申请售后 (request after-sales) and choose refund only.\n"
+        "Douyin’s notice says: if you ask before it ships, the seller has to stop the shipping.\n"
+        "Take screenshots of the chat and of when you asked.\n"
+        "If the seller turns you down, apply for platform intervention; if that fails too, complain to 12315."
+    ),
+    "first.cancelled": (
+        "Check that the money is back\n"
+        "If you had paid, it comes back the way you paid: look at that account.\n"
+        "If it is not there, take the order and the refund record to platform customer service."
+    ),
+    "first.auto-cancelled": (
+        "Look at the order\n"
+        "Open the app: does the order show as cancelled?\n"
+        "If you were charged, take a screenshot to platform customer service.\n"
+        "If you still want the goods, place a new order."
+    ),
+    "first.shipped": (
+        "Ask for a refund now, and for the parcel to be intercepted\n"
+        "Open the order details (订单详情), tap 申请售后 (request after-sales) and ask for the parcel to be intercepted.\n"
+        "Douyin’s notice says: if the request is reasonable, the seller has to try, and you are refunded if it works.\n"
+        "A parcel that is not as promised may be refused.\n"
+        "If it arrives, ask for a return and refund."
+    ),
+    "first.awaiting-confirmation": (
+        "Ask the seller to cancel\n"
+        "You cannot cancel it yourself at this stage; the seller can. Ask the seller in writing and keep a screenshot.\n"
+        "If the seller does not answer, ask platform customer service."
+    ),
+    "first.preparing": (
+        "Ask the seller to cancel\n"
+        "You cannot cancel it yourself at this stage; the seller can. Ask the seller in writing and keep a screenshot.\n"
+        "If the seller does not answer, ask platform customer service."
+    ),
+    "first.handed-over": (
+        "Settle it with the seller, then ask the platform to cancel\n"
+        "Tell the seller in writing that you no longer want it, and keep a screenshot.\n"
+        "Take the chat to platform customer service and ask it to cancel."
+    ),
+    "first.cancel-cod.cancelled": (
+        "Look at the order, and pay nothing more\n"
+        "Open the app: does the order show as cancelled? Take a screenshot.\n"
+        "If anybody still asks you to pay, do not, and ask platform customer service."
+    ),
+    "first.delivered": (
+        "Inspect it first, then decide\n"
+        "Opening the parcel to inspect it does not cost you the return without a reason. Take photos and a video.\n"
+        "Keep the goods intact, with all accessories and labels.\n"
+        "To return it, take one of the ways below."
+    ),
+    "first.no-reason-return.awaiting-refund": (
+        "Press the seller for the refund\n"
+        "Take a screenshot of the tracking that shows the seller signed for it.\n"
+        "Write to the seller and name the time the law gives for the refund. Keep a screenshot.\n"
+        "If it is late, ask platform customer service. If the seller turns you down, apply for platform intervention."
+    ),
+    "first.no-reason-return.refund-overdue": (
+        "Do not just wait: press the seller, and turn to the platform\n"
+        "Take the proof that the seller signed for the return, press the seller for the refund and ask platform customer service.\n"
+        "If the seller turns you down, apply for platform intervention.\n"
+        "If that fails too, complain to 12315, go to arbitration or sue."
+    ),
+    "first.window-closed": (
+        "See whether anything is wrong with the goods\n"
+        "If they are faulty or not as described, take photos and a video and make a request with the real reason: that is a right of its own.\n"
+        "If you merely changed your mind, see whether the app still takes a return request.\n"
+        "If the seller turns you down, apply for platform intervention; if that fails too, complain to 12315."
+    ),
+    "first.awaiting-ruling": (
+        "Watch for new requests for evidence\n"
+        "Look in the app every day: if the platform asks for more, send it within the time it gives you.\n"
+        "To know how far it has got, ask platform customer service."
+    ),
+    "first.awaiting-claim": (
+        "Look at the policy page\n"
+        "Does the order carry freight insurance, and for how much? Take a screenshot.\n"
+        "Take a screenshot of the refund (or exchange) showing as successful.\n"
+        "If it is late, take both to platform customer service."
+    ),
+    "first.claim-overdue": (
+        "Take the policy page to platform customer service\n"
+        "Check that the refund (or exchange) shows as successful, and take a screenshot of that and of the policy page.\n"
+        "Ask why it has not been paid, and when it will be.\n"
+        "If that fails, complain to 12315."
+    ),
+    "first.claim-paid": (
+        "Check the amount\n"
+        "Compare it with the policy page.\n"
+        "If it is less, ask platform customer service. If the return was not your doing, you can ask the seller for the rest."
+    ),
+    "first.awaiting-acceptance": (
+        "Note the number, and watch your phone\n"
+        "Note the complaint’s number and the day you filed it.\n"
+        "Watch for calls and messages: the regulator tells you whether it accepts the complaint.\n"
+        "Put your evidence in order: order, chats, photos, tracking.\n"
+        "To know how far it has got, call 12315 with the number."
+    ),
+    "first.acceptance-overdue": (
+        "Ask 12315 how far it has got\n"
+        "Give the complaint’s number and the day you filed it: has it been accepted, and who is dealing with it?\n"
+        "Note when you called and what you were told."
+    ),
+    "first.under-mediation": (
+        "Call with the number, and add evidence\n"
+        "Call 12315 or the regulator that deals with the complaint, give its number and ask how far it has got.\n"
+        "Hand in what you have not sent yet: order, chats, photos, tracking.\n"
+        "If there is no agreement when the time is over, mediation ends; you are told within {end_notice} of that decision.\n"
+        "If it fails, you can still go to arbitration or sue."
+    ),
+    "first.mediation-overdue": (
+        "Ask the regulator for the result\n"
+        "Give the complaint’s number: has mediation ended, and was anything tested (time for testing is not counted)?\n"
+        "Note when you called and what you were told."
+    ),
+    "first.awaiting-notice": (
+        "Ask the regulator for the result\n"
+        "Give the complaint’s number and ask how mediation ended, in writing if possible.\n"
+        "You should be told within {end_notice} of the decision to end it.\n"
+        "Put the order records and your evidence in order: arbitration or court can come next."
+    ),
+    "first.notice-overdue": (
+        "Ask the regulator for the result\n"
+        "Give the complaint’s number and ask how mediation ended, in writing if possible.\n"
+        "Note when you called and what you were told."
+    ),
+    "first.complaint-refused": (
+        "Ask for the reason\n"
+        "Ask the regulator why it did not accept the complaint, and note the reason.\n"
+        "If papers were missing, ask whether you can file it again with them."
+    ),
+    "first.settled": (
+        "See that the agreement is kept\n"
+        "Keep a copy, and note the dates in it.\n"
+        "If it is not kept, tell the regulator that dealt with the complaint; you can also sue."
+    ),
+    "first.in-court": (
+        "Do what the court or the arbitrators tell you\n"
+        "Keep every paper you are sent, and note the dates in it.\n"
+        "The seller has to produce the order records; keep the originals of your own evidence."
+    ),
     # Where a case stands, and what that means for the buyer.
     "now.awaiting-merchant": "The seller has not decided on your request yet.",
     "now.awaiting-tracking": (
@@ -241,7 +462,7 @@ TEXT: dict[str, str] = {
     ),
     "now.awaiting-receipt": "The goods are on their way back; the seller has to confirm receipt.",
     "now.awaiting-refund": (
-        "The seller (or the system) has confirmed receipt and the refund is due. No source states a time limit "
+        "The seller (or the system) has confirmed receipt and the refund is due. We found no time limit "
         "for it on orders paid online; if it does not come, ask platform customer service."
     ),
     "now.return-cod.awaiting-refund": (
@@ -253,30 +474,29 @@ TEXT: dict[str, str] = {
     ),
     "now.rejected": "The seller turned your request down: it is your turn to apply for platform intervention.",
     "now.under-intervention": (
-        "The platform is looking at it. No source says how long it takes. If it asks you for evidence, send it "
+        "The platform is looking at it. We found no rule on how long it takes. If it asks you for evidence, send it "
         "within the time it gives you."
     ),
     "now.refunded": (
         "The refund has been made. If the money has not arrived, take the refund record to platform customer service."
     ),
     "now.closed": (
-        "This request is closed. If the problem remains, try to apply for platform "
-        "intervention all the same; if you cannot, make a new request within the after-sales period; if that fails "
+        "This request is closed. If the problem remains, try once more to apply for platform "
+        "intervention; if you cannot, make a new request within the after-sales period; if that fails "
         "too, complain to 12315."
     ),
     "now.decided-for-buyer": "The platform sides with you. Follow its decision and check that the refund comes.",
     "now.decided-for-merchant": (
-        "The platform did not side with you, but this is not the end: you can complain to 12315, go to "
+        "The platform did not side with you, but you still have options: you can complain to 12315, go to "
         "arbitration or sue."
     ),
     "now.awaiting-payment": "The order has not been paid: you can pay, or cancel it yourself.",
     "now.paid": (
-        "To cancel after paying, ask the shop’s customer service, then the platform’s. If it has not shipped, "
-        "you can also ask for a refund. The seller cannot cancel at any stage."
+        "Paid, not shipped. To cancel, ask for a refund on the order page. The seller cannot cancel it at any stage."
     ),
     "now.cancellation-requested": (
-        "Customer service has been asked to cancel. No source says how soon it answers; if nobody does, ask for "
-        "a refund on the order page."
+        "Customer service has been asked to cancel. We found no rule on how soon it answers; do not just wait: you "
+        "can also ask for a refund on the order page."
     ),
     "now.cancelled": "The order is cancelled. If you had paid, check that the refund has come back.",
     "now.auto-cancelled": (
@@ -285,7 +505,7 @@ TEXT: dict[str, str] = {
     ),
     "now.shipped": (
         "The order has shipped. If you no longer want it, ask for a refund now: if the request is reasonable, the "
-        "seller must try to intercept the parcel. If it arrives all the same, ask for a return."
+        "seller must try to intercept the parcel. If it still arrives, ask for a return."
     ),
     "now.awaiting-confirmation": "The seller has to confirm the order. At this stage only the seller can cancel.",
     "now.preparing": "The seller is preparing the order. At this stage only the seller can cancel.",
@@ -312,11 +532,11 @@ TEXT: dict[str, str] = {
     ),
     "now.awaiting-evidence": "The platform has asked you for evidence: it is your turn.",
     "now.evidence-missed": (
-        "The time to send evidence is over, and the platform decides on what it has. Send it all the same and say why it "
-        "is late; no source says whether it is still looked at."
+        "The time to send evidence is over, and the platform decides on what it has. Send it even now and say why it "
+        "is late; we found no rule on whether it is still looked at."
     ),
     "now.awaiting-ruling": (
-        "You have sent your evidence, and the platform decides. No source says how long it takes. If it asks for more, "
+        "You have sent your evidence, and the platform decides. We found no rule on how long it takes. If it asks for more, "
         "send that within the time it gives you."
     ),
     "now.awaiting-claim": (
@@ -333,7 +553,7 @@ TEXT: dict[str, str] = {
         "wait: you can also go to arbitration or sue."
     ),
     "now.complaint-refused": (
-        "The complaint was not accepted: ask for the reason. This is not the end: you can go to arbitration or sue."
+        "The complaint was not accepted: ask for the reason. You can still go to arbitration or sue."
     ),
     "now.under-mediation": "The complaint was accepted, and the regulator is mediating.",
     "now.mediation-overdue": (
@@ -350,7 +570,7 @@ TEXT: dict[str, str] = {
         "arbitration or sue."
     ),
     "now.mediation-closed": (
-        "Mediation has ended without an agreement. This is not the end: you can go to arbitration or sue."
+        "Mediation has ended without an agreement. You can still go to arbitration or sue."
     ),
     "now.in-court": (
         "You have gone to court or arbitration. Time limits from here on are the court’s or the arbitrators’; this site "
