@@ -150,7 +150,7 @@ def test_a_time_that_nobody_gave_is_shown_nowhere(request_: dict[str, Any], lang
 
 
 def test_a_time_that_nobody_gave_is_not_late():
-    # Requested on 1 November: by the rule the seller's time was over on the 3rd, long before the app was seen.
+    # Requested on 1 November: by the rule the seller's time was over on the 3rd, long before the look.
     seen = {"rule": "return-online.tracking-number", "remaining": {"days": 6}, "at": "2026-11-22T12:00"}
     events = [{"event": "return-requested", "at": "2026-11-01T10:00"}, {"event": "merchant-approved"}]
     request = {"flow": "return-online", "events": events, "now": "2026-11-22T12:00", "observed": seen}
