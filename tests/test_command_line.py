@@ -417,6 +417,19 @@ def test_the_countdown_in_the_app_can_be_given():
     assert b"before 23:00 on Thursday 26 November" in done.stdout
 
 
+def test_with_a_countdown_an_event_needs_no_time():
+    # At noon on the 22nd, 4 days and 11 hours left: until 23:00 on the 26th, whenever it was approved.
+    case = ("check", "--lang", "en", "--flow", "return-online", "--now", "2026-11-22T12:00")
+    seen = "return-online.tracking-number@2026-11-22T12:00~4d11h"
+    done = run(*case, "--event", "merchant-approved", "--observed", seen)
+    assert b"before 23:00 on Thursday 26 November" in done.stdout
+    # The limit and a day before the countdown was seen, from which it is counted, is told to nobody.
+    assert b"14 November" not in done.stdout
+    refused = run(*case, "--event", "merchant-approved")
+    assert refused.returncode == 2
+    assert b"missing-field /events/0/at" in refused.stderr
+
+
 @pytest.mark.parametrize("written", ["tracking-number", "a@b", "a@b~", "a@b~5", "a@b~3m1d", "@b~1d"])
 def test_a_countdown_in_another_form_ends_with_status_2_and_an_example(written: str):
     done = run(*APPROVED, "--observed", written)

@@ -13,25 +13,27 @@ from rules.explain.headline import HeadlineSpeaker
 from rules.explain.lapses import LapseSpeaker
 from rules.explain.speaker import Json
 from rules.explain.steps import StepSpeaker
-from rules.explanation import Explanation, When
+from rules.explanation import Explanation
+from rules.reader_clock import CHINA, Clock
 from rules.sentences import last_word, notices
 from rules.wording import text
 
 
-def explain(answer: Json, case: Case, lang: str) -> Explanation:
+def explain(answer: Json, case: Case, lang: str, clock: Clock = CHINA) -> Explanation:
     """Put an answer in words.
 
     Args:
         answer: an answer of `rules.answer`, parsed; not an error.
         case: what was asked: warnings speak of its events, deadlines of its pauses.
         lang: ``zh`` or ``en``.
+        clock: the clock that the reader goes by.
     """
-    unseen = LapseSpeaker(answer, case, lang).unseen()
-    headline = HeadlineSpeaker(answer, case, lang).headline()
+    unseen = LapseSpeaker(answer, case, lang, clock).unseen()
+    headline = HeadlineSpeaker(answer, case, lang, clock).headline()
     headline = replace(headline, unseen=unseen, notes=tuple(n for n in headline.notes if n not in unseen))
-    deadlines = DeadlineSpeaker(answer, case, lang)
-    course = CourseSpeaker(answer, case, lang)
-    steps = StepSpeaker(answer, case, lang)
+    deadlines = DeadlineSpeaker(answer, case, lang, clock)
+    course = CourseSpeaker(answer, case, lang, clock)
+    steps = StepSpeaker(answer, case, lang, clock)
     advised = (*unseen, *headline.notes)
     # Only a step that leads on beyond the case says which limit would run first.
     ways_up = [step for step in answer["next_steps"] if "deadline" in step]
@@ -52,5 +54,5 @@ def explain(answer: Json, case: Case, lang: str) -> Explanation:
         withdrawals=steps.withdrawals(),
         others=tuple(text(lang, f"event.{step['event']}") for step in within if step["actor"] != "buyer"),
         last_word=last_word(course.flow, lang),
-        times=course.fill("china-time", now=When(answer["now"], course.times.minute(course.now))),
+        times=course.china_time(),
     )
