@@ -1,6 +1,6 @@
-"""The parts of a day, as people say them: the hours from which and to which each lasts, on the clock that is meant."""
+"""The parts of a day as people say them, each with the hours from which and to which it lasts."""
 
-# They overlap where people do not agree. In both languages the same; their names are `form.part.NAME`.
+# The same in both languages; they overlap where people do not agree. Their names are `form.part.NAME`.
 DAY_PARTS: dict[str, tuple[int, int]] = {
     "early": (0, 6),
     "morning": (5, 12),
