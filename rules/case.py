@@ -15,10 +15,13 @@ class Report:
     Attributes:
         event: id of an event of the flow.
         when: when it happened, as exactly as the reader knows.
+        is_assumed: whether the reader gave no time, so that ``when`` is only what a countdown leaves
+            possible: it is counted with, and shown to nobody.
     """
 
     event: str
     when: Window
+    is_assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

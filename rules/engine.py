@@ -168,9 +168,10 @@ def _replay(
     """Check each report against the one before it and yield the warnings."""
     for index, report in enumerate(reports):
         before = reports[index - 1] if index else None
-        if before and report.when.last < before.when.earliest:
+        if before and _last_of(report) < before.when.earliest:
             raise CaseError(OUT_OF_ORDER, index)
-        if report.when.earliest > now:
+        # Of a time that nobody gave only the countdown can lie ahead.
+        if report.when.earliest > now and not report.is_assumed:
             raise CaseError(IN_FUTURE, index)
         if before:
             code = _explain(flow, reports, index, particulars)
@@ -178,13 +179,19 @@ def _replay(
                 yield CaseWarning(code, index)
 
 
+def _last_of(report: Report) -> Instant:
+    """Return when something happened at the latest; without a time of its own also just as the app was seen."""
+    return report.when.latest if report.is_assumed else report.when.last
+
+
 def _explain(flow: Flow, reports: tuple[Report, ...], index: int, particulars: Particulars) -> str | None:
     """Find the state that takes a report; return the warning code it earns, if any."""
     before, report = reports[index - 1], reports[index]
     start = flow.event[before.event].leads_to
     for place in chain_from(flow, start, before.when, _stated_before(flow, reports[index:], particulars)):
-        if report.event in place.state.takes and place.since.earliest <= report.when.last:
-            return _lateness(place, report.when)
+        if report.event in place.state.takes and place.since.earliest <= _last_of(report):
+            # A time that nobody gave is not late.
+            return None if report.is_assumed else _lateness(place, report.when)
     if any(report.event in state.takes for state in reachable(flow, start)):
         return STEP_MISSING
     raise CaseError(NOT_POSSIBLE, index)

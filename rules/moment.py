@@ -1,4 +1,4 @@
-"""Moments are read and printed here: instants and whole days, always in China Standard Time.
+"""Moments are read and printed here: instants, days and intervals, always in China Standard Time.
 
 An instant is an ``int``: the seconds on a clock in China since 1970-01-01T00:00 there. China has
 kept UTC+8 all year since 1991, so a fixed offset is exact for every moment accepted here and no
@@ -6,8 +6,10 @@ time zone database is needed. Whole numbers make "the day of" a floor division a
 """
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 Instant = int
@@ -17,12 +19,13 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 CHINA_OFFSET = 8 * HOUR
+LONGEST_INTERVAL = 31 * DAY
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _MOMENT = re.compile(
     r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
-    r"(?:T(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
+    r"(?:T(?P<hour>[01][0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
     r"(?:Z|(?P<sign>[+-])(?P<offset_hour>[01][0-9]|2[0-3]):(?P<offset_minute>[0-5][0-9]))?)?"
 )
 
@@ -48,8 +51,8 @@ class Window(NamedTuple):
     """When something happened or will happen, as exactly as it is known.
 
     A known instant has ``earliest == latest``. Something that happened on a day whose hour is not
-    known lies in the half-open window from that midnight to the next, and stays half-open through
-    every period that is added to it.
+    known lies in the half-open window from that midnight to the next, and so does something that happened
+    between any two instants; it stays half-open through every period that is added to it.
 
     Attributes:
         earliest: the first possible instant.
@@ -72,6 +75,16 @@ class Window(NamedTuple):
         latest = self.latest if self.latest == ENDLESS else self.latest + seconds
         return Window(self.earliest + seconds, latest, self.half_open)
 
+    def by_day(self) -> Iterator["Window"]:
+        """Yield the part of the window that lies on each day in China; the window is not endless."""
+        if self.latest <= (self.earliest // DAY + 1) * DAY:
+            yield self
+            return
+        bounds = [self.earliest, *range((self.earliest // DAY + 1) * DAY, self.last, DAY)]
+        for first, beyond in pairwise(bounds):
+            yield Window(first, beyond, half_open=True)
+        yield self._replace(earliest=bounds[-1])
+
     def overlaps(self, other: "Window") -> bool:
         """Say whether the two have an instant in common."""
         return self.earliest <= other.last and other.earliest <= self.last
@@ -83,17 +96,62 @@ def at(instant: Instant) -> Window:
 
 
 def parse_moment(text: str) -> Window:
+    """Read an instant or a whole day as `parse_point` does, or an interval, two instants with ``/`` between.
+
+    Args:
+        text: as for `parse_point`, or ``2026-11-28T18:00/2026-11-29T00:00``: some time from the first
+            instant on and before the second, at most 31 days later.
+
+    Returns:
+        A single instant, or a half-open window.
+
+    Raises:
+        MomentError: as `parse_point`; ``bad-moment`` also for an interval that is empty or too long.
+    """
+    first, is_interval, last = text.partition("/")
+    if not is_interval:
+        return parse_point(text)
+    earliest, latest = _read(first), _read(last)
+    if earliest.half_open or latest.half_open:
+        raise MomentError("bad-moment", text)
+    if not 0 < latest.earliest - earliest.earliest <= LONGEST_INTERVAL:
+        raise MomentError("bad-moment", text)
+    return check_range(Window(earliest.earliest, latest.earliest, half_open=True), text)
+
+
+def parse_point(text: str) -> Window:
     """Read an instant (``2026-11-20T15:30+08:00``) or a whole day (``2026-11-20``).
 
     Args:
         text: an ISO 8601 date, or date and time to the minute or second; ``Z`` or ``±HH:MM`` names
-            another offset, without one it is China time.
+            another offset, without one it is China time. ``T24:00`` is 00:00 of the next day.
 
     Returns:
         A single instant, or the half-open window of a whole day in China.
 
     Raises:
         MomentError: the text is no such moment, or lies outside the years 2000 to 2100 in China.
+    """
+    return check_range(_read(text), text)
+
+
+def parse_instant(text: str) -> Instant:
+    """Read an instant; a whole day or an interval is refused, because a clock shows a time.
+
+    Raises:
+        MomentError: as `parse_point`, and ``bad-moment`` for what is no instant.
+    """
+    window = parse_moment(text)
+    if window.half_open:
+        raise MomentError("bad-moment", text)
+    return window.earliest
+
+
+def _read(text: str) -> Window:
+    """Return an instant or a whole day of any year.
+
+    Raises:
+        MomentError: ``bad-moment``.
     """
     match = _MOMENT.fullmatch(text)
     if match is None:
@@ -104,21 +162,11 @@ def parse_moment(text: str) -> Window:
         raise MomentError("bad-moment", text) from None
     start = (day.toordinal() - _EPOCH_DAY) * DAY
     if match["hour"] is None:
-        return check_range(Window(start, start + DAY, half_open=True), text)
+        return Window(start, start + DAY, half_open=True)
     clock = int(match["hour"]) * HOUR + int(match["minute"]) * MINUTE + int(match["second"] or 0)
-    return check_range(at(start + clock + _to_china_time(match)), text)
-
-
-def parse_instant(text: str) -> Instant:
-    """Read an instant; a whole day is refused, because a clock shows a time.
-
-    Raises:
-        MomentError: as `parse_moment`, and ``bad-moment`` for a whole day.
-    """
-    window = parse_moment(text)
-    if window.half_open:
+    if clock > DAY:
         raise MomentError("bad-moment", text)
-    return window.earliest
+    return at(start + clock + _to_china_time(match))
 
 
 # An answer names most of its instants several times.

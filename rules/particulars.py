@@ -10,7 +10,7 @@ from rules.case import NOTHING_PARTICULAR, Countdown, Particulars
 from rules.model import Flow, Quantity, Timer
 from rules.moment import DAY, ENDLESS, HOUR, MINUTE, Instant, MomentError, Window, check_range
 from rules.span import Pause
-from rules.structure import RequestError, instant, members_of, moment, number, string, token
+from rules.structure import RequestError, instant, members_of, number, point, string, token
 
 MEMBERS = ("observed", "own_limits", "pauses")
 MAX_PAUSES = 50
@@ -145,12 +145,12 @@ def _pause(flow: Flow, left: _Left, where: str, now: Instant) -> tuple[str, Paus
     timer = _timer(flow, left.rule, f"{where}/rule")
     if not any(provision.pausable for provision in timer.provisions):
         raise RequestError("pause-not-possible", f"{where}/rule")
-    began = moment(left.began, f"{where}/from")
+    began = point(left.began, f"{where}/from")
     if began.earliest > now:
         raise RequestError("bad-pause", f"{where}/from")
     if left.ended is None:
         return timer.id, Pause(began, Window(now, ENDLESS))
-    ended = moment(left.ended, f"{where}/to")
+    ended = point(left.ended, f"{where}/to")
     if ended.last < began.earliest or ended.earliest > now:
         raise RequestError("bad-pause", f"{where}/to")
     return timer.id, Pause(began, ended)

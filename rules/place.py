@@ -22,6 +22,7 @@ class Place(NamedTuple):
         terms: what governs its timer, and when each lets it lapse; none for a state without a timer.
         ends: when its timer lapses by any of them, by reading; empty for a state without a timer.
         observed: when its timer lapses by the countdown in the app, which overrides the rule.
+        agrees_with: the readings under which the rule allows what the app shows.
     """
 
     state: State
@@ -30,6 +31,7 @@ class Place(NamedTuple):
     terms: tuple[Term, ...] = ()
     ends: Mapping[str, Window] = MappingProxyType({})
     observed: Window | None = None
+    agrees_with: tuple[str, ...] = ()
 
     @property
     def due(self) -> Window:
@@ -40,16 +42,6 @@ class Place(NamedTuple):
     def left(self) -> Mapping[str, Window]:
         """When the case leaves this state by itself, by reading; empty for a state without a timer."""
         return dict.fromkeys(self.ends, self.observed) if self.observed else self.ends
-
-    @property
-    def agrees_with(self) -> tuple[str, ...]:
-        """The readings under which the rule allows what the app shows."""
-        seen = self.observed
-        return tuple(
-            reading
-            for reading in self.ends
-            if seen and any(term.ends[reading].overlaps(seen) for term in self.terms)
-        )
 
     def is_possible(self, now: Instant) -> bool:
         """Say whether some reading allows the case to be in this state now."""
@@ -62,11 +54,29 @@ class Place(NamedTuple):
 
 def chain_from(flow: Flow, state_id: str, since: Window, particulars: Particulars) -> Iterator[Place]:
     """Yield the places a case goes through by lapses alone, under every reading at once."""
+    places = _chain(flow, state_id, since, particulars)
+    days = tuple(since.by_day()) if particulars.countdown else ()
+    if len(days) <= 1:
+        return places
+    # Each day has ends of its own, with none between them: what the app shows is held against each.
+    by_day = zip(*(_chain(flow, state_id, day, particulars) for day in days), strict=True)
+    return (
+        place._replace(agrees_with=_each_once(part.agrees_with for part in parts))
+        for place, parts in zip(places, by_day, strict=True)
+    )
+
+
+def _chain(flow: Flow, state_id: str, since: Window, particulars: Particulars) -> Iterator[Place]:
     entered: Mapping[str, Window] = dict.fromkeys(READINGS, since)
     for state in lapse_path(flow, state_id):
         place = place_in(state, entered, particulars)
         yield place
         entered = place.left
+
+
+def _each_once(agreeing: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    found = {reading for readings in agreeing for reading in readings}
+    return tuple(reading for reading in READINGS if reading in found)
 
 
 def place_in(
@@ -80,7 +90,17 @@ def place_in(
     own, pauses = particulars.own_limits.get(timer.id), particulars.pauses_of(timer)
     observed = countdown.due if countdown and countdown.timer is timer else None
     terms = terms_of(timer, entered, own, pauses)
-    return Place(state, entered, since, terms, _ends(terms), observed)
+    ends = _ends(terms)
+    return Place(state, entered, since, terms, ends, observed, _agreeing(terms, observed))
+
+
+def _agreeing(terms: tuple[Term, ...], observed: Window | None) -> tuple[str, ...]:
+    """Return the readings under which some term allows what the app shows."""
+    if not observed:
+        return ()
+    return tuple(
+        reading for reading in READINGS if any(term.ends[reading].overlaps(observed) for term in terms)
+    )
 
 
 def _ends(terms: tuple[Term, ...]) -> Mapping[str, Window]:

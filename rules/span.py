@@ -62,9 +62,9 @@ def end(provision: Provision, start: Window, reading: str, pauses: Sequence[Paus
         pauses: what is left out. A day that is partly in a pause may count or not.
 
     Returns:
-        The window in which the period ends. Under a calendar reading that is the midnight after
-        the counted days, so that a whole day gives one instant; under ``elapsed`` a window keeps
-        its width.
+        The window in which the period ends. Under a calendar reading that is a midnight after the
+        counted days, the same for all of one day and for each day its own; under ``elapsed`` a window
+        keeps its width.
 
     Raises:
         KeyError: the unit or the reading is not known.

@@ -4,7 +4,7 @@ import json
 import re
 from typing import NoReturn
 
-from rules.moment import Instant, MomentError, Window, parse_instant, parse_moment
+from rules.moment import Instant, MomentError, Window, parse_instant, parse_moment, parse_point
 
 MAX_BYTES = 64 * 1024
 
@@ -119,5 +119,13 @@ def moment(text: str, where: str) -> Window:
     """Return the moment that a text names, or refuse it."""
     try:
         return parse_moment(text)
+    except MomentError as error:
+        raise RequestError(error.code, where) from None
+
+
+def point(text: str, where: str) -> Window:
+    """Return the instant or the day that a text names, or refuse it."""
+    try:
+        return parse_point(text)
     except MomentError as error:
         raise RequestError(error.code, where) from None

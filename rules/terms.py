@@ -1,5 +1,6 @@
 """Which provisions govern a timer for a period that begins at a given time, and when each lets it lapse."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -56,15 +57,53 @@ def _applicable(
     provisions: tuple[Provision, ...], entered: Mapping[str, Window], pauses: Sequence[Pause]
 ) -> Iterator[Term]:
     for provision in provisions:
-        if _holds(provision, entered):
+        if not provision.since and not provision.until:
             yield _term(provision, entered, pauses)
-        elif _is_overtaken(provision, provisions, entered):
-            yield _term(provision, entered, pauses, reaches_back=True)
+            continue
+        governed = {
+            reading: _governed(provision, provisions, window, reading) for reading, window in entered.items()
+        }
+        found = [part for part in governed.values() if part]
+        if found:
+            since = _midnight(provision.since, otherwise=-ENDLESS)
+            begins = {reading: part or entered[reading] for reading, part in governed.items()}
+            reaches_back = any(part.earliest < since for part in found)
+            yield _term(provision, begins, pauses, reaches_back=reaches_back)
+
+
+def _governed(
+    provision: Provision, provisions: tuple[Provision, ...], window: Window, reading: str
+) -> Window | None:
+    """Return the part of a window in which a period begins that a provision governs or may overtake."""
+    first = _midnight(provision.since, otherwise=-ENDLESS)
+    beyond = _midnight(provision.until, otherwise=ENDLESS)
+    if provision.may_reach_back and window.earliest < first:
+        first = _first_overtaken(provision, provisions, window, reading)
+    if window.last < first or beyond <= window.earliest:
+        return None
+    if window.last < beyond:
+        return window._replace(earliest=max(first, window.earliest))
+    return Window(max(first, window.earliest), beyond, half_open=True)
+
+
+def _first_overtaken(
+    provision: Provision, provisions: tuple[Provision, ...], window: Window, reading: str
+) -> Instant:
+    """Return from which instant of a window on a period still runs when a provision comes into force."""
+    since = _midnight(provision.since, otherwise=ENDLESS)
+    formers = [former for former in provisions if former.until == provision.since]
+
+    def is_overtaken(begun: Instant) -> bool:
+        # Where its calendar is not known it is taken to run no longer than it must.
+        return any(end(former, at(begun), reading).earliest > since for former in formers)
+
+    before = range(window.earliest, min(window.last + 1, since))
+    return window.earliest + bisect_left(before, True, key=is_overtaken)
 
 
 def _term(
     provision: Provision,
-    entered: Mapping[str, Window],
+    begins: Mapping[str, Window],
     pauses: Sequence[Pause],
     *,
     reaches_back: bool = False,
@@ -73,7 +112,7 @@ def _term(
     # Most readings begin at the same time, and many provisions know just one.
     ends: dict[str, Window] = {}
     found: dict[tuple[str, Window], Window] = {}
-    for reading, window in entered.items():
+    for reading, window in begins.items():
         counted = reading_of(provision, reading), window
         if counted not in found:
             found[counted] = end(provision, window, reading, left_out)
@@ -81,31 +120,6 @@ def _term(
     endless = [counted for counted, ending in found.items() if ending.latest == ENDLESS]
     years = [unknown_year(provision, window, reading, left_out) for reading, window in endless]
     return Term(provision, ends, reaches_back, min(filter(None, years), default=None))
-
-
-def _holds(provision: Provision, entered: Mapping[str, Window]) -> bool:
-    """Say whether a period that begins then may fall under a provision."""
-    if not provision.since and not provision.until:
-        return True
-    first = _midnight(provision.since, otherwise=-ENDLESS)
-    beyond = _midnight(provision.until, otherwise=ENDLESS)
-    return any(first <= window.last and window.earliest < beyond for window in entered.values())
-
-
-def _is_overtaken(
-    provision: Provision, provisions: tuple[Provision, ...], entered: Mapping[str, Window]
-) -> bool:
-    """Say whether a period that began before a provision held may still run when it comes into force."""
-    if not provision.may_reach_back:
-        return False
-    begins = _midnight(provision.since, otherwise=ENDLESS)
-    return any(
-        # Where its calendar is not known it is taken to run no longer than it must.
-        end(former, at(window.last), reading).earliest > begins
-        for former in provisions
-        if former.until == provision.since and _holds(former, entered)
-        for reading, window in entered.items()
-    )
 
 
 @cache

@@ -55,8 +55,8 @@ def in_china(moment: str) -> datetime:
 
 
 def with_moments(request: dict[str, Any], change: Callable[[str], str]) -> dict[str, Any]:
-    """Change every moment of a request: of its events, of its countdown and now."""
-    events = [event | {"at": change(event["at"])} for event in request["events"]]
+    """Change every moment of a request, both ends of an interval: of its events, of its countdown and now."""
+    events = [event | {"at": "/".join(map(change, event["at"].split("/")))} for event in request["events"]]
     changed = request | {"events": events, "now": change(request["now"])}
     if "observed" in request:
         changed["observed"] = request["observed"] | {"at": change(request["observed"]["at"])}

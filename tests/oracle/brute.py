@@ -2,8 +2,8 @@
 
 A *life* of a case is what would happen, by one reading, if the last report had happened at one exact time
 and nobody did anything more: the states it passes through and when it enters each. The oracle lists every
-life (for a day without an hour, one for each minute of it and one for its very last microsecond, each by
-each reading) and derives an answer from the whole list. Times are naive datetimes in China time.
+life (for a day without an hour or an interval, one for each minute of it and one for its very last
+microsecond, each by each reading) and derives an answer from the whole list. Times are naive datetimes in China time.
 
 A countdown that was seen starts the lives anew: there the case was, and it stays until one of the times at
 which the countdown may end, again one for each minute and one for the very last microsecond. Where several
@@ -72,6 +72,15 @@ class Course:
     def entry(self) -> list[dict[str, str | None]]:
         """For each place, the first and the last time at which any of the lives enters its state."""
         return [bounds([time for _, time in entries]) for entries in self.entries]
+
+    def ends_seen(self) -> list[list[tuple[str, End]]]:
+        """For each true time of the last report, when the timer that was seen ends by which reading."""
+        by_start: dict[datetime, list[tuple[str, End]]] = {}
+        for life in self.by_rule:
+            end = life.stages[self.seen].by
+            if end:
+                by_start.setdefault(life.stages[0].entered, []).append((life.reading, end))
+        return list(by_start.values())
 
     @cached_property
     def ends_by_rule(self) -> list[list[tuple[str, End]]]:
@@ -154,7 +163,7 @@ def follow(request: dict[str, Any], state: str, now: datetime) -> Course:
     Raises:
         RefusedError: where the countdown cannot have been seen.
     """
-    flow, moment = request["flow"], request["events"][-1]["at"]
+    flow, moment = request["flow"], last_moment(request)
     lives = all_lives(flow, state, moment, stated_in(request))
     if "observed" not in request:
         return Course(lives, 0, lives, [])
@@ -251,17 +260,19 @@ def replay(request: dict[str, Any], now: datetime) -> tuple[str, list[dict[str, 
     warnings: list[dict[str, Any]] = []
     for index, reported in enumerate(request["events"]):
         where = f"/events/{index}"
-        event, at = reported["event"], reported["at"]
-        times = true_times(at)
+        timed = "at" in reported
+        event, at = reported["event"], reported["at"] if timed else last_moment(request)
+        # What has no time of its own may have happened just as the app was looked at.
+        times = true_times(at) if timed else [*true_times(at), exact(request["observed"]["at"])]
         if before and times[-1] < true_times(before)[0]:
             raise RefusedError("events-out-of-order", where)
-        if times[0] > now:
+        if timed and times[0] > now:
             raise RefusedError("event-in-future", where)
         if before:
             code = report(flow, all_lives(flow, state, before, stated_in(request, index)), event, times)
             if code == "event-not-possible":
                 raise RefusedError(code, where)
-            if code:
+            if code == "step-missing" or (code and timed):
                 warnings.append({"code": code, "where": where})
         state, before = table.targets()[event], at
     return state, warnings
@@ -335,7 +346,11 @@ def deadline(flow: str, course: Course, place: int, now: datetime) -> dict[str, 
         found["see"] = [fact for known in newer for fact in known.facts]
     if course.dues and place == course.seen:
         found["observed_due"] = bounds(course.dues)
-        agreeing = [reading for reading in READINGS if agrees(course.dues, ends, reading)]
+        agreeing = [
+            reading
+            for reading in READINGS
+            if any(agrees(course.dues, begun, reading) for begun in course.ends_seen())
+        ]
         single = list(found["readings"]) if len(found["readings"]) == 1 else None
         found["agrees_with"] = single if single and agreeing else agreeing
     return found
@@ -369,9 +384,11 @@ def alternative(provision: Provision, ends: list[tuple[str, End]]) -> dict[str, 
 
 
 def agrees(dues: list[datetime], ends: list[tuple[str, End]], reading: str) -> bool:
-    """Say whether a countdown can end when some provision says, by one reading."""
+    """Say whether a countdown can end when some provision says, by one reading, from one true time."""
     for provision in {end.provision for _, end in ends}:
         times = [end.at for said, end in ends if said == reading and end.provision == provision]
+        if not times:
+            continue
         # Between the least and the most that a provision gives because of pauses anything may be.
         doubtful = NEVER in times or (provision.pausable and min(times) < max(times))
         if any(dues[0] <= time <= dues[-1] for time in times):
@@ -499,20 +516,43 @@ def is_of(flow: str, timer: Timer, stated: Stated) -> bool:
     return f"{flow}.{timer.name}" == (OWN_LIMIT if stated.own else PAUSES)
 
 
+def last_moment(request: dict[str, Any]) -> str:
+    """Return when the last event happened; without a time of its own some time before the countdown was seen."""
+    last = request["events"][-1]
+    if "at" in last:
+        return str(last["at"])
+    table = ALL[request["flow"]]
+    timer = table.timers[table.targets()[last["event"]]]
+    stated = stated_in(request)
+    own = stated.own if stated.own and is_of(request["flow"], timer, stated) else None
+    limits = [own] if own else [(known.value, known.unit) for known in timer.governing()]
+    longest = max(value * {"hours": 1, "days": 24}[unit] for value, unit in limits)
+    seen = exact(request["observed"]["at"])
+    return f"{(seen - timedelta(hours=longest + 24)).isoformat()}/{seen.isoformat()}"
+
+
 @lru_cache(maxsize=32)
 def true_times(moment: str) -> list[datetime]:
     """List the true times that a written moment may stand for, in order.
 
-    A day stands for each of its minutes, and for its last microsecond, so that its open end shows.
+    A day or an interval stands for each of its minutes, and for its last microsecond, so that its open end
+    shows.
     """
-    if "T" in moment:
+    if "/" in moment:
+        first, beyond = map(exact, moment.split("/"))
+    elif "T" in moment:
         return [exact(moment)]
-    day = datetime.fromisoformat(moment)
-    return [*(day + minute * MINUTE for minute in range(24 * 60)), day + DAY - TICK]
+    else:
+        first = datetime.fromisoformat(moment)
+        beyond = first + DAY
+    minutes = -((first - beyond) // MINUTE)
+    return [*(first + minute * MINUTE for minute in range(minutes)), beyond - TICK]
 
 
 def exact(moment: str) -> datetime:
     """Read an instant as a naive datetime in China time."""
+    if "T24:00" in moment:
+        return exact(moment.replace("T24:00", "T00:00")) + DAY
     instant = datetime.fromisoformat(moment)
     return instant if instant.tzinfo is None else instant.astimezone(CHINA).replace(tzinfo=None)
 

@@ -6,7 +6,16 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.oracle.brute import MINUTE, READINGS, UNITS, rounded, runs, true_dues, true_times
+from tests.oracle.brute import (
+    MINUTE,
+    READINGS,
+    UNITS,
+    last_moment,
+    rounded,
+    runs,
+    true_dues,
+    true_times,
+)
 from tests.oracle.counting import NEVER
 from tests.oracle.tables import ALL, OWN_LIMIT, PAUSES, TABLES, Table
 
@@ -76,6 +85,26 @@ def written(time: datetime, offset: int | None) -> str:
         time = time.replace(tzinfo=CHINA).astimezone(timezone(timedelta(minutes=offset)))
     text = time.isoformat(timespec="seconds" if time.second else "minutes")
     return text.replace("+00:00", "Z")
+
+
+WIDTHS = st.one_of(
+    st.sampled_from([1, 60, 6 * HOUR, 7 * HOUR, DAY, 23 * HOUR, 25 * HOUR, 2 * DAY]),
+    st.integers(1, 60 * HOUR // 60).map(lambda minutes: minutes * 60),
+)
+"""Seconds from one end of an interval to the other: moments, parts of a day, a day where clocks change, more."""
+
+
+@st.composite
+def vague(draw: st.DrawFn, time: datetime) -> str:
+    """Write a moment that a time lies in: its day in China, or an interval around it."""
+    if draw(st.booleans()):
+        return time.date().isoformat()
+    width = draw(WIDTHS)
+    first = time - timedelta(seconds=draw(st.sampled_from([0, width // 2, width - 1])))
+    if draw(st.booleans()):
+        first = first.replace(minute=0, second=0)
+    ends = first, first + timedelta(seconds=width)
+    return "/".join(written(end, draw(OFFSETS)) for end in ends)
 
 
 def first_events(table: Table) -> list[str]:
@@ -213,7 +242,7 @@ def cases(
 
     Args:
         draw: Given by hypothesis.
-        whole_days: Whether events may be given by their day alone.
+        whole_days: Whether events may be given by their day alone, or by an interval.
         observed: Whether a countdown was seen, wherever one runs and now and then where none does;
             nothing for now and then.
         law: Whether the case is of a flow in which rest days, pauses or its own limit play a part.
@@ -237,7 +266,7 @@ def cases(
             event = draw(st.sampled_from(choices))
             time = draw(later(time, points))
         day_alone = whole_days and draw(st.booleans())
-        at = time.date().isoformat() if day_alone else written(time, draw(OFFSETS))
+        at = draw(vague(time)) if day_alone else written(time, draw(OFFSETS))
         events.append({"event": event, "at": at})
         points = turning_points(flow, table.targets()[event], at)
     request: dict[str, Any] = {"flow": flow, "events": events}
@@ -254,6 +283,6 @@ def cases(
             OWN_LIMIT: {"value": value, "unit": draw(st.sampled_from(["hours", "days"]))}
         }
     if flow == "complaint-12315" and draw(st.booleans()):
-        first = true_times(events[-1]["at"])[0]
+        first = true_times(last_moment(request))[0]
         request["pauses"] = draw(st.lists(pauses(first, now, whole_days=whole_days), min_size=1, max_size=3))
     return request
