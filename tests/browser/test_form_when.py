@@ -62,8 +62,8 @@ def sent(checker: Checker) -> str:
     return checker.page.url.rpartition("@")[2]
 
 
-# Each zone at another time of the day: what is pressed, the moment that is asked for, and the safe time by the
-# 48 hours of the rule, both counted by hand from the first instant of what was meant.
+# Each zone at another time of the day: what is pressed, the moment that is asked for, and the safe time by
+# the 48 hours of the rule, both counted by hand from the first instant of what was meant.
 SAFE = [
     # 00:00 in Berlin is 07:00 in China.
     (
@@ -147,8 +147,8 @@ def test_the_safe_time_is_the_earliest_end_of_the_day_that_was_meant(
     assert checker.answer == case(moment, now).answer()
 
 
-# At 20:00 in Berlin: the clock that is chosen, the button, what stands in the fields then, the moment that is asked
-# for, and what is written out.
+# At 20:00 in Berlin: the clock that is chosen, the button, what stands in the fields then, and the moment
+# that is asked for; then what is written out.
 BERLIN = [
     ("own", "now", "2026-11-29", "20:00", "2026-11-29T20:00+01:00"),
     ("own", "today", "2026-11-29", "", "2026-11-29T00:00+01:00/2026-11-30T00:00+01:00"),
