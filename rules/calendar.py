@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from rules.case import Report
-from rules.explanation import DeadlineText, Explanation, Sentence, plain
+from rules.explanation import DeadlineText, Explanation, plain
 from rules.flows import FLOWS
 from rules.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant, read_instant
+from rules.reader_clock import CHINA, Clock
 from rules.sentences import last_word, sources_sentence
 from rules.wording import text
 
@@ -27,7 +28,7 @@ class Reader:
 
     Attributes:
         lang: ``zh`` or ``en``.
-        offset: seconds that the reader's clock is ahead of UTC.
+        clock: the clock that the reader goes by.
         case: what stays the same when the case is written again, so that its entries are replaced; empty
             where the case has no such name, and is known by what was reported.
         name: what the reader calls the case, if anything.
@@ -35,7 +36,7 @@ class Reader:
     """
 
     lang: str
-    offset: int = CHINA_OFFSET
+    clock: Clock = CHINA
     case: str = ""
     name: str = ""
     link: str = ""
@@ -84,7 +85,7 @@ def _noticed(words: DeadlineText, told: Explanation) -> DeadlineText:
     return replace(words, newer=tuple(dict.fromkeys((*told.notices, *words.newer))))
 
 
-def reminders(safe: Instant, now: Instant, offset: int) -> tuple[Instant, ...]:
+def reminders(safe: Instant, now: Instant, clock: Clock) -> tuple[Instant, ...]:
     """Return when to remind of a safe time: a day and two hours before, at waking hours, never in the past.
 
     A time at which the reader sleeps is moved to the evening before, or to the morning after where the
@@ -93,20 +94,19 @@ def reminders(safe: Instant, now: Instant, offset: int) -> tuple[Instant, ...]:
     Args:
         safe: what to remind of.
         now: reminders come after this instant.
-        offset: seconds that the reader's clock is ahead of UTC.
+        clock: the clock that the reader goes by.
     """
-    times = (_awake(safe - lead, safe, now, offset) for lead in _LEADS)
+    times = (_awake(safe - lead, safe, now, clock) for lead in _LEADS)
     return tuple(sorted({time for time in times if time is not None and time > now}))
 
 
-def _awake(time: Instant, safe: Instant, now: Instant, offset: int) -> Instant | None:
+def _awake(time: Instant, safe: Instant, now: Instant, clock: Clock) -> Instant | None:
     first, last = _WAKING
-    ahead = offset - CHINA_OFFSET
-    day, clock = divmod(time + ahead, DAY)
-    if first <= clock <= last:
+    day, shown = divmod(clock.shown_at(time), DAY)
+    if first <= shown <= last:
         return time
-    evening = (day if clock > last else day - 1) * DAY + last - ahead
-    morning = (day + 1 if clock > last else day) * DAY + first - ahead
+    evening = clock.when_it_shows((day if shown > last else day - 1) * DAY + last)
+    morning = clock.when_it_shows((day + 1 if shown > last else day) * DAY + first)
     if evening > now:
         return evening
     return morning if morning < safe else None
@@ -114,9 +114,10 @@ def _awake(time: Instant, safe: Instant, now: Instant, offset: int) -> Instant |
 
 def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: Reader) -> Iterator[str]:
     lang = reader.lang
-    summary = _summary(words.safe, reader)
+    summary = _summary(words, reader)
     about = (
-        plain(words.safe),
+        plain(words.reminder),
+        plain(words.in_china),
         words.lapse,
         *(fact.text for fact in words.newer),
         words.standing_text,
@@ -138,7 +139,7 @@ def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: 
         f"DESCRIPTION:{_escaped(description)}",
         "TRANSP:TRANSPARENT",
     )
-    for reminder in reminders(time, now, reader.offset):
+    for reminder in reminders(time, now, reader.clock):
         yield from (
             "BEGIN:VALARM",
             "ACTION:DISPLAY",
@@ -149,9 +150,9 @@ def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: 
     yield "END:VEVENT"
 
 
-def _summary(sentence: Sentence, reader: Reader) -> str:
+def _summary(words: DeadlineText, reader: Reader) -> str:
     key = "calendar.summary.named" if reader.name else "calendar.summary"
-    return text(reader.lang, key, name=reader.name, sentence=plain(sentence))
+    return text(reader.lang, key, name=reader.name, sentence=plain(words.reminder))
 
 
 def _case(flow: str, reports: Sequence[Report], name: str) -> str:

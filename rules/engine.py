@@ -180,7 +180,7 @@ def _replay(
 
 
 def _last_of(report: Report) -> Instant:
-    """Return when something happened at the latest; without a time of its own also just as the app was seen."""
+    """Return when something happened at the latest; without a time of its own even as the app was seen."""
     return report.when.latest if report.is_assumed else report.when.last
 
 

@@ -34,7 +34,10 @@ class Headline:
             or ``rest`` (no limit runs).
         rule: id of the rule it is about, if any.
         condition: what must hold for it, where the case may stand elsewhere.
-        sentence: the headline itself.
+        sentence: the headline itself, in the reader's time.
+        in_china: the same time in China; empty where that is the reader's.
+        vague: that the exact time of the last report could move this one, and by how much; empty where it
+            could not, or is known.
         until: the instant that it speaks of, as it stands in the answer; empty where it speaks of none.
         remaining: how much time is left till then, where that is certain.
         notes: what to know beside it: what happens otherwise, what can still be done, how sure it is.
@@ -44,6 +47,8 @@ class Headline:
     rule: str | None
     condition: Sentence
     sentence: Sentence
+    in_china: Sentence
+    vague: Sentence
     until: str
     remaining: Sentence
     notes: tuple[Sentence, ...]
@@ -75,6 +80,8 @@ class DeadlineText:
         status: ``open``, ``uncertain`` or ``passed``.
         title: the name of the limit.
         safe: the sentence with the safe time.
+        reminder: what to do by when, in the reader's time, to stand by itself.
+        in_china: the same time in China; empty where that is the reader's.
         until: the safe time as it stands in the answer; empty where none is known.
         observed: what the countdown in the app says, and whether the rule says so too; empty without one.
         why: both bounds and why they differ, and what of the case itself counts; empty where there is nothing
@@ -82,7 +89,7 @@ class DeadlineText:
         alternatives: what each of several provisions says, and which to go by; empty where there is one.
         readings: name, explanation and end under each reading, where there are several.
         limit: the rule as a sentence.
-        start: what it counts from, and when that was.
+        start: what it counts from, and when that was; empty where nobody gave a time.
         lapse: what happens when it runs out.
         late: what can still be done where it may have run out; empty where the headline says so.
         standing: id of the standing.
@@ -97,6 +104,8 @@ class DeadlineText:
     status: str
     title: str
     safe: Sentence
+    reminder: Sentence
+    in_china: Sentence
     until: str
     observed: tuple[Sentence, ...]
     why: tuple[Sentence, ...]

@@ -75,7 +75,8 @@ class _Renderer:
             f'<section class="dc-headline" data-tone="{headline.tone}">'
             f'<p class="dc-states">{_inline(it.states)}</p>{condition}'
             f'<p class="dc-sentence">{_inline(headline.sentence)}</p>'
-            f"{self._remaining(headline)}{self._local(headline.until)}{_paragraphs(headline.notes)}"
+            f"{self._in_china(headline)}{self._remaining(headline)}{self._vague(headline)}"
+            f"{_paragraphs(headline.notes)}"
             f'<p class="dc-app-wins">{escape(it.last_word)}</p></section>'
         )
 
@@ -148,6 +149,17 @@ class _Renderer:
             f'<span class="visually-hidden">{words}</span></p>'
         )
 
+    def _in_china(self, headline: Headline) -> str:
+        return _paragraphs(filter(None, (headline.in_china,)), "dc-in-china")
+
+    def _vague(self, headline: Headline) -> str:
+        """Return what the exact time could change, with the way to its field; a script goes there."""
+        if not headline.vague:
+            return ""
+        words = self._text("vague.fill")
+        button = f'<button type="button" class="dc-quiet" data-do="fill-time">{words}</button>'
+        return f'<p class="dc-vague">{_inline(headline.vague)} {button}</p>'
+
     def _local(self, iso: str) -> str:
         """Return the place for the time on the reader's clock; a script fills it in where that differs."""
         if not iso:
@@ -182,7 +194,7 @@ class _Renderer:
             f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
             f"{self._sources(it)}{_paragraphs(filter(None, [it.review]), 'dc-review')}"
             f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"
-            f"<p>{escape(it.limit)}</p><p>{_inline(it.start)}</p>"
+            f"<p>{escape(it.limit)}</p>{_paragraphs(filter(None, (it.start,)))}"
             f"<ul>{''.join(f'<li>{self._fact(fact)}</li>' for fact in it.facts)}</ul></details></article>"
         )
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from rules.case import Report
 from rules.moment import read_instant
+from rules.reader_clock import CHINA, Clock
 from rules.times import Times
 from rules.wording import catalogue, text
 
@@ -27,19 +28,22 @@ class Message:
     gloss: str
 
 
-def messages(answer: Mapping[str, Any], reports: Sequence[Report], lang: str) -> Iterator[Message]:
+def messages(
+    answer: Mapping[str, Any], reports: Sequence[Report], lang: str, clock: Clock = CHINA
+) -> Iterator[Message]:
     """Yield what there is to write at this point, at most one text for each recipient.
 
     Args:
         answer: an answer of `rules.answer`, parsed; not an error.
         reports: what was reported.
         lang: ``zh`` or ``en``.
+        clock: the clock of the sender, who writes in China's time.
     """
     for recipient in RECIPIENTS:
         key = _key(recipient, answer["flow"], answer["states"])
         if key:
-            gloss = "" if lang == "zh" else _written(key, answer, reports, lang)
-            yield Message(recipient, _written(key, answer, reports, "zh"), gloss)
+            gloss = "" if lang == "zh" else _written(key, answer, reports, lang, clock)
+            yield Message(recipient, _written(key, answer, reports, "zh", clock), gloss)
 
 
 def _key(recipient: str, flow: str, states: Sequence[Mapping[str, Any]]) -> str | None:
@@ -52,13 +56,13 @@ def _key(recipient: str, flow: str, states: Sequence[Mapping[str, Any]]) -> str 
     return None
 
 
-def _written(key: str, answer: Mapping[str, Any], reports: Sequence[Report], lang: str) -> str:
-    times = Times(lang, read_instant(answer["now"]))
+def _written(key: str, answer: Mapping[str, Any], reports: Sequence[Report], lang: str, clock: Clock) -> str:
+    times = Times(lang, read_instant(answer["now"]), clock)
     told = (
         text(
             lang,
-            "message.event",
-            time=times.window(report.when),
+            "message.event.untimed" if report.is_assumed else "message.event",
+            time=times.china_window(report.when),
             event=text(lang, f"event.{report.event}"),
         )
         for report in reports

@@ -1,7 +1,6 @@
 """The page's door: a question comes in as JSON text, and all that the page shows goes out as one."""
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from rules.calendar import Reader, calendar
@@ -9,10 +8,12 @@ from rules.case import Report
 from rules.explanation import plain
 from rules.html import render, render_error
 from rules.messages import messages
-from rules.moment import MINUTE, Window, calendar_day, format_instant
+from rules.moment import calendar_day, format_instant, read_instant
+from rules.reader_clock import CHINA, Clock
 from rules.serial import dumps
+from rules.times import Times, is_day
 from rules.told import RefusedError, Told, tell
-from rules.wording import dates, text
+from rules.wording import text
 
 Json = dict[str, Any]
 
@@ -22,45 +23,48 @@ def reply(question: str) -> str:
 
     Args:
         question: a JSON object: ``request`` (a text as for `rules.answer`), ``lang`` (``zh`` or ``en``),
-            ``root`` (relative address of the language's first page, with a slash at its end), ``offset``
-            (minutes that the reader's clock is ahead of UTC), and ``case``, ``name`` and ``link`` as in
-            `rules.calendar.Reader`. Or ``overview`` (a list of requests) and ``lang``.
+            ``root`` (relative address of the language's first page, with a slash at its end), ``case``,
+            ``name`` and ``link`` as in `rules.calendar.Reader`, and whose clock it is: ``clock``, its
+            changes, ``[[instant, minutes ahead of UTC], …]``, each from its instant on and the first also
+            before (without any it is China's), and ``place``, a short name of where that is, or nothing. Or
+            ``overview`` (a list of requests) and ``lang``, and perhaps ``clock`` and ``place``.
 
     Returns:
         A JSON object with the raw ``answer`` text, whether it is ``ok``, and the ``html`` to show; where it
         is ok also the ``moments`` of the events, oldest first, as a form has them (in China time, without
-        an offset), the answer as ``text``, its ``calendar`` (an ``.ics`` file, empty where nothing is to
-        come), ``safe`` (the instant that the headline speaks of, or nothing), ``headline``, and a ``title``
-        that the reader may keep the case under. For an overview ``cases``, each with ``ok``, ``safe`` and
+        an offset; null where nobody gave one), the answer as ``text``, its ``calendar`` (an ``.ics`` file,
+        empty where nothing is to come), ``safe`` (the instant that the headline speaks of, or nothing),
+        ``headline``, and a ``title`` that the reader may keep the case under. For an overview ``cases``, each with ``ok``, ``safe`` and
         ``headline``.
     """
     asked = json.loads(question)
+    lang, clock = asked["lang"], Clock.of(asked.get("clock", ()), asked.get("place", ""))
     if "overview" in asked:
-        return dumps({"cases": [_summary(request, asked["lang"]) for request in asked["overview"]]})
-    lang, root = asked["lang"], asked["root"]
+        return dumps({"cases": [_summary(request, lang, clock) for request in asked["overview"]]})
+    root = asked["root"]
     try:
-        told = tell(asked["request"], lang)
+        told = tell(asked["request"], lang, clock)
     except RefusedError as refusal:
         return dumps({"answer": refusal.raw, "ok": False, "html": render_error(refusal.error, lang, root)})
-    reader = Reader(lang, asked["offset"] * MINUTE, asked["case"], asked["name"], asked["link"])
-    ready = messages(told.answer, told.reports, lang)
+    reader = Reader(lang, clock, asked["case"], asked["name"], asked["link"])
+    ready = messages(told.answer, told.reports, lang, clock)
     return dumps(
         {
             "answer": told.raw,
             "ok": True,
             "html": render(told.words, told.picture, lang, root, ready),
-            "moments": [_as_typed(report.when) for report in told.reports],
+            "moments": [_as_typed(report) for report in told.reports],
             "text": told.text,
             "calendar": calendar(told.answer, told.words, told.reports, reader),
-            "title": _title(told.reports, lang),
+            "title": _title(told),
             **_headline(told),
         }
     )
 
 
-def _summary(request: str, lang: str) -> Json:
+def _summary(request: str, lang: str, clock: Clock) -> Json:
     try:
-        return {"ok": True, **_headline(tell(request, lang))}
+        return {"ok": True, **_headline(tell(request, lang, clock))}
     except RefusedError:
         return {"ok": False}
 
@@ -70,15 +74,22 @@ def _headline(told: Told) -> Json:
     return {"safe": headline.until, "headline": plain(headline.sentence)}
 
 
-def _title(reports: Sequence[Report], lang: str) -> str:
-    """Name a case after what happened last, and when."""
-    newest = reports[-1]
-    day = dates(lang).day(calendar_day(newest.when.earliest), year=False)
-    return text(lang, "along.title", event=text(lang, f"event.{newest.event}"), day=day)
+def _title(told: Told) -> str:
+    """Name a case after what happened last, and when, if that is known."""
+    newest, lang = told.reports[-1], told.lang
+    event = text(lang, f"event.{newest.event}")
+    if newest.is_assumed:
+        return event
+    times = Times(lang, read_instant(told.answer["now"]), told.clock)
+    return text(lang, "along.title", event=event, day=times.title(newest.when))
 
 
-def _as_typed(when: Window) -> str:
+def _as_typed(report: Report) -> str | None:
     """Write a moment as somebody in China would type it: ``2026-11-20`` or ``2026-11-20T15:30``."""
-    if when.half_open:
+    when = report.when
+    if report.is_assumed:
+        return None
+    if is_day(when, CHINA):
         return calendar_day(when.earliest).isoformat()
-    return format_instant(when.earliest)[:19].removesuffix(":00")
+    ends = (when.earliest, when.latest) if when.half_open else (when.earliest,)
+    return "/".join(format_instant(end)[:19].removesuffix(":00") for end in ends)

@@ -28,9 +28,8 @@ def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]
     if it.headline.condition:
         yield plain(it.headline.condition)
     yield f"{bold}{plain(it.headline.sentence)}{normal}"
-    if it.headline.remaining:
-        yield f"   {plain(it.headline.remaining)}"
-    yield from _indented(it.headline.notes)
+    beside = (it.headline.in_china, it.headline.remaining, it.headline.vague, *it.headline.notes)
+    yield from _indented(filter(None, beside))
     yield f"   {it.last_word}"
     yield from _part("unreported.title", it.unreported, lang)
     yield from _part("warnings.title", it.warnings, lang)
@@ -75,7 +74,7 @@ def _deadlines(title: str, deadlines: tuple[DeadlineText, ...], lang: str) -> It
         late = [it.late] if it.late else []
         sure = filter(None, (it.standing_text, sources_sentence(it.sources, lang), it.review))
         ends: tuple[Sentence | str, ...] = (it.safe, *it.observed, *it.why, *it.alternatives, *readings)
-        yield from _indented([*ends, it.lapse, *late, *sure, it.start])
+        yield from _indented([*ends, it.lapse, *late, *sure, *filter(None, [it.start])])
         yield from _indented(_fact(fact, lang) for fact in it.facts)
 
 

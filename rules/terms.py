@@ -98,7 +98,7 @@ def _first_overtaken(
         return any(end(former, at(begun), reading).earliest > since for former in formers)
 
     before = range(window.earliest, min(window.last + 1, since))
-    return window.earliest + bisect_left(before, True, key=is_overtaken)
+    return window.earliest + bisect_left(before, x=True, key=is_overtaken)
 
 
 def _term(

@@ -8,6 +8,7 @@ from rules.answer import answer
 from rules.case import Report
 from rules.explain import explain
 from rules.explanation import Explanation
+from rules.reader_clock import CHINA, Clock
 from rules.request import read_request
 from rules.terminal import lines
 from rules.timeline import draw, marks_of
@@ -40,6 +41,7 @@ class Told:
         reports: what was reported.
         words: the answer in words.
         lang: the language of the words.
+        clock: the clock that the reader goes by.
     """
 
     raw: str
@@ -47,11 +49,12 @@ class Told:
     reports: tuple[Report, ...]
     words: Explanation
     lang: str
+    clock: Clock
 
     @property
     def picture(self) -> str:
         """The case as a drawing."""
-        return draw(marks_of(self.answer, self.reports, self.lang), self.lang)
+        return draw(marks_of(self.answer, self.reports, self.lang, self.clock), self.lang)
 
     @property
     def text(self) -> str:
@@ -59,7 +62,7 @@ class Told:
         return "\n".join(lines(self.words, self.lang))
 
 
-def tell(request: str, lang: str) -> Told:
+def tell(request: str, lang: str, clock: Clock = CHINA) -> Told:
     """Answer a request and put the answer in words.
 
     Raises:
@@ -70,4 +73,4 @@ def tell(request: str, lang: str) -> Told:
     if "error" in parsed:
         raise RefusedError(raw)
     case = read_request(request)
-    return Told(raw, parsed, case.reports, explain(parsed, case, lang), lang)
+    return Told(raw, parsed, case.reports, explain(parsed, case, lang, clock), lang, clock)

@@ -10,7 +10,8 @@ from rules.explain.deadlines import DeadlineSpeaker
 from rules.explain.headline import HeadlineSpeaker
 from rules.explain.speaker import Json
 from rules.explain.steps import StepSpeaker
-from rules.explanation import Explanation, When
+from rules.explanation import Explanation
+from rules.reader_clock import CHINA, Clock
 from rules.sentences import last_word, notices
 from rules.wording import text
 
@@ -18,18 +19,19 @@ from rules.wording import text
 _GIVING_UP = frozenset({"request-withdrawn", "intervention-withdrawn"})
 
 
-def explain(answer: Json, case: Case, lang: str) -> Explanation:
+def explain(answer: Json, case: Case, lang: str, clock: Clock = CHINA) -> Explanation:
     """Put an answer in words.
 
     Args:
         answer: an answer of `rules.answer`, parsed; not an error.
         case: what was asked: warnings speak of its events, deadlines of its pauses.
         lang: ``zh`` or ``en``.
+        clock: the clock that the reader goes by.
     """
-    headline = HeadlineSpeaker(answer, case, lang).headline()
-    deadlines = DeadlineSpeaker(answer, case, lang)
-    course = CourseSpeaker(answer, case, lang)
-    steps = StepSpeaker(answer, case, lang)
+    headline = HeadlineSpeaker(answer, case, lang, clock).headline()
+    deadlines = DeadlineSpeaker(answer, case, lang, clock)
+    course = CourseSpeaker(answer, case, lang, clock)
+    steps = StepSpeaker(answer, case, lang, clock)
     advised = headline.notes
     # Only a step that leads on beyond the case says which limit would run first.
     ways_up = [step for step in answer["next_steps"] if "deadline" in step]
@@ -51,5 +53,5 @@ def explain(answer: Json, case: Case, lang: str) -> Explanation:
         ways_up=tuple(map(steps.way_up, ways_up)),
         others=tuple(text(lang, f"event.{step['event']}") for step in within if step["actor"] != "buyer"),
         last_word=last_word(course.flow, lang),
-        times=course.fill("china-time", now=When(answer["now"], course.times.minute(course.now))),
+        times=course.china_time(),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from rules.explain.speaker import Json, Speaker, ending
-from rules.explanation import Sentence
+from rules.explanation import Sentence, When
 from rules.moment import read_instant
 
 
@@ -15,6 +15,12 @@ class CourseSpeaker(Speaker):
         names = [self.quoted(self.text(f"state.{state['state']}")) for state in self.answer["states"]]
         key = "states.one" if len(names) == 1 else "states.several"
         return self.fill(self.own(key), states=self.text("list.or").join(names))
+
+    def china_time(self) -> Sentence:
+        """Say whose time all this is in, and as of when."""
+        now = When(self.answer["now"], self.times.minute(self.now))
+        is_chinas = self.times.clock.is_chinas_at(self.now)
+        return self.fill("china-time" if is_chinas else "china-time.elsewhere", now=now)
 
     def unseen(self, unseen: Json, advised: Collection[Sentence]) -> Sentence:
         """Return what may have happened unseen and what follows from it, but for what was advised already."""

@@ -22,6 +22,8 @@ class DeadlineSpeaker(Speaker):
             status=deadline["status"],
             title=self.text(f"rule.{timer.id}"),
             safe=self._safe(deadline, timer),
+            reminder=self._reminder(deadline, timer),
+            in_china=self.in_china(deadline["safe"] or deadline["earliest"]),
             until=deadline["safe"] or "",
             observed=tuple(self._observed(deadline)),
             why=tuple(self._why(deadline, timer)),
@@ -68,6 +70,20 @@ class DeadlineSpeaker(Speaker):
             actor=self.text(f"actor.{timer.actor}"),
         )
 
+    def _reminder(self, deadline: Json, timer: Timer) -> Sentence:
+        """Return what to do by when, as it stands in a calendar."""
+        kind = "act" if timer.actor == "buyer" else "wait" if deadline["safe"] else "unknown"
+        return self.fill(
+            self.own(f"calendar.{kind}"),
+            end=self.own_end(deadline["safe"] or deadline["earliest"]),
+            act=self.text(f"act.{timer.id}"),
+            actor=self.text(f"actor.{timer.actor}"),
+        )
+
+    def _has_no_start(self, deadline: Json) -> bool:
+        """Say whether a limit counts from a time that nobody gave: its countdown is all that is known."""
+        return "observed_due" in deadline and self.case.reports[-1].is_assumed
+
     def _observed(self, deadline: Json) -> Iterator[Sentence]:
         if "observed_due" not in deadline:
             return
@@ -76,6 +92,8 @@ class DeadlineSpeaker(Speaker):
         agreeing = [self.quoted(self.text(f"reading.{reading}")) for reading in deadline["agrees_with"]]
         if not agreeing:
             yield self.fill("observed.differs")
+        elif self._has_no_start(deadline):
+            return
         elif len(deadline["readings"]) == 1:
             yield self.fill("observed.agrees")
         else:
@@ -97,12 +115,15 @@ class DeadlineSpeaker(Speaker):
             by_pauses = bool(self.case.particulars.pauses_of(timer)) and "elapsed" not in deadline["readings"]
             if by_pauses:
                 yield self.fill("deadline.why.pause")
-            elif is_range(deadline["counts_from"]):
+            if is_range(deadline["counts_from"]) and not (by_pauses and self._is_of_one_day()):
                 yield self.fill("deadline.why.start")
         if len(deadline["readings"]) > 1:
             yield self.fill("deadline.why.readings")
         if len(several) == 1:
             yield self.fill("deadline.side.own" if deadline["actor"] == "buyer" else "deadline.side.other")
+
+    def _is_of_one_day(self) -> bool:
+        return len(tuple(self.case.reports[-1].when.by_day())) == 1
 
     def _bounds(self, deadline: Json) -> Sentence:
         """Return both bounds, or why there is just one."""
@@ -150,7 +171,7 @@ class DeadlineSpeaker(Speaker):
             yield self.fill(f"alternatives.{'same' if same else side}")
 
     def _readings(self, deadline: Json) -> Iterator[tuple[str, str, Sentence]]:
-        if len(deadline["readings"]) == 1:
+        if len(deadline["readings"]) == 1 or self._has_no_start(deadline):
             return
         for reading, window in deadline["readings"].items():
             earliest, latest = self.end(window["earliest"]), self.end(window["latest"])
@@ -159,7 +180,12 @@ class DeadlineSpeaker(Speaker):
             yield self.text(f"reading.{reading}"), self.text(f"reading.{reading}.why"), ends
 
     def _start(self, deadline: Json, timer: Timer) -> Sentence:
-        started = deadline["counts_from"]
+        if self._has_no_start(deadline):
+            return ()
+        last, started = self.case.reports[-1], deadline["counts_from"]
+        if last.when.half_open and deadline["state"] == self.flow.event[last.event].leads_to:
+            when = self.times.window(last.when)
+            return self.fill("deadline.counts-from", start=self.text(f"start.{timer.id}"), earliest=when)
         known = started["earliest"] == started["latest"]
         return self.fill(
             "deadline.counts-from" if known else "deadline.counts-from.between",

@@ -1,11 +1,14 @@
 """The sentence an answer leads with: the buyer's earliest live deadline, else what the buyer waits for."""
 
+from rules.explain.gain import gain_by_the_time
 from rules.explain.speaker import Json, Speaker
-from rules.explanation import Headline, Sentence
-from rules.model import Timer
-from rules.moment import read_instant
+from rules.explanation import Headline, Sentence, When
+from rules.model import Quantity, Timer
+from rules.moment import DAY, HOUR, read_instant
+from rules.reader_clock import CHINA
 from rules.sentences import lapse_sentence, standing_sentence, state_sentence
-from rules.wording import dates
+from rules.times import is_day
+from rules.wording import dates, in_words
 
 # Later than any instant as it is written.
 _NEVER = "9999"
@@ -24,7 +27,7 @@ class HeadlineSpeaker(Speaker):
         if missed:
             return self._missed(missed[-1])
         state = self.answer["states"][-1]["state"]
-        return Headline("rest", None, (), (state_sentence(self.flow, state, self.lang),), "", (), ())
+        return Headline("rest", None, (), (state_sentence(self.flow, state, self.lang),), (), (), "", (), ())
 
     def _lead(self, deadline: Json) -> Headline:
         """Lead with a deadline that still runs, the buyer's own or one the buyer waits for."""
@@ -32,17 +35,21 @@ class HeadlineSpeaker(Speaker):
         running = deadline["status"] == "open"
         kind = "act" if timer.actor == "buyer" else "wait"
         ending = deadline["status"] if deadline["safe"] else f"unknown.{deadline['status']}"
+        sentence = self.fill(
+            self.own(f"headline.{kind}.{ending}"),
+            earliest=self._end(deadline["earliest"]),
+            end=self._end(deadline["safe"] or deadline["earliest"]),
+            actor=self.text(f"actor.{timer.actor}"),
+            act=self.text(f"act.{timer.id}"),
+        )
+        told = [part.iso for part in sentence if isinstance(part, When)]
         return Headline(
             tone=kind if running or kind == "wait" else "late",
             rule=deadline["rule"],
             condition=self._condition(deadline),
-            sentence=self.fill(
-                self.own(f"headline.{kind}.{ending}"),
-                earliest=self.end(deadline["earliest"]),
-                end=self.end(deadline["safe"] or deadline["earliest"]),
-                actor=self.text(f"actor.{timer.actor}"),
-                act=self.text(f"act.{timer.id}"),
-            ),
+            sentence=sentence,
+            in_china=self.in_china(told[0]) if told else (),
+            vague=self._vague(deadline, timer),
             until=deadline["safe"] or "" if running else "",
             remaining=self._remaining(deadline),
             notes=(self._otherwise(timer) if running else self._late(timer), self._sureness(deadline)),
@@ -56,10 +63,38 @@ class HeadlineSpeaker(Speaker):
             rule=deadline["rule"],
             condition=(),
             sentence=self.fill("headline.act.passed", act=self.text(f"act.{timer.id}")),
+            in_china=(),
+            vague=(),
             until="",
             remaining=(),
             notes=(self._late(timer), self._sureness(deadline)),
         )
+
+    def _end(self, iso: str) -> When:
+        """Return an end by the reader's clock; for readers on China's it is told as briefly as it can be."""
+        instant = read_instant(iso)
+        if not self.times.clock.is_chinas_at(instant - 1):
+            return self.own_end(iso)
+        return When(iso, self.text("headline.end", end=self.times.end(instant)))
+
+    def _vague(self, deadline: Json, timer: Timer) -> Sentence:
+        """Say how far the exact time of the last report could move a safe time, if it could."""
+        gain = gain_by_the_time(self.case, timer)
+        if not gain:
+            return ()
+        when = self.case.reports[-1].when
+        kind = "day" if is_day(when, CHINA) or is_day(when, self.times.clock) else "part"
+        if when.latest - when.earliest > DAY and kind == "part":
+            kind = "days"
+        side = "own" if deadline["actor"] == "buyer" else "other"
+        return self.fill(f"vague.{kind}.{side}", gain=self._in_hours(gain))
+
+    def _in_hours(self, seconds: int) -> str:
+        """Return up to two days in hours, as people say it of a limit."""
+        hours, rest = divmod(seconds, HOUR)
+        if rest or seconds > 2 * DAY:
+            return str(dates(self.lang).duration(seconds))
+        return in_words(self.lang, Quantity(hours, "hours"))
 
     def _condition(self, deadline: Json) -> Sentence:
         if len(self.answer["states"]) == 1:

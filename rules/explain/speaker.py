@@ -9,6 +9,7 @@ from rules.explanation import Sentence, When
 from rules.flows import FLOWS
 from rules.model import Timer
 from rules.moment import calendar_day, read_instant
+from rules.reader_clock import Clock
 from rules.review import review_of, sources_of
 from rules.sentences import own_key
 from rules.times import Times
@@ -20,14 +21,14 @@ Json = Mapping[str, Any]
 class Speaker:
     """Words one answer in one language."""
 
-    def __init__(self, answer: Json, case: Case, lang: str) -> None:
-        """Take an answer of `rules.answer`, parsed and no error, what was asked, and ``zh`` or ``en``."""
+    def __init__(self, answer: Json, case: Case, lang: str, clock: Clock) -> None:
+        """Take an answer of `rules.answer`, parsed and no error, what was asked, a language and a clock."""
         self.answer = answer
         self.case = case
         self.lang = lang
         self.flow = FLOWS[answer["flow"]]
         self.now = read_instant(answer["now"])
-        self.times = Times(lang, self.now)
+        self.times = Times(lang, self.now, clock)
         self.timers = {self.flow.rule(state.timer): state.timer for state in self.flow.states if state.timer}
 
     def text(self, key: str, **values: object) -> str:
@@ -52,6 +53,17 @@ class Speaker:
     def end(self, iso: str) -> When:
         """Return an instant as the end of something, the first that is too late."""
         return When(iso, self.times.end(read_instant(iso)))
+
+    def own_end(self, iso: str) -> When:
+        """Return an instant as the end of something by the reader's clock, which is named."""
+        return When(iso, self.times.own_end(read_instant(iso)))
+
+    def in_china(self, iso: str) -> Sentence:
+        """Say an end in China's time; nothing where the reader's clock shows the same."""
+        instant = read_instant(iso)
+        if self.times.clock.is_chinas_at(instant - 1):
+            return ()
+        return self.fill("in-china", end=When(iso, self.times.china_end(instant)))
 
     def moment(self, iso: str) -> When:
         """Return an instant as day and clock time."""

@@ -7,6 +7,7 @@ from typing import Any
 from rules.case import Report
 from rules.flows import FLOWS
 from rules.moment import Instant, read_instant
+from rules.reader_clock import CHINA, Clock
 from rules.times import Times
 from rules.wording import capitalized, text
 
@@ -28,9 +29,9 @@ class Mark:
         at: where it stands.
         kind: `EVENT`, `NOW`, `SAFE` (until then the buyer is safe), `FIRST` (somebody else's time may be over
             from here on) or `LAPSE` (here the case has moved on by itself at the latest).
-        time: the instant in words, or the day where the hour is not known.
+        time: the instant in words, or the day, the part of one or the days in which it lies.
         words: what happens there.
-        is_day: whether it stands for a whole day, at its beginning.
+        is_day: whether it stands for a stretch of time, at its beginning.
     """
 
     at: Instant
@@ -57,28 +58,29 @@ class Marks:
     stretches: tuple[Stretch, ...]
 
 
-def marks_of(answer: Mapping[str, Any], reports: Sequence[Report], lang: str) -> Marks:
+def marks_of(answer: Mapping[str, Any], reports: Sequence[Report], lang: str, clock: Clock = CHINA) -> Marks:
     """Return what stands on the line of a case.
 
     Args:
         answer: an answer of `rules.answer`, parsed; not an error.
         reports: what was reported.
         lang: ``zh`` or ``en``.
+        clock: the clock that the reader goes by.
     """
-    return _Line(answer, lang).marks(reports)
+    return _Line(answer, lang, clock).marks(reports)
 
 
 class _Line:
     """Holds the answer and the language while the marks are worded."""
 
-    def __init__(self, answer: Mapping[str, Any], lang: str) -> None:
+    def __init__(self, answer: Mapping[str, Any], lang: str, clock: Clock) -> None:
         self.answer = answer
         self.lang = lang
         self.now = read_instant(answer["now"])
-        self.times = Times(lang, self.now)
+        self.times = Times(lang, self.now, clock)
 
     def marks(self, reports: Sequence[Report]) -> Marks:
-        found = [self._event(report) for report in reports]
+        found = [self._event(report) for report in reports if not report.is_assumed]
         found.append(Mark(self.now, NOW, self.times.minute(self.now), self._text("timeline.now")))
         found += self._ends()
         found.sort(key=lambda mark: (mark.at, _KINDS.index(mark.kind)))

@@ -10,6 +10,11 @@ def clock(instant: Instant) -> str:
     return f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if seconds else "")
 
 
+def end_of_part(seconds: int) -> str:
+    """Return the time of day at which a part of a day ends: 24:00 with the day."""
+    return "24:00" if seconds == DAY else clock(seconds)
+
+
 def is_midnight(instant: Instant) -> bool:
     """Say whether an instant is both the end of a day and the beginning of the next."""
     return instant % DAY == 0

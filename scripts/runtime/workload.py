@@ -88,7 +88,15 @@ REQUESTS = (
     ),
 )
 
-_READER = {"root": "../", "offset": 60, "case": "", "name": "", "link": ""}
+_CLOCK = [["2026-03-29T01:00Z", 120], ["2026-10-25T01:00Z", 60]]
+_READER = {
+    "root": "../",
+    "clock": _CLOCK,
+    "place": "Berlin",
+    "case": "",
+    "name": "",
+    "link": "",
+}
 
 QUESTIONS = tuple(
     json.dumps(question)

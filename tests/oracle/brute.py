@@ -3,7 +3,8 @@
 A *life* of a case is what would happen, by one reading, if the last report had happened at one exact time
 and nobody did anything more: the states it passes through and when it enters each. The oracle lists every
 life (for a day without an hour or an interval, one for each minute of it and one for its very last
-microsecond, each by each reading) and derives an answer from the whole list. Times are naive datetimes in China time.
+microsecond, each by each reading) and derives an answer from the whole list. Times are naive datetimes in
+China time.
 
 A countdown that was seen starts the lives anew: there the case was, and it stays until one of the times at
 which the countdown may end, again one for each minute and one for the very last microsecond. Where several
@@ -517,7 +518,7 @@ def is_of(flow: str, timer: Timer, stated: Stated) -> bool:
 
 
 def last_moment(request: dict[str, Any]) -> str:
-    """Return when the last event happened; without a time of its own some time before the countdown was seen."""
+    """Return when the last event happened; without a time of its own some time before the app was seen."""
     last = request["events"][-1]
     if "at" in last:
         return str(last["at"])

@@ -91,7 +91,7 @@ WIDTHS = st.one_of(
     st.sampled_from([1, 60, 6 * HOUR, 7 * HOUR, DAY, 23 * HOUR, 25 * HOUR, 2 * DAY]),
     st.integers(1, 60 * HOUR // 60).map(lambda minutes: minutes * 60),
 )
-"""Seconds from one end of an interval to the other: moments, parts of a day, a day where clocks change, more."""
+"""Seconds from one end of an interval to the other: parts of a day, a day of 23 or 25 hours, and more."""
 
 
 @st.composite

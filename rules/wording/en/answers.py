@@ -17,12 +17,14 @@ TEXT: dict[str, str] = {
     ),
     "goods.caution": "Check the goods first. These cannot be returned without a reason, and the time below is not for them:",
     # The headline.
-    "headline.act.open": "{act} before {end} (China time).",
+    "headline.act.open": "{act} before {end}.",
     "headline.act.uncertain": "The time may already be over, but try all the same: open the app now and, if you still can, {act}.",
     "headline.act.passed": "By the rules known here, the time to {act} is over, but you still have options.",
-    "headline.wait.open": "The {actor} has to {act} by {end} at the latest (China time).",
+    "headline.wait.open": "The {actor} has to {act} by {end} at the latest.",
     "headline.wait.uncertain": "The {actor}’s time to {act} may be over: look in the app now.",
     "headline.complaint-12315.wait.uncertain": "The {actor}’s time to {act} may be over: ask 12315 or the regulator now.",
+    "headline.end": "{end} (China time)",
+    "in-china": "That is {end}.",
     "condition": "If it now stands at “{state}”:",
     "remaining": "{duration} left",
     "countdown": "|{d} d |{h} h |{m} min |{s} s| left",
@@ -31,6 +33,23 @@ TEXT: dict[str, str] = {
     "app-wins": "If the countdown in the app differs from this, the app is right.",
     "app-wins.complaint-12315": "If 12315 or the regulator tells you another day, go by what they say.",
     "china-time": "All times are China time (UTC+8), worked out as of {now}.",
+    "china-time.elsewhere": "Unless another is named, times are China time (UTC+8), worked out as of {now}.",
+    # What the exact time of the last step could change.
+    "vague.day.own": "You gave no time of day, so this goes by the earliest. With the time it could be up to {gain} later.",
+    "vague.day.other": "You gave no time of day, so this goes by the latest. With the time it could be up to {gain} earlier.",
+    "vague.part.own": (
+        "You gave only a part of the day, so this goes by the earliest. With the time it could be up to {gain} later."
+    ),
+    "vague.part.other": (
+        "You gave only a part of the day, so this goes by the latest. With the time it could be up to {gain} earlier."
+    ),
+    "vague.days.own": (
+        "You gave no exact day, so this goes by the earliest. With day and time it could be up to {gain} later."
+    ),
+    "vague.days.other": (
+        "You gave no exact day, so this goes by the latest. With day and time it could be up to {gain} earlier."
+    ),
+    "vague.fill": "Fill in the time",
     "states.one": "Where it stands now: {states}.",
     "states.complaint-12315.several": "Where it may stand now: {states}. Ask 12315 or the regulator which.",
     "states.several": "Where it may stand now: {states}. The app shows which.",
@@ -48,7 +67,7 @@ TEXT: dict[str, str] = {
     "deadline.passed.range": "The safe time, before {end}, has passed; since {latest} it is over however it is counted.",
     "deadline.bounds": "The earliest it can end is {earliest}; the latest is {latest}.",
     "deadline.why.start": (
-        "When it starts is known only roughly (you gave a day without a time, or the step before it was "
+        "When it starts is known only roughly (you gave no exact time, or the step before it was "
         "automatic), so the end is a range as well."
     ),
     "deadline.why.readings": "The source does not say how the days are counted, so each way of counting is shown.",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from rules.moment import Instant, calendar_day
-from rules.wording.clock import clock, days_hours_minutes, is_midnight
+from rules.wording.clock import clock, days_hours_minutes, end_of_part, is_midnight
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -54,6 +54,28 @@ def end(instant: Instant, *, year: bool) -> str:
 def moment(instant: Instant, *, year: bool) -> str:
     """Return an instant as clock time and day."""
     return f"{clock(instant)} on {day(calendar_day(instant), year=year)}"
+
+
+def part(day_words: str, first: int, last: int) -> str:
+    """Return a part of a day, from and to so many seconds after its midnight."""
+    return f"between {clock(first)} and {end_of_part(last)} on {day_words}"
+
+
+def between(first: str, last: str) -> str:
+    """Return a stretch of time from a moment to an end."""
+    return f"between {first} and {last}"
+
+
+def zone(place: str | None) -> str:
+    """Return whose time it is: China's for no place, the reader's own for one without a name."""
+    if place is None:
+        return "China time"
+    return f"{place} time" if place else "your time"
+
+
+def named(words: str, zone_words: str) -> str:
+    """Return a time with the name of its zone."""
+    return f"{words} ({zone_words})"
 
 
 def duration(seconds: int) -> str:

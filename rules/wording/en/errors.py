@@ -7,12 +7,15 @@ TEXT: dict[str, str] = {
     "error.unknown-field": (
         "Something here is not known. If somebody sent you this link, reload the page and open it again."
     ),
-    "error.missing-field": "Something is missing. Choose what your case is about and what happened, and fill in the date.",
+    "error.missing-field": (
+        "Something is missing. Choose what your case is about and what happened, and fill in the date. Without a date, "
+        "the countdown in the app will do."
+    ),
     "error.unknown-flow": "There is no such process. Choose again what your case is about.",
     "error.unknown-event": "This process has no such step. Choose again what happened.",
     "error.bad-moment": (
         "The date or time cannot be read, or there is no such day. Fill it in again, for example 2026-11-20 or "
-        "2026-11-20T15:30."
+        "2026-11-20T15:30. A stretch of time needs its earlier end first and is at most 31 days long."
     ),
     "error.date-out-of-range": "Only the years 2000 to 2100 (China time) can be worked out. Check the year.",
     "error.events-out-of-order": (

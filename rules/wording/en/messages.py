@@ -7,6 +7,7 @@ TEXT: dict[str, str] = {
     ),
     "message.copy": "Copy",
     "message.event": "{time}: {event}",
+    "message.event.untimed": "{event}",
     "message.and": "; ",
     "message.end": ". ",
     "message.to.seller": "To the seller",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from rules.moment import Instant, calendar_day
-from rules.wording.clock import clock, days_hours_minutes, is_midnight
+from rules.wording.clock import clock, days_hours_minutes, end_of_part, is_midnight
 
 _WEEKDAYS = "一二三四五六日"
 _UNITS = {
@@ -42,6 +42,30 @@ def end(instant: Instant, *, year: bool) -> str:
 def moment(instant: Instant, *, year: bool) -> str:
     """Return an instant as day and clock time."""
     return f"{day(calendar_day(instant), year=year)}{clock(instant)}"
+
+
+def part(day_words: str, first: int, last: int) -> str:
+    """Return a part of a day, from and to so many seconds after its midnight."""
+    return f"{day_words}{clock(first)}至{end_of_part(last)}之间"
+
+
+def between(first: str, last: str) -> str:
+    """Return a stretch of time from a moment to an end."""
+    return f"{first}至{last}之间"
+
+
+def zone(place: str | None) -> str:
+    """Return whose time it is: China's for no place, the reader's own for one without a name."""
+    if place is None:
+        return "北京时间"
+    if not place:
+        return "你当地时间"
+    return f"{place} 时间" if place[-1].isascii() else f"{place}时间"
+
+
+def named(words: str, zone_words: str) -> str:
+    """Return a time with the name of its zone."""
+    return f"{zone_words}{words}"
 
 
 def duration(seconds: int) -> str:

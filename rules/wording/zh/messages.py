@@ -5,6 +5,7 @@ TEXT: dict[str, str] = {
     "messages.note": "已经填上你的日期；【】里的内容自己补。这里不会替你发送任何内容。",
     "message.copy": "复制",
     "message.event": "{time}，{event}",
+    "message.event.untimed": "{event}",
     "message.and": "；",
     "message.end": "。",
     "message.to.seller": "发给商家",
