@@ -57,8 +57,7 @@ export class Along {
     const fragment = writeLink(asked);
     const { id = "", name = "" } = this.#cases.of(fragment) ?? {};
     const clock = clockChanges(Date.now(), this.#chinaOffset);
-    const offset = -new Date().getTimezoneOffset();
-    return { offset, clock, place: placeName(this.#lang), case: id, name, link: address(fragment) };
+    return { clock, place: placeName(this.#lang), case: id, name, link: address(fragment) };
   }
 
   // Goes along with a reply that is shown now.
