@@ -261,5 +261,6 @@ def test_each_step_offers_the_parts_of_a_day_with_their_hours(page: Element, lan
             for button in group.all("button")
         ]
         assert told == [
-            (text(lang, f"form.part.{name}"), str(start), str(end)) for name, (start, end) in DAY_PARTS.items()
+            (text(lang, f"form.part.{name}"), str(start), str(end))
+            for name, (start, end) in DAY_PARTS.items()
         ]
