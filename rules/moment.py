@@ -141,7 +141,7 @@ def parse_instant(text: str) -> Instant:
     Raises:
         MomentError: as `parse_point`, and ``bad-moment`` for what is no instant.
     """
-    window = parse_moment(text)
+    window = parse_point(text)
     if window.half_open:
         raise MomentError("bad-moment", text)
     return window.earliest

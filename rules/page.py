@@ -34,8 +34,8 @@ def reply(question: str) -> str:
         is ok also the ``moments`` of the events, oldest first, as a form has them (in China time, without
         an offset; null where nobody gave one), the answer as ``text``, its ``calendar`` (an ``.ics`` file,
         empty where nothing is to come), ``safe`` (the instant that the headline speaks of, or nothing),
-        ``headline``, and a ``title`` that the reader may keep the case under. For an overview ``cases``, each with ``ok``, ``safe`` and
-        ``headline``.
+        ``headline``, and a ``title`` that the reader may keep the case under. For an overview ``cases``,
+        each with ``ok``, ``safe`` and ``headline``.
     """
     asked = json.loads(question)
     lang, clock = asked["lang"], Clock.of(asked.get("clock", ()), asked.get("place", ""))

@@ -1,6 +1,7 @@
 """A calendar file says the safe time, reminds at waking hours, and is replaced when it is imported again."""
 
 import json
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,22 +10,31 @@ import pytest
 
 from rules.calendar import Reader, calendar, reminders
 from rules.moment import parse_instant
+from rules.reader_clock import CHINA as CHINAS
+from rules.reader_clock import Clock
 from rules.sentences import fact_text
 from rules.told import Told, tell
 
 HOUR = 3600
 BERLIN, NEW_YORK, CHINA = 1 * HOUR, -5 * HOUR, 8 * HOUR
+# The changes of summer and winter time in 2026.
+BERLINS = Clock.of([("2026-03-29T01:00Z", 120), ("2026-10-25T01:00Z", 60)], "Berlin")
+
+
+def fixed(offset: int) -> Clock:
+    return Clock(((0, offset),))
+
 
 APPROVED = ("merchant-approved", "2026-11-20T15:30")
 
 
-def told(flow: str, now: str, *events: tuple[str, str], lang: str = "en") -> Told:
+def told(flow: str, now: str, *events: tuple[str, str], lang: str = "en", clock: Clock = CHINAS) -> Told:
     reported = [{"event": event, "at": at} for event, at in events]
-    return tell(json.dumps({"flow": flow, "events": reported, "now": now}), lang)
+    return tell(json.dumps({"flow": flow, "events": reported, "now": now}), lang, clock)
 
 
 def written(it: Told, **reader: Any) -> str:
-    return calendar(it.answer, it.words, it.reports, Reader(it.lang, **reader))
+    return calendar(it.answer, it.words, it.reports, Reader(it.lang, it.clock, **reader))
 
 
 def entries(text: str) -> list[icalendar.Event]:
@@ -77,7 +87,7 @@ SAFE = "2026-11-27T00:00"  # midnight in China; 17:00 on the 26th in Berlin; 11:
     ],
 )
 def test_reminders_come_at_waking_hours_and_never_in_the_past(offset: int, now: str, expected: list[str]):
-    found = reminders(parse_instant(SAFE), parse_instant(now), offset)
+    found = reminders(parse_instant(SAFE), parse_instant(now), fixed(offset))
     assert found == tuple(map(parse_instant, expected))
 
 
@@ -85,7 +95,7 @@ def test_reminders_come_at_waking_hours_and_never_in_the_past(offset: int, now: 
 def test_no_reminder_wakes_anybody_comes_late_or_is_past(offset: int):
     now = parse_instant("2026-11-20T10:00")
     for safe in range(now + 72 * HOUR, now + 96 * HOUR, HOUR):
-        found = reminders(safe, now, offset)
+        found = reminders(safe, now, fixed(offset))
         assert 1 <= len(found) <= 2
         assert all(8 * HOUR <= (time - CHINA + offset) % (24 * HOUR) <= 22 * HOUR for time in found)
         assert all(now < time < safe for time in found)
@@ -138,11 +148,11 @@ def test_the_text_is_in_the_readers_language_and_comes_through_whole(lang: str):
         written(it, name="耳机；blue, 2\\3", link="https://example.org/check/#flow=a&event=b@c")
     )
     safe = {
-        "zh": "最稳妥：在11月26日（周四）24:00前寄回商品并填写退货单号。",
-        "en": "To be safe, send the goods back and enter the return tracking number before the end of "
-        "Thursday 26 November.",
+        "zh": "寄回商品并填写退货单号：北京时间11月26日（周四）24:00前",
+        "en": "Send the goods back and enter the return tracking number before the end of "
+        "Thursday 26 November (China time)",
     }[lang]
-    assert safe in str(event["SUMMARY"])
+    assert str(event["SUMMARY"]).startswith(safe)
     assert "耳机；blue, 2\\3" in str(event["SUMMARY"])
     lines = str(event["DESCRIPTION"]).split("\n")
     assert lines[0] == safe
@@ -196,3 +206,51 @@ def test_an_entry_of_a_flow_that_was_withdrawn_says_so_whatever_its_rule_rests_o
     rejected = ("merchant-rejected", "2026-11-20T15:30")
     (event,) = entries(written(told("return-cod", "2026-11-21T09:00", rejected, lang=lang)))
     assert event["DESCRIPTION"].count(fact_text("F13", lang).text) == 1
+
+
+def test_reminders_go_by_the_clock_of_their_own_day_where_clocks_change_before():
+    # Berlin goes back on Sunday 25 October 2026 at 01:00 UTC. Safe until 06:30 there on the 26th, 05:30 UTC,
+    # 13:30 in China. A day before is 06:30 on the 25th by the new clock: moved to 22:00 on the 24th by the
+    # old one, 20:00 UTC, 04:00 on the 25th in China. Two hours before is 04:30: moved to 22:00 on the 25th by
+    # the new clock, 21:00 UTC, 05:00 on the 26th in China.
+    found = reminders(parse_instant("2026-10-26T13:30"), parse_instant("2026-10-20T12:00"), BERLINS)
+    assert found == (parse_instant("2026-10-25T04:00"), parse_instant("2026-10-26T05:00"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "in_china"),
+    [
+        # 15:30 on the 22nd in China is 07:30 UTC, and 08:30 in Berlin in winter.
+        (
+            "zh",
+            "申请平台介入：Berlin 时间11月22日（周日）08:30前 · 抖音售后",
+            "也就是北京时间11月22日（周日）15:30前。",
+        ),
+        (
+            "en",
+            "Apply for platform intervention before 08:30 on Sunday 22 November (Berlin time) · "
+            "Douyin after-sales",
+            "That is 15:30 on Sunday 22 November (China time).",
+        ),
+    ],
+)
+def test_an_entry_says_what_to_do_and_names_the_zone_of_every_time(lang: str, title: str, in_china: str):
+    rejected = ("merchant-rejected", "2026-11-20T15:30")
+    (event,) = entries(written(told("intervention", "2026-11-20T16:00", rejected, lang=lang, clock=BERLINS)))
+    assert event["SUMMARY"] == title
+    first, second, *others = str(event["DESCRIPTION"]).split("\n")
+    assert (first, second) == (title.rpartition(" · ")[0], in_china)
+    assert not [line for line in others if re.search(r"\d\d:\d\d", line)]
+
+
+@pytest.mark.parametrize(
+    ("flow", "event", "begins"),
+    [
+        ("return-online", "return-requested", "Look in the app: the seller has to "),
+        ("complaint-12315", "complaint-filed", "Ask 12315: the market regulator has to "),
+    ],
+)
+def test_an_entry_for_which_the_buyer_waits_begins_with_where_to_look(flow: str, event: str, begins: str):
+    (entry,) = entries(written(told(flow, "2026-11-20T16:00", (event, "2026-11-20T15:30"))))
+    assert str(entry["SUMMARY"]).startswith(begins)
+    assert "(China time)" in entry["SUMMARY"]

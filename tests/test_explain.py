@@ -55,7 +55,7 @@ def test_waiting_for_the_seller_is_told_as_at_the_latest():
     zh = explained("zh", "return-online", "2026-11-21T09:00", uploaded)
     en = explained("en", "return-online", "2026-11-21T09:00", uploaded)
     assert words(zh.headline.sentence) == "商家最迟应在11月27日（周五）24:00前确认收到退货。"
-    assert "by the end of Friday 27 November at the latest" in words(en.headline.sentence)
+    assert "by the end of Friday 27 November (China time) at the latest" in words(en.headline.sentence)
     assert zh.headline.tone == "wait"
 
 

@@ -127,7 +127,7 @@ def counted_again(first: date, stated: dict[str, Any]) -> str:
     [
         pytest.param(row, length, end, id=f"{row.id}-{length}")
         for row, length, end in COUNTED_BY_DAYS
-        if not row.cells["pauses"]
+        if not row.cells["pauses"] and "/" not in row.cells["events"]
     ],
 )
 def test_counting_again_with_an_independent_calendar_gives_the_same(row: Row, length: str, end: str):

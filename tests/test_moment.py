@@ -10,6 +10,7 @@ from rules.moment import (
     format_instant,
     parse_instant,
     parse_moment,
+    parse_point,
     read_instant,
 )
 
@@ -42,9 +43,34 @@ def test_a_whole_day_is_half_open():
     assert format_instant(day.last) == "2026-11-20T23:59:59+08:00"
 
 
-def test_a_clock_shows_a_time_and_not_a_day():
+def test_an_interval_is_half_open():
+    evening = parse_moment("2026-11-20T18:00/2026-11-20T24:00")
+    assert evening == Window(DAY_20_NOV + 18 * 3600, DAY_20_NOV + DAY, half_open=True)
+
+
+@pytest.mark.parametrize("text", ["2026-11-20", "2026-11-20T12:00/2026-11-20T13:00"])
+def test_a_clock_shows_a_time_and_not_a_day_or_an_interval(text: str):
     with pytest.raises(MomentError, match="bad-moment"):
-        parse_instant("2026-11-20")
+        parse_instant(text)
+
+
+def test_a_pause_begins_and_ends_at_an_instant_or_on_a_day():
+    assert parse_point("2026-11-20") == parse_moment("2026-11-20")
+    with pytest.raises(MomentError, match="bad-moment"):
+        parse_point("2026-11-20T12:00/2026-11-20T13:00")
+
+
+def test_a_window_falls_apart_at_the_midnights_inside_it():
+    # From noon on the 20th to 06:00 on the 22nd.
+    noon = DAY_20_NOV + DAY // 2
+    assert list(Window(noon, DAY_20_NOV + 2 * DAY + 6 * 3600, half_open=True).by_day()) == [
+        Window(noon, DAY_20_NOV + DAY, half_open=True),
+        Window(DAY_20_NOV + DAY, DAY_20_NOV + 2 * DAY, half_open=True),
+        Window(DAY_20_NOV + 2 * DAY, DAY_20_NOV + 2 * DAY + 6 * 3600, half_open=True),
+    ]
+    day = parse_moment("2026-11-20")
+    assert list(day.by_day()) == [day]
+    assert list(at(noon).by_day()) == [at(noon)]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +82,8 @@ def test_a_clock_shows_a_time_and_not_a_day():
         "2026-11-20t15:30",
         "2026-11-20T15:30z",
         "2026-11-20T15",
-        "2026-11-20T24:00",
+        "2026-11-20T24:01",
+        "2026-11-21T12:00/2026-11-20T12:00",
         "2026-11-20T15:60",
         "2026-11-20T15:30:60",
         "2026-11-20T15:30:00.5",

@@ -170,6 +170,12 @@ def test_engine_agrees_where_a_countdown_was_seen_and_some_hours_are_unknown(req
     assert without_engine(ask(request_)) == expected(request_)
 
 
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(cases(whole_days=False, observed=True, untimed=True))
+def test_engine_agrees_where_only_a_countdown_was_seen(request_: dict[str, Any]):
+    assert without_engine(ask(request_)) == expected(request_)
+
+
 @settings(max_examples=1500, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(cases(whole_days=False, law=True))
 def test_engine_agrees_on_the_law_where_every_time_is_known(request_: dict[str, Any]):

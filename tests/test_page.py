@@ -11,7 +11,7 @@ from rules.page import reply as asked
 from rules.wording import LANGUAGES
 
 NOW = "2026-11-22T12:00"
-READER = {"offset": 480, "case": "", "name": "", "link": ""}
+READER = {"case": "", "name": "", "link": ""}
 
 
 def shown(flow: str, *events: tuple[str, str], lang: str = "en") -> dict[str, Any]:

@@ -233,6 +233,32 @@ def test_a_day_without_an_hour_allows_for_every_hour_of_it(request_: dict[str, A
         assert deadline["rule"] in {lapsed["rule"] for lapsed in exact["lapsed"]}
 
 
+WIDER = st.sampled_from([0, 1, 60, 6 * 3600, 86_399, 86_400, 3 * 86_400])
+
+
+@check
+@given(cases(whole_days=False), WIDER, WIDER)
+def test_a_wider_moment_only_widens(request_: dict[str, Any], before: int, after: int):
+    event = request_["events"][-1]
+    time = in_china(event["at"])
+    assume(2000 < time.year < 2100)
+
+    def around(before: int, after: int) -> dict[str, Any]:
+        ends = time - timedelta(seconds=before), time + timedelta(seconds=after + 1)
+        return ask(request_ | {"events": [event | {"at": "/".join(end.isoformat() for end in ends)}]})
+
+    narrow, wide = around(before // 3, after // 3), around(before, after)
+    assume("states" in narrow)
+    states = [state["state"] for state in wide["states"]]
+    assert all(state["state"] in states for state in narrow["states"])
+    outer = {deadline["rule"]: deadline for deadline in listed(wide)}
+    for deadline in narrow["deadlines"]:
+        assert outer[deadline["rule"]]["earliest"] <= deadline["earliest"]
+        assert deadline["latest"] <= outer[deadline["rule"]]["latest"]
+    for deadline in wide["lapsed"]:
+        assert deadline["rule"] in {lapsed["rule"] for lapsed in narrow["lapsed"]}
+
+
 @check
 @given(cases(), st.randoms(use_true_random=False))
 def test_order_of_members_and_white_space_in_the_request_do_not_matter(request_: dict[str, Any], random: Any):

@@ -224,7 +224,13 @@ def test_nothing_of_the_readers_case_is_kept(checker: Checker):
             "now": "2026-11-22T12:00:00+08:00",
         }
     )
-    reader = {"root": "../", "offset": 60, "case": "a1", "name": f"耳机 {marks[0]}", "link": f"#{marks[0]}"}
+    reader = {
+        "root": "../",
+        "clock": [["2026-10-25T01:00Z", 60]],
+        "case": "a1",
+        "name": f"耳机 {marks[0]}",
+        "link": f"#{marks[0]}",
+    }
     asked = [json.dumps({"request": request, "lang": "zh", **reader}, ensure_ascii=False)]
     leave(checker)
     checker.page.evaluate(

@@ -48,7 +48,13 @@ ASK = """async ([worker, questions]) => {
 
 
 def question(request: str, lang: str) -> str:
-    reader = {"root": "../", "offset": 60, "case": "a1", "name": "耳机", "link": "https://example.org/#a"}
+    reader = {
+        "root": "../",
+        "clock": [["2026-10-25T01:00Z", 60]],
+        "case": "a1",
+        "name": "耳机",
+        "link": "https://example.org/#a",
+    }
     return json.dumps({"request": request, "lang": lang, **reader})
 
 

@@ -11,7 +11,8 @@ Seven tables lie beside this file. They name no test tool, so that a test of the
 - ``moments.json``: ways to write a moment, with the interval each means or the error it is refused with;
 - ``errors.json``: bad requests, with the error code and the place it points at.
 
-In the CSV tables a case is written as in a link to the checker: ``EVENT@MOMENT``, events parted by spaces.
+In the CSV tables a case is written as in a link to the checker: ``EVENT@MOMENT``, events parted by spaces;
+an event alone has no time of its own.
 A countdown is written ``TIMER@INSTANT=1d3h20m``: when it was seen, and the units that it showed.
 Expected times are in China time and leave out seconds that are zero: ``2026-11-27T00:00``. Two of them with
 a ``/`` between are an interval (``earliest/latest``); one alone is an interval of no length. In
@@ -92,7 +93,7 @@ def request(cells: dict[str, str]) -> dict[str, Any]:
     parts = (event.partition("@") for event in cells["events"].split())
     return {
         "flow": cells["flow"],
-        "events": [{"event": event, "at": at} for event, _, at in parts],
+        "events": [{"event": event} | ({"at": at} if at else {}) for event, _, at in parts],
         "now": cells["now"],
     }
 

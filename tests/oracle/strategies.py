@@ -213,6 +213,13 @@ def countdowns(
     return observed, at, sorted(points)
 
 
+def may_lack_time(flow: str, state: str, rule: str) -> bool:
+    """Say whether a countdown makes up for the time of the event that led to a state."""
+    timer = ALL[flow].timers.get(state)
+    units = {known.unit for known in timer.governing()} if timer else set()
+    return timer is not None and rule == f"{flow}.{timer.name}" and units <= {"hours", "days"}
+
+
 @st.composite
 def pauses(draw: st.DrawFn, first: datetime, now: datetime, *, whole_days: bool) -> dict[str, str]:
     """Make up a pause that began and ended by now, or goes on; most often on the days after ``first``."""
@@ -236,7 +243,12 @@ def pauses(draw: st.DrawFn, first: datetime, now: datetime, *, whole_days: bool)
 
 @st.composite
 def cases(
-    draw: st.DrawFn, *, whole_days: bool = True, observed: bool | None = None, law: bool = False
+    draw: st.DrawFn,
+    *,
+    whole_days: bool = True,
+    observed: bool | None = None,
+    law: bool = False,
+    untimed: bool = False,
 ) -> dict[str, Any]:
     """Make up a request: events one after the other at times that matter, perhaps a countdown, and ``now``.
 
@@ -245,6 +257,7 @@ def cases(
         whole_days: Whether events may be given by their day alone, or by an interval.
         observed: Whether a countdown was seen, wherever one runs and now and then where none does;
             nothing for now and then.
+        untimed: Whether the last event has no time of its own wherever a countdown makes up for it.
         law: Whether the case is of a flow in which rest days, pauses or its own limit play a part.
 
     Returns:
@@ -275,6 +288,8 @@ def cases(
     if looked and table.timers and (state in table.timers or draw(st.integers(0, 5)) == 0):
         request["observed"], time, turning = draw(countdowns(flow, state, at, time))
         points = [point for point in [*points, *turning, *turning, time] if point >= time]
+    if untimed and "observed" in request and may_lack_time(flow, state, request["observed"]["rule"]):
+        del events[-1]["at"]
     now = draw(later(time, points))
     request["now"] = written(now, draw(OFFSETS))
     if flow == "evidence-request" and draw(st.booleans()):
