@@ -29,12 +29,12 @@ class Times:
         """Return an instant whose seconds nobody asks for."""
         return self.moment(instant - instant % MINUTE)
 
-    def own_end(self, instant: Instant) -> str:
-        """Return an end by the reader's clock, which is named."""
+    def own_end(self, instant: Instant) -> tuple[str, str, str]:
+        """Return an end by the reader's clock, with what stands before and after it to name the clock."""
         return self._named(self._end(instant, self.clock), self.clock, instant - 1)
 
-    def china_end(self, instant: Instant) -> str:
-        """Return an end by China's clock, which is named."""
+    def china_end(self, instant: Instant) -> tuple[str, str, str]:
+        """Return an end by China's clock, with what stands before and after it to name the clock."""
         return self._named(self._end(instant, CHINA), CHINA, instant - 1)
 
     def title(self, when: Window) -> str:
@@ -83,12 +83,13 @@ class Times:
         day = calendar_day(clock.shown_at(instant))
         return str(self._dates.day(day, year=self._needs_year(instant, clock)))
 
-    def _named(self, words: str, clock: Clock, instant: Instant) -> str:
-        is_chinas = clock.is_chinas_at(instant)
-        return str(self._dates.named(words, self._dates.zone(None if is_chinas else clock.place)))
+    def _named(self, words: str, clock: Clock, instant: Instant) -> tuple[str, str, str]:
+        place = None if clock.is_chinas_at(instant) else clock.place
+        before, after = self._dates.around(self._dates.zone(place))
+        return before, words, after
 
     def _if_elsewhere(self, words: str, clock: Clock, instant: Instant) -> str:
-        return words if self.clock.is_chinas_at(instant) else self._named(words, clock, instant)
+        return words if self.clock.is_chinas_at(instant) else "".join(self._named(words, clock, instant))
 
     def _needs_year(self, instant: Instant, clock: Clock) -> bool:
         return _year(instant, clock) != _year(self._now, clock)

@@ -70,9 +70,10 @@ def _check_for_people(options: argparse.Namespace) -> int:
 
 def _request(options: argparse.Namespace) -> dict[str, object]:
     events = [event.partition("=") for event in options.event]
+    # An event alone has no time of its own, and the countdown tells what can be told of it.
     request: dict[str, object] = {
         "flow": options.flow,
-        "events": [{"event": name, "at": moment} for name, _, moment in events],
+        "events": [{"event": name} | ({"at": moment} if given else {}) for name, given, moment in events],
         "now": options.now or _clock(),
     }
     if options.observed:

@@ -34,10 +34,12 @@ examples:
   python -m rules check --flow complaint-12315 --event complaint-accepted=2026-06-01 \\
       --pause complaint-12315.mediation=2026-06-10/2026-06-20
 
-A moment is a day (2026-11-20: the hour is not known) or a time (2026-11-20T15:30, China time unless it
-ends in Z or ±HH:MM). What the app shows is RULE@TIME~LEFT: LEFT is what was left at that time, in the
+A moment is a day (2026-11-20: the hour is not known), a time (2026-11-20T15:30, China time unless it
+ends in Z or ±HH:MM) or an interval of two times (2026-11-28T18:00/2026-11-29T00:00: from the first on and
+before the second, at most 31 days). The last event may stand without =MOMENT where --observed is the
+countdown that it started. What the app shows is RULE@TIME~LEFT: LEFT is what was left at that time, in the
 units that the app shows (1d3h20m, 3h20m, 5d). An own limit is in hours or days, a pause is from one moment
-to another. `python -m rules flows` lists flows, events and rules.
+to another, both days or times. `python -m rules flows` lists flows, events and rules.
 
 The exit status is 2 where a request has no answer; the reason is on standard error (with --json and
 --jsonl on standard output, as JSON)."""
@@ -78,7 +80,7 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     case.add_argument("--flow", metavar="ID", help=f"what the case is about: {', '.join(FLOWS)}")
     case.add_argument(
         "--event",
-        metavar="ID=MOMENT",
+        metavar="ID[=MOMENT]",
         action="append",
         default=[],
         help="what happened and when; repeat it, oldest first",

@@ -70,12 +70,12 @@ class HeadlineSpeaker(Speaker):
             notes=(self._late(timer), self._sureness(deadline)),
         )
 
-    def _end(self, iso: str) -> When:
+    def _end(self, iso: str) -> Sentence:
         """Return an end by the reader's clock; for readers on China's it is told as briefly as it can be."""
         instant = read_instant(iso)
         if not self.times.clock.is_chinas_at(instant - 1):
             return self.own_end(iso)
-        return When(iso, self.text("headline.end", end=self.times.end(instant)))
+        return self.fill("headline.end", end=self.end(iso))
 
     def _vague(self, deadline: Json, timer: Timer) -> Sentence:
         """Say how far the exact time of the last report could move a safe time, if it could."""

@@ -46,7 +46,8 @@ class Speaker:
             parts.append(literal)
             if name:
                 value = values[name]
-                parts.append(value if isinstance(value, When) else in_words(self.lang, value))
+                told = value if isinstance(value, tuple) else (value,)
+                parts += (one if isinstance(one, When) else in_words(self.lang, one) for one in told)
         first, *rest = (part for part in parts if part)
         return (first if isinstance(first, When) else capitalized(first), *rest)
 
@@ -54,16 +55,18 @@ class Speaker:
         """Return an instant as the end of something, the first that is too late."""
         return When(iso, self.times.end(read_instant(iso)))
 
-    def own_end(self, iso: str) -> When:
+    def own_end(self, iso: str) -> Sentence:
         """Return an instant as the end of something by the reader's clock, which is named."""
-        return When(iso, self.times.own_end(read_instant(iso)))
+        before, words, after = self.times.own_end(read_instant(iso))
+        return before, When(iso, words), after
 
     def in_china(self, iso: str) -> Sentence:
         """Say an end in China's time; nothing where the reader's clock shows the same."""
         instant = read_instant(iso)
         if self.times.clock.is_chinas_at(instant - 1):
             return ()
-        return self.fill("in-china", end=When(iso, self.times.china_end(instant)))
+        before, words, after = self.times.china_end(instant)
+        return self.fill("in-china", end=(before, When(iso, words), after))
 
     def moment(self, iso: str) -> When:
         """Return an instant as day and clock time."""

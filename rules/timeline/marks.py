@@ -103,7 +103,8 @@ class _Line:
     def _event(self, report: Report) -> Mark:
         when = report.when
         words = self._text(f"event.{report.event}")
-        return Mark(when.earliest, EVENT, self.times.window(when), words, is_day=when.half_open)
+        time = capitalized(self.times.window(when))
+        return Mark(when.earliest, EVENT, time, words, is_day=when.half_open)
 
     def _ends(self) -> Iterator[Mark]:
         for deadline in self._deadlines:

@@ -60,7 +60,8 @@ class _Drawing:
     def __init__(self, line: Marks, lang: str) -> None:
         self.line = line
         self.lang = lang
-        self.rows = [_wrapped(mark.words) for mark in line.marks]
+        self.times = [_wrapped(mark.time, _TIME_SIZE) for mark in line.marks]
+        self.rows = [_wrapped(mark.words, _TYPE_SIZE) for mark in line.marks]
         self.tops = list(self._tops())
 
     def svg(self) -> str:
@@ -83,13 +84,16 @@ class _Drawing:
         marks = self.line.marks
         for index, mark in enumerate(marks):
             yield top
-            top += _TIME_LINE + _LINE * len(self.rows[index])
+            top += self._height(index)
             if index + 1 < len(marks):
                 top += _GAP if _is_known_gap(mark, marks[index + 1]) else _NO_GAP
 
     @property
     def _bottom(self) -> float:
-        return self.tops[-1] + _TIME_LINE + _LINE * len(self.rows[-1]) + 2
+        return self.tops[-1] + self._height(-1) + 2
+
+    def _height(self, index: int) -> float:
+        return _TIME_LINE * len(self.times[index]) + _LINE * len(self.rows[index])
 
     def _y(self, index: int) -> float:
         """Return where the sign of a mark stands, beside its time."""
@@ -127,21 +131,23 @@ class _Drawing:
 
     def _mark(self, index: int) -> str:
         mark, top = self.line.marks[index], self.tops[index]
+        below = top + _TIME_LINE * len(self.times[index]) - 1
         lines = [
-            f'<text class="tl-time" x="{_LEFT}" y="{number(top + 14)}">{escape(mark.time)}</text>',
-            *(
-                f'<text x="{_LEFT}" y="{number(top + _TIME_LINE + 13 + _LINE * number_of)}">'
-                f"{escape(line)}</text>"
-                for number_of, line in enumerate(self.rows[index])
-            ),
+            *_lines(self.times[index], top + 14, _TIME_LINE, ' class="tl-time"'),
+            *_lines(self.rows[index], below + 14, _LINE),
         ]
         return f'<g data-mark="{mark.kind}">{_sign(mark, self._y(index))}{"".join(lines)}</g>'
 
 
 # The words stay the same while a reader changes a time.
 @lru_cache(maxsize=256)
-def _wrapped(words: str) -> tuple[str, ...]:
-    return tuple("".join(run.text for run in line) for line in wrap([Run(words)], _TYPE_SIZE, _ROOM))
+def _wrapped(words: str, size: float) -> tuple[str, ...]:
+    return tuple("".join(run.text for run in line) for line in wrap([Run(words)], size, _ROOM))
+
+
+def _lines(rows: tuple[str, ...], first: float, height: float, kind: str = "") -> Iterator[str]:
+    for row, words in enumerate(rows):
+        yield f'<text{kind} x="{_LEFT}" y="{number(first + height * row)}">{escape(words)}</text>'
 
 
 def _is_known_gap(mark: Mark, following: Mark) -> bool:

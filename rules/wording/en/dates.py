@@ -73,9 +73,9 @@ def zone(place: str | None) -> str:
     return f"{place} time" if place else "your time"
 
 
-def named(words: str, zone_words: str) -> str:
-    """Return a time with the name of its zone."""
-    return f"{words} ({zone_words})"
+def around(zone_words: str) -> tuple[str, str]:
+    """Return what stands before and after a time to name its zone."""
+    return "", f" ({zone_words})"
 
 
 def duration(seconds: int) -> str:

@@ -63,9 +63,9 @@ def zone(place: str | None) -> str:
     return f"{place} 时间" if place[-1].isascii() else f"{place}时间"
 
 
-def named(words: str, zone_words: str) -> str:
-    """Return a time with the name of its zone."""
-    return f"{zone_words}{words}"
+def around(zone_words: str) -> tuple[str, str]:
+    """Return what stands before and after a time to name its zone."""
+    return zone_words, ""
 
 
 def duration(seconds: int) -> str:
