@@ -12,6 +12,7 @@ from rules.sentences import lapse_sentence, limit_sentence, state_sentence
 from rules.walk import may_follow
 from rules.wording import LANGUAGES, catalogue, text
 from scripts.content.checker_form import SITUATIONS, checker
+from scripts.content.topics import TOPICS
 
 OLD = ("return-cod", "cancel-cod")
 VOID = {"input", "link", "meta", "br"}
@@ -86,7 +87,7 @@ def test_the_situations_come_first_in_everyday_words_and_everything_else_last(la
         for radio in card.all("input", name="situation")
     }
     names = [f"{flow}.{event}" for flow, event in SITUATIONS]
-    assert list(cards) == [*names, "other"]
+    assert list(cards) == [*names, *(topic.id for topic in TOPICS), "other"]
     assert cards == {name: text(lang, f"form.situation.{name}") for name in cards}
     worded = {key.removeprefix("form.situation.") for key in catalogue(lang) if "form.situation." in key}
     assert worded == set(cards)
@@ -189,7 +190,7 @@ def test_a_limit_can_be_stated_in_each_unit_that_the_rules_take(lang: str, page:
 
 def test_the_rarer_situations_are_folded_away_under_their_names(lang: str, page: Element):
     (question,) = page.all("fieldset", data_field="situation")
-    (fold,) = question.all("details")
+    fold, topics = question.all("details")
     folded = [radio.attributes["value"] for radio in fold.all("input", name="situation")]
     assert {(value or "").split(".")[0] for value in folded} == {
         "no-reason-return",
@@ -198,6 +199,9 @@ def test_the_rarer_situations_are_folded_away_under_their_names(lang: str, page:
         "complaint-12315",
     }
     assert "open" not in fold.attributes
+    without_time = [radio.attributes["value"] for radio in topics.all("input", name="situation")]
+    assert without_time == ["not-received", "wrong-item", "counterfeit", "refund-only", "exchange"]
+    assert "open" not in topics.attributes
 
 
 def test_every_flow_can_be_chosen_in_everyday_words_the_withdrawn_ones_last(lang: str, page: Element):

@@ -14,6 +14,7 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "advice": inline.advice,
     "who": inline.who,
     "check": inline.check,
+    "topic": inline.topic,
     "notices": facts.notices_block,
     "fact": facts.fact_sentence,
     "gaps": facts.gaps,

@@ -13,15 +13,17 @@ from rules.model import Event, Flow
 from rules.moment import CHINA_OFFSET, FIRST_YEAR, LAST_YEAR, MINUTE
 from rules.particulars import LIMIT_UNITS, MAX_PAUSES
 from rules.request import MAX_EVENTS
-from rules.sentences import lapse_sentence, limit_sentence, notices, state_sentence
+from rules.sentences import fact_text, lapse_sentence, limit_sentence, notices, state_sentence
 from rules.walk import lapse_path, may_follow
 from rules.wording import capitalized, catalogue, text
+from scripts.content.topics import TOPICS, topic_text
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _PARTIALS = _ROOT / "overrides" / "partials"
 
 # What readers come with, most pressing first: each is a flow and the event that happened last in it. Its
-# sentence is `form.situation.FLOW.EVENT`; whatever is not here is chosen by flow and event.
+# sentence is `form.situation.FLOW.EVENT`. For some there is no time to work out (`topics`), and whatever is
+# not here is chosen by flow and event.
 _EVERYDAY = (
     ("intervention", "merchant-rejected"),
     ("return-online", "return-requested"),
@@ -43,6 +45,8 @@ _FURTHER = (
     ("complaint-12315", "complaint-accepted"),
 )
 SITUATIONS = _EVERYDAY + _FURTHER
+# The sections of the page of questions, for whom none of all this fits.
+_QUESTIONS = ("intervention", "time", "money", "goods", "orders", "help")
 
 # From the checker's page to the site's first page, and to the first page of its language.
 _SITE_ROOT = {"zh": "../", "en": "../../"}
@@ -127,13 +131,17 @@ def checker(lang: str) -> str:
         flows=sorted((_flow_choice(flow, lang) for flow in FLOWS.values()), key=lambda flow: flow.old),
         everyday=_EVERYDAY,
         further=_FURTHER,
+        topics=tuple(topic_text(topic, lang) for topic in TOPICS),
+        questions=_QUESTIONS,
         goods=goods,
         day_parts=DAY_PARTS,
         limit_units=LIMIT_UNITS,
         most_pauses=MAX_PAUSES,
         rules=tuple(_rule_choices(lang)),
         china_minutes=CHINA_OFFSET // MINUTE,
+        text=lambda key: text(lang, key),
         words=lambda key, **values: text(lang, f"form.{key}", **values),
+        stands=lambda fact: text(lang, f"standing.{fact_text(fact, lang).standing}"),
         space=text(lang, "list.space"),
         along=lambda key: text(lang, f"along.{key}"),
         along_words=_along_words(lang),

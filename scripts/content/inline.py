@@ -6,8 +6,10 @@ from rules.model import ADVICE, Flow, Timer
 from rules.sentences import fact_text
 from rules.standing import standing_of
 from rules.wording import in_words, text
+from scripts.content.topics import TOPICS
 
 _FACT = {fact.id: fact for fact in FACTS}
+_TOPIC = {topic.id: topic for topic in TOPICS}
 
 
 def find_rule(rule: str) -> tuple[Flow, Timer]:
@@ -89,6 +91,15 @@ def check(_lang: str, label: str, flow: str, event: str) -> str:
     """
     chosen = FLOWS[flow].event[event].id
     return f"[{label}](check.md#flow={flow}&event={chosen})"
+
+
+def topic(lang: str, situation: str) -> str:
+    """Return a link that opens in the checker what to do in a situation without a time to work out.
+
+    Raises:
+        KeyError: there is no such topic.
+    """
+    return f"[{text(lang, 'topic.here')}](check.md#situation={_TOPIC[situation].id})"
 
 
 def _title(lang: str, fact: str) -> str:

@@ -142,7 +142,7 @@ class Checker:
         fold = self.element.locator("details", has=self.page.locator(f"[value='{name}']"))
         if fold.count() and fold.get_attribute("open") is None:
             fold.locator("summary").click()
-        return self.page.get_by_role("radio", name=self.text(f"form.situation.{name}"), exact=True)
+        return self._card("situation", name)
 
     def chosen(self) -> str | None:
         """Which of these cards is chosen."""
@@ -180,7 +180,12 @@ class Checker:
 
     def goods(self, kind: str) -> Locator:
         """A card that asks what kind of goods it is."""
-        return self.page.get_by_role("radio", name=self.text(f"form.goods.{kind}"), exact=True)
+        return self._card("goods", kind)
+
+    def _card(self, question: str, name: str) -> Locator:
+        """A card of a question; "none of these" ends more than one."""
+        field = self.element.locator(f"[data-field={question}]")
+        return field.get_by_role("radio", name=self.text(f"form.{question}.{name}"), exact=True)
 
     def unfold(self, name: str) -> Locator:
         """Open a part of the form that is folded up, and return it."""

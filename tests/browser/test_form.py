@@ -255,6 +255,10 @@ def test_everything_can_be_done_from_the_keyboard(checker: Checker):
             break
     press("ArrowUp")
     expect(checker.situation("other")).to_be_checked()
+    # Past the links to the questions, a section each.
+    for _ in range(6):
+        press("Tab")
+        assert "/faq/#" in page.evaluate("document.activeElement.href")
     press("Tab")
     press("ArrowDown")
     expect(checker.element.locator("[name=flow][value=return-online]")).to_be_checked()

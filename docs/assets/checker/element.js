@@ -32,7 +32,7 @@ class DeadlineChecker extends HTMLElement {
 
   connectedCallback() {
     if (this.#form) return;
-    this.#form = new Form(this.#part("form"), Number(this.dataset.mostSteps), () => this.#followForm());
+    this.#form = new Form(this.#part("form"), this.#part("topics"), Number(this.dataset.mostSteps), () => this.#followForm());
     this.#engine = new Engine(
       () => this.#render(),
       (reply) => this.#show(JSON.parse(reply)),
@@ -91,7 +91,8 @@ class DeadlineChecker extends HTMLElement {
       else this.#lookAtResult();
     } else {
       this.#forget();
-      if (named.flow !== undefined) this.#form.firstEmpty?.focus();
+      if (this.#form.topic) this.#lookAt(this.#form.topic);
+      else if (named.flow !== undefined) this.#form.firstEmpty?.focus();
     }
   }
 
@@ -111,7 +112,7 @@ class DeadlineChecker extends HTMLElement {
   #followForm() {
     this.#link = null;
     this.#renewal.hide();
-    if (this.#case && this.#form.isExcluded) {
+    if (this.#form.topic || (this.#case && this.#form.isExcluded)) {
       this.#forget();
       this.#writeAddress();
     } else if (this.#case && this.#form.isComplete) {
@@ -121,6 +122,9 @@ class DeadlineChecker extends HTMLElement {
       this.#isStale = true;
       this.#isWaiting = false;
       this.#engine.forget();
+    } else if (readLink(location.hash.slice(1)).situation !== undefined) {
+      // The address names nothing that is no longer chosen.
+      this.#writeAddress();
     }
     this.#render();
   }
@@ -264,9 +268,12 @@ class DeadlineChecker extends HTMLElement {
 
   #lookAtResult() {
     this.#isLookedFor = true;
-    const result = this.#part("result");
-    result.focus({ preventScroll: true });
-    result.scrollIntoView();
+    this.#lookAt(this.#part("result"));
+  }
+
+  #lookAt(part) {
+    part.focus({ preventScroll: true });
+    part.scrollIntoView();
   }
 
   // Before there was anything to see, the page may have been too short to bring it to the top.
@@ -283,15 +290,20 @@ class DeadlineChecker extends HTMLElement {
   }
 
   #writeAddress() {
-    history.replaceState(history.state, "", `#${writeLink(this.#form.read())}`);
+    history.replaceState(history.state, "", `#${this.#fragment}`);
+  }
+
+  // What of the form a link can name.
+  get #fragment() {
+    const typed = this.#form.read();
+    const events = typed.events.filter(({ event }) => event !== "");
+    return writeLink({ ...typed, events });
   }
 
   // A change of language takes the case along.
   #takeAlong(link) {
-    if (!link || this.#form.isEmpty) return;
-    const typed = this.#form.read();
-    const events = typed.events.filter(({ event }) => event !== "");
-    link.hash = this.#link ? location.hash : writeLink({ ...typed, events });
+    if (!link || (this.#form.isEmpty && this.#form.situation === undefined)) return;
+    link.hash = this.#link ? location.hash : this.#fragment;
   }
 }
 

@@ -26,11 +26,11 @@ export class Form {
   #steps = []; // newest first
   #strangeFlow; // a flow that a link named and the page does not know
 
-  // `onedit()` is called after the reader changed anything.
-  constructor(form, mostSteps, onedit) {
+  // In `topics` stand the texts for situations without a time to work out. `onedit()` is called after the reader changed anything.
+  constructor(form, topics, mostSteps, onedit) {
     this.#form = form;
     this.#choices = new Choices(form);
-    this.#situations = new Situations(form);
+    this.#situations = new Situations(form, topics);
     this.#zone = new Zone(form);
     this.#countdown = new Countdown(this.#part("countdown"), this.#zone);
     this.#ownLimit = new OwnLimit(this.#part("own-limit"));
@@ -58,7 +58,18 @@ export class Form {
       ownLimit: this.#ownLimit.read(),
       pauses: this.#pauses.read(),
       goods: this.#goods.read(),
+      situation: this.situation,
     };
+  }
+
+  // What is chosen where that is no flow; undefined otherwise.
+  get situation() {
+    return this.flow === undefined ? this.#situations.chosen : undefined;
+  }
+
+  // The text for it, where it has one and no time to work out.
+  get topic() {
+    return this.#situations.topic;
   }
 
   get isComplete() {
@@ -79,11 +90,11 @@ export class Form {
     return this.flow === undefined && this.#steps.every((step) => step.event === "" && step.at === undefined);
   }
 
-  fill({ flow, events, observed, ownLimit, pauses = [], goods }) {
+  fill({ flow, events, observed, ownLimit, pauses = [], goods, situation }) {
     const { event: last = "" } = events.at(-1) ?? {};
     this.#chooseFlow(flow);
     this.#strangeFlow = this.#radios.some(({ checked }) => checked) ? undefined : flow;
-    this.#situations.show(flow, last);
+    this.#situations.show(flow, last, situation);
     this.#zone.choose(events.flatMap(({ at = [] }) => at));
     this.#missFlow(false);
     for (const step of this.#steps.splice(0)) step.element.remove();
@@ -106,7 +117,7 @@ export class Form {
 
   // Shows what is missing; returns the first field to fill in, null if there is none.
   check() {
-    this.#missFlow(this.flow === undefined);
+    this.#missFlow(this.flow === undefined && !this.topic);
     this.#goods.check();
     for (const step of this.#steps) step.check();
     for (const part of this.#details) part.check();
@@ -115,6 +126,7 @@ export class Form {
 
   get firstEmpty() {
     if (!this.#situations.isChosen) return this.#situations.first;
+    if (this.topic) return this.topic;
     if (this.flow === undefined) return this.#radios[0];
     const inOrder = [
       this.#goods.firstWrong,
@@ -210,9 +222,12 @@ export class Form {
     }
     this.#offer();
     this.#onedit();
+    // As much of it as tells that there is more comes into view, and the chosen card stays there.
+    if (name === "situation") this.topic?.querySelector(".dc-lead").scrollIntoView({ block: "nearest" });
   }
 
   #takeSituation() {
+    this.#situations.render();
     const { flow, event } = this.#situations.read();
     this.#chooseFlow(flow);
     this.#steps[0].offer(this.#choices.list(flow, this.#choices.between(flow), event), event);
@@ -246,6 +261,7 @@ export class Form {
     const { flow } = this;
     const { isOther } = this.#situations;
     this.#form.querySelector("[data-field=flow]").hidden = !isOther;
+    this.#part("questions").hidden = !isOther || flow !== undefined;
     this.#steps.forEach((step, index) => {
       const newer = this.#steps[index - 1]?.event;
       const older = this.#steps[index + 1]?.event;

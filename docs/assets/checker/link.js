@@ -1,10 +1,12 @@
 // A case in a link, `#flow=…&event=ID@MOMENT&event=…&now=…&observed=RULE@INSTANT~1d3h20m&own_limit=RULE:12h
-// &pause=RULE:DAY/DAY&pause=RULE:DAY/&goods=KIND`, and the same case as the request that Python answers.
+// &pause=RULE:DAY/DAY&pause=RULE:DAY/&goods=KIND`, or a situation that is no flow, `#situation=ID`; and the same case as
+// the request that Python answers.
 //
 // A case is {flow, events: [{event, at}, …], now, observed: {rule, remaining, at}, ownLimit: {rule, limit: {value,
-// unit}}, pauses: [{rule, from, to}, …], goods, others: [[name, value], …]}, all values texts as they were written, but
-// for numbers in `remaining` and `limit`; what cannot be read stays a text, and whatever a link names besides stands in
-// `others`, for Python to judge. What it does not name is undefined. Of the goods Python is not asked: the form is.
+// unit}}, pauses: [{rule, from, to}, …], goods, situation, others: [[name, value], …]}, all values texts as they were
+// written, but for numbers in `remaining` and `limit`; what cannot be read stays a text, and whatever a link names
+// besides stands in `others`, for Python to judge. What it does not name is undefined. Of the goods and the situation
+// Python is not asked: the form is.
 
 // The units of what remains, by the letter that a link has for them.
 const UNITS = { days: "d", hours: "h", minutes: "m" };
@@ -27,7 +29,7 @@ export function readLink(fragment) {
     else if (name === "observed") found.observed = readObserved(value);
     else if (name === "own_limit") found.ownLimit = readOwnLimit(value);
     else if (name === "pause") found.pauses.push(readPause(value));
-    else if (["flow", "now", "goods"].includes(name)) found[name] = value;
+    else if (["flow", "now", "goods", "situation"].includes(name)) found[name] = value;
     else found.others.push([name, value]);
   }
   return found;
@@ -64,7 +66,7 @@ function readPause(text) {
 }
 
 // Writes what follows the `#`. The moment it is asked for stays out, so that whoever opens the link asks for theirs.
-export function writeLink({ flow, events, observed, ownLimit, pauses = [], goods }) {
+export function writeLink({ flow, events, observed, ownLimit, pauses = [], goods, situation }) {
   const parts = [
     ["flow", flow && escape(flow)],
     ...events.map(({ event, at }) => ["event", `${escape(event)}${at === undefined ? "" : `@${escape(at)}`}`]),
@@ -72,6 +74,7 @@ export function writeLink({ flow, events, observed, ownLimit, pauses = [], goods
     ["own_limit", ownLimit && writeOwnLimit(ownLimit)],
     ...pauses.map((pause) => ["pause", writePause(pause)]),
     ["goods", goods && escape(goods)],
+    ["situation", flow === undefined && situation ? escape(situation) : undefined],
   ];
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join("&");
 }

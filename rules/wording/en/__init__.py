@@ -15,6 +15,7 @@ from rules.wording.en import (
     rule_pages,
     sources,
     steps,
+    topics,
 )
 
 TEXT: dict[str, str] = {
@@ -28,6 +29,7 @@ TEXT: dict[str, str] = {
     **sources.TEXT,
     **pages.TEXT,
     **form.TEXT,
+    **topics.TEXT,
     **along.TEXT,
     **diagrams.TEXT,
     **rule_pages.TEXT,
