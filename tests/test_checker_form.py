@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from rules.day_parts import DAY_PARTS
 from rules.flows import FLOWS
 from rules.goods import EXCLUDED
 from rules.sentences import lapse_sentence, limit_sentence, state_sentence
@@ -254,3 +255,16 @@ def test_every_field_has_a_label(page: Element):
         control for label in page.all("label") for tag in ("input", "select") for control in label.all(tag)
     ]
     assert len(labelled) == len(page.all("input")) + len(page.all("select"))
+
+
+def test_each_step_offers_the_parts_of_a_day_with_their_hours(page: Element, lang: str):
+    for step in page.all("fieldset", data_part="step"):
+        (group,) = step.all("div", data_part="parts")
+        told = [
+            (button.words.split()[0], button.attributes["data-from"], button.attributes["data-to"])
+            for button in group.all("button")
+        ]
+        assert told == [
+            (text(lang, f"form.part.{name}"), str(start), str(end))
+            for name, (start, end) in DAY_PARTS.items()
+        ]

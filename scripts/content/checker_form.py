@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from rules import goods
+from rules.day_parts import DAY_PARTS
 from rules.flows import FLOWS
 from rules.model import Event, Flow
 from rules.moment import CHINA_OFFSET, FIRST_YEAR, LAST_YEAR, MINUTE
@@ -133,6 +134,7 @@ def checker(lang: str) -> str:
         topics=tuple(topic_text(topic, lang) for topic in TOPICS),
         questions=_QUESTIONS,
         goods=goods,
+        day_parts=DAY_PARTS,
         limit_units=LIMIT_UNITS,
         most_pauses=MAX_PAUSES,
         rules=tuple(_rule_choices(lang)),

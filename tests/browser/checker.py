@@ -76,7 +76,7 @@ class Link:
 
 
 def _escaped(part: str) -> str:
-    return quote(part, safe=":+")
+    return quote(part, safe=":+/")
 
 
 class Checker:

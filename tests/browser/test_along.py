@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from rules.moment import CHINA_OFFSET, MINUTE
 from rules.page import reply
 from tests.browser.checker import Checker, Link, in_chinese, shared_in_chinese
 from tests.browser.conftest import CLIPBOARD, NOON
@@ -77,7 +78,11 @@ def python_says(link: Link, lang: str, offset: int, page_address: str) -> dict[s
     """What the rules reply to the page, asked without it."""
     events = [{"event": event, "at": at} for event, at in link.events]
     request = json.dumps({"flow": link.flow, "events": events, "now": "2026-11-21T04:00:00Z"})
-    question = {"request": request, "lang": lang, "root": "../", "offset": offset, "case": "", "name": ""}
+    # In November the clock is not changed.
+    clock = [] if offset == CHINA_OFFSET // MINUTE else [["2026-10-25T01:00:00Z", offset]]
+    place = {"zh": "德国", "en": "Berlin"}[lang]
+    question = {"request": request, "lang": lang, "root": "../", "clock": clock, "place": place}
+    question |= {"case": "", "name": ""}
     said: dict[str, str] = json.loads(reply(json.dumps({**question, "link": page_address})))
     return said
 
@@ -101,11 +106,12 @@ def expect_asked(checker: Checker, place: str, what: str) -> None:
 def test_the_story_of_somebody_abroad_who_knows_only_the_day_and_wants_a_reminder(abroad: Checker):
     abroad.choose_flow("intervention")
     abroad.fill_step("merchant-rejected", "2026-11-20")
+    abroad.element.locator("[name=zone][value=china]").check()
     abroad.submit()
     abroad.wait_for("answered")
     result = abroad.part("answer")
     # It ends when the 21st does in China, at 17:00 in Berlin, twelve hours from now.
-    expect(result.locator(".dc-headline .dc-local")).to_contain_text("17:00")
+    expect(result.locator(".dc-sentence time")).to_contain_text("17:00")
     expect(result.locator("[data-until]")).to_contain_text("12")
     with abroad.page.expect_download() as downloading:
         do(abroad, "calendar")
@@ -253,16 +259,20 @@ def test_on_paper_the_readings_are_laid_open(shared: Checker):
 @shared_in_chinese
 def test_in_china_no_other_clock_is_named(shared: Checker):
     follow_answered(shared)
-    expect(shared.part("answer").locator(".dc-local").first).to_be_hidden()
+    expect(shared.part("answer").locator(".dc-in-china")).to_have_count(0)
+    for local in shared.part("answer").locator(".dc-local").all():
+        expect(local).to_be_hidden()
 
 
-def test_the_time_is_said_on_the_readers_clock_with_the_name_of_its_zone(abroad: Checker):
+def test_the_time_is_said_on_the_readers_clock_first_and_then_on_chinas(abroad: Checker):
     follow_answered(abroad)
     named = {
-        "zh": "你当地的时间：11月21日星期六 17:00（中欧标准时间）",
-        "en": "On your clock: Saturday 21 November at 17:00 (Central European Standard Time)",
+        "zh": ("德国时间11月21日（周六）17:00", "北京时间11月21日（周六）24:00"),
+        "en": ("17:00 on Saturday 21 November (Berlin time)", "the end of Saturday 21 November (China time)"),
     }
-    expect(abroad.part("answer").locator(".dc-headline .dc-local")).to_contain_text(named[abroad.lang])
+    own, china = named[abroad.lang]
+    expect(abroad.part("answer").locator(".dc-sentence")).to_contain_text(own)
+    expect(abroad.part("answer").locator(".dc-sentence + .dc-in-china")).to_contain_text(china)
 
 
 def test_the_countdown_counts_every_second_and_not_for_the_ear(checker: Checker):
@@ -402,7 +412,10 @@ def test_the_page_shows_what_python_says_and_nothing_of_its_own(away: Checker):
     question, _, address = clipboard(page).replace("\r\n", "\n").partition("\n\n")
     asked = json.loads(question)
     assert address == asked["link"] == f"{away.address}#{REJECTED.fragment}"
-    assert (asked["offset"], asked["case"], asked["name"], asked["lang"]) == (60, "", "", away.lang)
+    assert (asked["case"], asked["name"], asked["lang"]) == ("", "", away.lang)
+    # Berlin goes by summer time from the last Sunday of March to that of October.
+    assert ["2030-10-27T01:00:00Z", 60] in asked["clock"]
+    assert asked["place"] == {"zh": "德国", "en": "Berlin"}[away.lang]
     message = result.locator(".dc-message")
     message.locator("summary").click()
     message.locator("[data-do=copy-message]").click()
@@ -415,7 +428,7 @@ def test_the_page_shows_what_python_says_and_nothing_of_its_own(away: Checker):
     # Kept, it is asked again, with the name that it has now.
     expect(result.locator("[data-until]")).to_have_text("only 6 S left")
     do(away, "text")
-    page.wait_for_function("navigator.clipboard.readText().then((text) => text.includes('offset'))")
+    page.wait_for_function("navigator.clipboard.readText().then((text) => text.includes('clock'))")
     asked = json.loads(clipboard(page).replace("\r\n", "\n").partition("\n\n")[0])
     assert asked["name"] == REPLY["title"]
     assert re.fullmatch(r"[0-9a-f]{20}", asked["case"])

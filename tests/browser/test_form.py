@@ -330,12 +330,12 @@ def test_axe_finds_nothing_in_any_part_of_the_form(
     checker.submit()
     assert violations(checker.page) == []
     checker.situation("return-online.return-requested").check()
-    checker.page.get_by_role("radio", name="Europe/Berlin").check()
     checker.fill_moment("2026-11-20")
+    checker.step().locator("[data-part=parts] button").first.click()
     checker.part("countdown").locator("summary").click()
     checker.count("days").fill("two")
     checker.submit()
-    expect(checker.element.locator("[aria-invalid]")).to_have_count(3)
+    expect(checker.element.locator("[aria-invalid]")).to_have_count(2)
     assert violations(checker.page) == []
     checker.choose_flow("return-cod")
     checker.fill_step("merchant-approved", "2026-11-20")

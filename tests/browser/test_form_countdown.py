@@ -244,3 +244,73 @@ def test_it_can_be_entered_from_the_keyboard(checker: Checker):
     press("Enter")
     checker.wait_for("answered")
     assert checker.page.url.endswith("~4d5h")
+
+
+def test_it_is_enough_without_a_date(checker: Checker):
+    checker.situation("return-online.merchant-approved").check()
+    checker.submit()
+    date = checker.step().locator("[type=date]")
+    expect(date).to_have_accessible_description(checker.text("form.missing.date"))
+    expect(checker.part("countdown").locator("summary")).to_be_visible()
+    unfold(checker)
+    checker.count("days").fill("3")
+    checker.count("hours").fill("4")
+    expect(date).not_to_have_attribute("aria-invalid", "true")
+    checker.submit()
+    checker.wait_for("answered")
+    remaining = {"days": 3, "hours": 4}
+    link = Link(
+        "return-online",
+        [("merchant-approved", None)],
+        "2026-11-22T04:00:20Z",
+        observed=(TRACKING, "2026-11-22T12:00", "3d4h", remaining),
+    )
+    assert checker.answer == link.answer()
+    # Noon on the 22nd, and 3 days and 4 hours.
+    due = checker.part("answer").locator(".dc-sentence time")
+    expect(due).to_have_attribute("datetime", "2026-11-25T16:00:00+08:00")
+    assert checker.page.url.partition("#")[2] == (
+        "flow=return-online&event=merchant-approved&observed=return-online.tracking-number@2026-11-22T12:00~3d4h"
+    )
+    # Without it the date is asked for again.
+    checker.count("days").fill("")
+    checker.count("hours").fill("")
+    expect(checker.part("stale")).to_be_visible()
+    checker.submit()
+    expect(date).to_be_focused()
+
+
+def test_a_link_with_a_countdown_and_no_date_is_answered(checker: Checker):
+    checker.follow(f"flow=return-online&event=merchant-approved&observed={TRACKING}@2026-11-22T11:00~2d")
+    checker.wait_for("answered")
+    due = checker.part("answer").locator(".dc-sentence time")
+    # 11:00 on the 22nd, and two days.
+    expect(due).to_have_attribute("datetime", "2026-11-24T11:00:00+08:00")
+    assert checker.typed() == [("merchant-approved", "", "")]
+
+
+def test_where_the_countdown_is_not_enough_the_date_is_asked_for_at_its_field(checker: Checker):
+    # The seller's 48 hours run after the request: the countdown of the limit after them says nothing of it.
+    checker.situation("return-online.return-requested").check()
+    unfold(checker)
+    checker.part("countdown").locator("select").select_option(TRACKING)
+    checker.count("days").fill("2")
+    checker.submit()
+    checker.wait_for("error")
+    error = json.loads(checker.answer or "")["error"]
+    assert (error["code"], error["where"]) == ("missing-field", "/events/0/at")
+    date = checker.step().locator("[type=date]")
+    expect(date).to_have_accessible_description(error["message"][checker.lang])
+    expect(checker.count("days")).to_have_value("2")
+    checker.fill_moment("2026-11-15", "10:00")
+    checker.wait_for("answered")
+
+
+def test_a_time_without_a_date_is_not_passed_over(checker: Checker):
+    checker.situation("return-online.merchant-approved").check()
+    unfold(checker)
+    checker.count("days").fill("3")
+    checker.step().locator("[type=time]").fill("10:00")
+    checker.submit()
+    expect(checker.step().locator("[type=date]")).to_be_focused()
+    assert checker.answer is None

@@ -8,8 +8,11 @@ import { isInsideApp } from "./deliver.js";
 import { writeLink } from "./link.js";
 import { Messages } from "./messages.js";
 import { Outcome } from "./outcome.js";
+import { clockChanges, placeName } from "./reader_clock.js";
 
 export class Along {
+  #lang;
+  #chinaOffset;
   #clock;
   #cases;
   #list;
@@ -20,6 +23,8 @@ export class Along {
   // `open(fragment)` opens a case, `again()` asks the same again, `ask(question)` asks Python anything.
   constructor(checker, { open, again, ask }) {
     const { lang } = checker;
+    this.#lang = lang;
+    this.#chinaOffset = Number(checker.querySelector("[data-china-minutes]").dataset.chinaMinutes);
     const texts = JSON.parse(checker.querySelector("[data-part=along-words]").textContent);
     const words = (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
     const outcome = () => new Outcome(checker.querySelector("[data-part=new-outcome]"));
@@ -51,7 +56,8 @@ export class Along {
   reader(asked) {
     const fragment = writeLink(asked);
     const { id = "", name = "" } = this.#cases.of(fragment) ?? {};
-    return { offset: -new Date().getTimezoneOffset(), case: id, name, link: address(fragment) };
+    const clock = clockChanges(Date.now(), this.#chinaOffset);
+    return { clock, place: placeName(this.#lang), case: id, name, link: address(fragment) };
   }
 
   // Goes along with a reply that is shown now.

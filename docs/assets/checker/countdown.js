@@ -41,6 +41,16 @@ export class Countdown {
     this.#take(options, isFitting ? this.read() : undefined);
   }
 
+  // Shows the moment it was seen by the clock the form goes by now.
+  followZone() {
+    this.#render();
+  }
+
+  // Whether it is told, and nothing is wrong with it: it says when the limit ends, whenever that began.
+  get isTold() {
+    return !this.#isEmpty && this.firstWrong === null;
+  }
+
   // The first field to fill in or to mend, null if there is none.
   get firstWrong() {
     if (this.#isEmpty) return null;
@@ -110,9 +120,8 @@ export class Countdown {
   #edit(target) {
     if (target !== this.#choice) {
       this.#strange = undefined;
-      const { date, time } = this.#zone.nowInChina();
       // The app counts in minutes at the finest: so does the moment at which it was read.
-      this.#at = `${date}T${time.slice(0, 5)}`;
+      this.#at = this.#zone.now;
     }
     this.#forgive();
     this.#render();
@@ -142,9 +151,10 @@ export class Countdown {
     this.#part("written").hidden = this.#strange === undefined;
     this.#part("seen").hidden = this.#isEmpty || !this.#at;
     if (!this.#at) return;
-    const { date, time } = this.#zone.showInChina(this.#at) ?? { date: this.#at, time: "" };
-    const isToday = date === this.#zone.nowInChina().date;
-    this.#part("seen").querySelector("time").textContent = isToday ? time.slice(0, 5) : `${date} ${time.slice(0, 5)}`;
+    const { date, time } = this.#zone.show(this.#at) ?? { date: this.#at, time: "" };
+    const clock = time.slice(0, 5);
+    this.#part("seen").querySelector("time").textContent = date === this.#zone.date(0) ? clock : `${date} ${clock}`;
+    this.#part("place").textContent = this.#zone.place;
   }
 
   #tell(name, field) {

@@ -50,6 +50,9 @@ class DeadlineChecker extends HTMLElement {
       this.#submit();
     });
     this.#part("retry").addEventListener("click", () => this.#engine.restart());
+    this.#part("answer").addEventListener("click", ({ target }) => {
+      if (target.closest("[data-do=fill-time]")) this.#form.focusTime();
+    });
     for (const sign of ["pointerdown", "focusin"]) {
       this.addEventListener(sign, () => this.#engine.start(), { once: true });
     }
@@ -201,17 +204,17 @@ class DeadlineChecker extends HTMLElement {
 
   // Shows a reply of Python's: the answer as JSON, whether it is one, and the HTML for it.
   #show(reply) {
-    const { answer, ok, html, moments } = reply;
+    const { answer, ok, html } = reply;
     this.answer = answer;
     this.#isWaiting = false;
     this.#outcome = ok ? "answered" : "error";
     morph(this.#part("answer"), html);
     this.#along.show(reply, this.#case);
     this.#renewal.show(reply);
-    this.#form.accept(moments);
+    this.#form.accept();
     if (!ok) {
-      const { where, message } = JSON.parse(answer).error;
-      this.#form.refuse(where, message[this.lang]);
+      const { error } = JSON.parse(answer);
+      this.#form.refuse(error, error.message[this.lang]);
     }
     this.#render();
     this.#speak(this.querySelector(".dc-sentence, .dc-error p").textContent);

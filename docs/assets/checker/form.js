@@ -95,7 +95,7 @@ export class Form {
     this.#chooseFlow(flow);
     this.#strangeFlow = this.#radios.some(({ checked }) => checked) ? undefined : flow;
     this.#situations.show(flow, last, situation);
-    this.#zone.chooseChina();
+    this.#zone.choose(events.flatMap(({ at = [] }) => at));
     this.#missFlow(false);
     for (const step of this.#steps.splice(0)) step.element.remove();
     const newestFirst = events.slice(-this.#mostSteps).reverse();
@@ -137,28 +137,42 @@ export class Form {
   }
 
   // Shows, at the field that a JSON pointer into the request names, why it was refused.
-  refuse(pointer, message) {
-    const [, members, ...within] = pointer.split("/");
+  refuse({ code, where }, message) {
+    const [, members, ...within] = where.split("/");
     if (members === "flow") this.#missFlow(true);
-    if (members === "events") this.#steps.at(-1 - Number(within[0]))?.refuse(within[1], message);
+    if (code === "events-out-of-order") this.#refuseOrder(Number(within[0]));
+    else if (members === "events") this.#step(Number(within[0]))?.refuse(within[1], message);
     if (members === "observed") this.#countdown.refuse(within, message);
     if (members === "own_limits") this.#ownLimit.refuse(within, message);
     if (members === "pauses") this.#pauses.refuse(within, message);
   }
 
-  // Takes back every refusal; `moments`, if there are any, say what Python made of the steps' times, oldest first.
-  accept(moments = []) {
-    const newestFirst = [...moments].reverse();
+  // Takes back every refusal.
+  accept() {
     this.#missFlow(false);
-    for (const part of this.#details) part.accept();
-    this.#steps.forEach((step, index) => {
-      step.accept();
-      if (index in newestFirst) step.settle(newestFirst[index]);
-    });
+    for (const part of [...this.#details, ...this.#steps]) part.accept();
+  }
+
+  // Goes where the time of what happened last is filled in.
+  focusTime() {
+    this.#steps[0].focusTime();
   }
 
   #part(name) {
     return this.#form.querySelector(`[data-part="${name}"]`);
+  }
+
+  // The step of an event, which a case counts from the oldest.
+  #step(index) {
+    return this.#steps.at(-1 - index);
+  }
+
+  // Says at an event's step and at that of the event before it, which cannot both be, what the other is.
+  #refuseOrder(index) {
+    const { tooEarly, tooLate } = this.#part("steps").dataset;
+    const [older, newer] = [this.#step(index - 1), this.#step(index)];
+    newer.refuse("at", tooEarly.replace("{event}", older.name));
+    older.refuse("at", tooLate.replace("{event}", newer.name));
   }
 
   // What may be told beside the steps, in the order in which it stands.
@@ -188,12 +202,7 @@ export class Form {
   }
 
   #adopt(element) {
-    const step = new Step(
-      element,
-      this.#zone,
-      () => this.#remove(step),
-      (moment) => this.#takeMoment(step, moment),
-    );
+    const step = new Step(element, this.#zone, () => this.#remove(step), this.#onedit);
     this.#steps.push(step);
     if (!element.isConnected) this.#part("steps").append(element);
     return step;
@@ -209,7 +218,7 @@ export class Form {
       }
     }
     if (name === "zone") {
-      for (const step of this.#steps) step.followZone();
+      for (const part of [...this.#steps, this.#countdown]) part.followZone();
     }
     this.#offer();
     this.#onedit();
@@ -222,17 +231,6 @@ export class Form {
     const { flow, event } = this.#situations.read();
     this.#chooseFlow(flow);
     this.#steps[0].offer(this.#choices.list(flow, this.#choices.between(flow), event), event);
-  }
-
-  // Takes over a moment by China's clock; the other steps stay where they are in time.
-  #takeMoment(step, moment) {
-    if (this.#zone.isOwn) {
-      for (const each of this.#steps) each.hold();
-      this.#zone.chooseChina();
-      for (const each of this.#steps) each.followZone();
-    }
-    step.take(moment);
-    this.#onedit();
   }
 
   #addEarlier() {
@@ -271,10 +269,18 @@ export class Form {
       // Where only one thing can have come before, it is chosen at once.
       const isPlain = step.event === "" && newer && !older && fitting.length === 1;
       step.offer(this.#choices.list(flow, fitting, step.event), isPlain ? fitting[0].value : step.event);
-      step.place(index === 0, this.#steps.length === 1, index === 0 && !isOther);
     });
     this.#goods.offer(flow);
     this.#countdown.offer(this.#choices.countdowns(flow, this.#steps[0].event));
+    this.#steps.forEach((step, index) => {
+      const isNewest = index === 0;
+      step.place({
+        isNewest,
+        isOnly: this.#steps.length === 1,
+        isTold: isNewest && !isOther,
+        mayLackDate: isNewest && this.#countdown.isTold,
+      });
+    });
     this.#ownLimit.offer(this.#ruleThat("ownLimit"));
     this.#pauses.offer(this.#ruleThat("pausable"));
     const isRoom = this.#steps.length < this.#mostSteps;

@@ -150,7 +150,7 @@ function writeObserved({ rule, remaining, at }) {
 }
 
 function escape(text) {
-  return encodeURIComponent(text).replace(/%3A|%2B/g, decodeURIComponent);
+  return encodeURIComponent(text).replace(/%3A|%2B|%2F/g, decodeURIComponent);
 }
 
 // Returns the request as JSON, its members in the order of the link; `clock` is used where the case names no moment.

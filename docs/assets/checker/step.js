@@ -1,34 +1,34 @@
 // One step of the form: what happened, and when, as the reader typed it or as a link said it.
 
 import { showProblem } from "./field.js";
-
-// What the fields can show by China's clock: a day, or a day and a time without an offset.
-const SHOWABLE = /^(?<date>\d{4}-\d\d-\d\d)(?:T(?<time>\d\d:\d\d(?::\d\d)?))?$/;
+import { partOf } from "./zone.js";
 
 export class Step {
   #zone;
   #choice;
   #date;
   #time;
+  #parts; // of a day: buttons that can be pressed
   #known; // the moment as a link or a button said it, until the reader types another
+  #mayLackDate = false;
 
-  // `onremove()` is called when the reader removes it, `onquick(moment)` when a button says when it was.
-  constructor(element, zone, onremove, onquick) {
+  // `onremove()` is called when the reader removes it, `onedit()` when a button says when it was.
+  constructor(element, zone, onremove, onedit) {
     this.element = element;
     this.#zone = zone;
     this.#choice = element.querySelector("select");
     this.#date = element.querySelector("[type=date]");
     this.#time = element.querySelector("[type=time]");
-    for (const field of [this.#date, this.#time]) {
-      field.addEventListener("input", () => {
-        this.#known = undefined;
-        this.#part("written").hidden = true;
-      });
-    }
+    this.#parts = [...this.#part("parts").querySelectorAll("button")];
+    for (const field of [this.#date, this.#time]) field.addEventListener("input", () => this.#retype());
     element.addEventListener("input", ({ target }) => this.#forgive(target));
     this.#part("remove").addEventListener("click", onremove);
-    for (const button of this.#part("quick").querySelectorAll("button")) {
-      button.addEventListener("click", () => onquick(this.#momentOf(button)));
+    for (const button of [...this.#part("quick").querySelectorAll("button"), ...this.#parts]) {
+      button.addEventListener("click", () => {
+        this.#press(button);
+        this.#forgive(this.#date);
+        onedit();
+      });
     }
   }
 
@@ -36,9 +36,14 @@ export class Step {
     return this.#choice.value;
   }
 
+  // What the event is called.
+  get name() {
+    return this.#choice.selectedOptions[0]?.text ?? "";
+  }
+
   // The moment as a request writes it; undefined where there is none.
   get at() {
-    return this.#known ?? this.#typed();
+    return this.#known ?? this.#typed;
   }
 
   // Whether all is there and nothing is half typed.
@@ -49,45 +54,13 @@ export class Step {
 
   fill(event, at, options) {
     this.offer(options, event);
-    this.take(at);
-  }
-
-  // Takes over a moment that nobody typed, while the form goes by China's clock.
-  take(at) {
-    const { date = "", time = "" } = SHOWABLE.exec(at ?? "")?.groups ?? {};
-    this.#forgive(this.#date);
-    this.#known = undefined;
-    this.#write(date, time);
-    // What the fields cannot show is shown as it was written.
-    const isShown = this.#typed() === at;
-    if (!isShown) this.#write("", "");
-    this.#known = at;
-    this.#part("written").hidden = isShown;
-    this.#part("written").querySelector("code").textContent = at ?? "";
-  }
-
-  // Keeps the moment as it is, whatever clock the form is about to go by.
-  hold() {
-    this.#known = this.at;
+    this.#take(at);
   }
 
   // Shows a moment that nobody typed by the clock the form goes by now; digits that were typed stay as they are.
   followZone() {
-    const shown = this.#known === undefined ? undefined : this.#zone.show(this.#known);
-    if (shown) {
-      this.#write(shown.date, shown.time);
-      this.#part("written").hidden = true;
-    }
-    this.#missing("time", this.#time, this.#lacksTime);
-  }
-
-  // Shows in the fields what Python made of a link's moment.
-  settle(moment) {
-    const note = this.#part("written");
-    if (note.hidden) return;
-    const { date, time = "" } = SHOWABLE.exec(moment).groups;
-    this.#write(date, time);
-    note.hidden = true;
+    if (this.#known !== undefined) this.#take(this.#known);
+    else this.#sayMeant();
   }
 
   // Puts options up for choice, and chooses the event that is one of them.
@@ -104,40 +77,42 @@ export class Step {
   }
 
   // Says which place the step has: the newest, or an earlier one; the only one cannot be removed. Its event is told
-  // where it is chosen elsewhere.
-  place(isNewest, isOnly, isTold) {
+  // where it is chosen elsewhere, and its date may be missing where something else tells more.
+  place({ isNewest, isOnly, isTold, mayLackDate }) {
     for (const part of this.element.querySelectorAll("[data-place]")) {
       part.hidden = (part.dataset.place === "last") !== isNewest;
     }
     this.#part("remove").hidden = isOnly;
     this.#part("event").hidden = isTold;
     this.#part("told").hidden = !isTold || this.event === "";
-    this.#part("told").textContent = this.event === "" ? "" : this.#choice.selectedOptions[0].text;
+    this.#part("told").textContent = this.event === "" ? "" : this.name;
+    this.#mayLackDate = mayLackDate;
+    this.#date.required = !mayLackDate;
+    if (mayLackDate) this.#missing("date", this.#date, false);
   }
 
   // The first field that is still to be filled in.
   get firstEmpty() {
     if (this.event === "") return this.#choice;
-    if (this.at === undefined) return this.#date;
-    return this.#isHalfTyped || this.#lacksTime ? this.#time : null;
+    if (this.#lacksDate) return this.#date;
+    return this.#isHalfTyped ? this.#time : null;
   }
 
   // Shows which fields are still to be filled in.
   check() {
     this.#missing("event", this.#choice, this.event === "");
-    this.#missing("date", this.#date, this.at === undefined);
+    this.#missing("date", this.#date, this.#lacksDate);
     this.#missing("clock", this.#time, this.#isHalfTyped);
-    this.#missing("time", this.#time, this.#lacksTime);
   }
 
-  // Shows what Python says of this step.
+  // Shows what is wrong with its event, or else with its moment.
   refuse(member, message) {
     const paragraph = this.#part("refused");
     paragraph.textContent = message;
     showProblem(member === "event" ? this.#choice : this.#date, paragraph, true);
   }
 
-  // Takes back what Python said of it.
+  // Takes back what was wrong with it.
   accept() {
     const paragraph = this.#part("refused");
     for (const field of [this.#choice, this.#date]) {
@@ -151,32 +126,84 @@ export class Step {
     (this.firstEmpty ?? (this.#part("event").hidden ? this.#date : this.#choice)).focus();
   }
 
+  // Goes where its time is filled in.
+  focusTime() {
+    (this.#date.value === "" ? this.#date : this.#time).focus();
+  }
+
   #part(name) {
     return this.element.querySelector(`[data-part="${name}"]`);
   }
 
-  #typed() {
-    return this.#date.value === "" ? undefined : this.#zone.write(this.#date.value, this.#time.value);
+  get #shown() {
+    return { date: this.#date.value, time: this.#time.value, part: this.#chosenPart };
+  }
+
+  get #typed() {
+    return this.#date.value === "" ? undefined : this.#zone.write(this.#shown);
+  }
+
+  get #chosenPart() {
+    const button = this.#parts.find((each) => each.getAttribute("aria-pressed") === "true");
+    return button && partOf(button);
+  }
+
+  get #lacksDate() {
+    return this.at === undefined && !(this.#mayLackDate && !this.#date.validity.badInput && this.#time.value === "");
   }
 
   get #isHalfTyped() {
     return this.#time.validity.badInput;
   }
 
-  // A day is a day in China: by the reader's own clock only a time will do.
-  get #lacksTime() {
-    return this.#zone.isOwn && this.#date.value !== "" && this.#time.value === "" && !this.#isHalfTyped;
+  // Takes over a moment that nobody typed.
+  #take(at) {
+    this.#forgive(this.#date);
+    const shown = at === undefined ? undefined : this.#zone.show(at);
+    this.#write(shown ?? { date: "", time: "" });
+    // What the fields cannot show is shown as it was written.
+    const isStrange = at !== undefined && !(shown && this.#date.value !== "");
+    if (isStrange) this.#write({ date: "", time: "" });
+    this.#known = at;
+    this.#part("written").hidden = !isStrange;
+    this.#part("written").querySelector("code").textContent = at ?? "";
   }
 
-  // Returns the moment that a button stands for.
-  #momentOf(button) {
-    const { date, time } = this.#zone.nowInChina(Number(button.dataset.daysAgo));
-    return "exact" in button.dataset ? `${date}T${time.slice(0, 5)}` : date;
+  // From now on the fields say when it was.
+  #retype() {
+    this.#known = undefined;
+    this.#part("written").hidden = true;
+    this.#write(this.#shown);
   }
 
-  #write(date, time) {
-    this.#date.value = date;
-    this.#time.value = time;
+  #press(button) {
+    if ("now" in button.dataset) return this.#take(this.#zone.now);
+    if ("daysAgo" in button.dataset) {
+      this.#write({ date: this.#zone.date(Number(button.dataset.daysAgo)), time: "" });
+    } else {
+      const isPressed = button.getAttribute("aria-pressed") === "true";
+      this.#write({ ...this.#shown, part: isPressed ? undefined : partOf(button) });
+    }
+    this.#retype();
+  }
+
+  // A part of the day is asked for where a day is given and no time.
+  #write({ date, time, part }) {
+    if (this.#date.value !== date) this.#date.value = date;
+    if (this.#time.value !== time) this.#time.value = time;
+    const isAsked = date !== "" && time === "" && !this.#isHalfTyped;
+    this.#part("parts").hidden = !isAsked;
+    for (const button of this.#parts) {
+      const { from, to } = partOf(button);
+      button.setAttribute("aria-pressed", isAsked && from === part?.from && to === part?.to);
+    }
+    this.#sayMeant();
+  }
+
+  #sayMeant() {
+    const said = this.#date.validity.valid ? this.#zone.say(this.#shown) : "";
+    this.#part("meant").textContent = said;
+    this.#part("meant").hidden = said === "";
   }
 
   #missing(name, field, wrong) {
@@ -190,7 +217,6 @@ export class Step {
     } else {
       this.#missing("date", this.#date, false);
       this.#missing("clock", this.#time, false);
-      this.#missing("time", this.#time, false);
     }
   }
 }

@@ -1,82 +1,107 @@
-// Which clock the reader goes by, China's or their own where it differs: says what moment the fields mean, and what
+// Which clock the reader goes by: their own, or China's where it differs. Says what moment the fields mean, and what
 // the fields show for a moment.
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+import { clockChanges, placeName, stretches } from "./reader_clock.js";
+import { WallClock } from "./wall_clock.js";
 
-// A day, or a time on a day with or without an offset.
-const MOMENT = /^(?<date>\d{4}-\d\d-\d\d)(?:T(?<time>\d\d:\d\d(?::\d\d)?)(?<offset>Z|[+-]\d\d:\d\d)?)?$/;
+// The day that is meant is written out with these.
+const LOCALES = { zh: "zh-CN", en: "en-GB" };
+const DAY = {
+  zh: { month: "numeric", day: "numeric", weekday: "short", timeZone: "UTC" },
+  en: { month: "long", day: "numeric", weekday: "long", timeZone: "UTC" },
+};
 
 export class Zone {
-  #china; // the choice of China time
-  #chinaOffset; // as all offsets here, in minutes ahead of UTC
+  #own; // the choice of the reader's own clock
+  #china;
+  #differs; // whether there is anything to choose
+  #clocks;
+  #parts; // of a day
+  #words;
+  #format;
 
   constructor(form) {
     const field = form.querySelector("[data-field=zone]");
+    const { lang } = form.closest("[lang]");
+    const chinaOffset = Number(form.dataset.chinaMinutes);
+    this.#own = field.querySelector("[value=own]");
     this.#china = field.querySelector("[value=china]");
-    this.#chinaOffset = Number(form.dataset.chinaMinutes);
-    const differs = ownOffset(Date.now()) !== this.#chinaOffset;
-    field.hidden = !differs;
-    form.querySelector("[data-part=china-only]").hidden = differs;
-    form.querySelector("[data-part=own-zone]").textContent = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    this.#clocks = { own: new WallClock(chinaOffset, stretches), china: new WallClock(chinaOffset) };
+    this.#words = { ...field.dataset, own: placeName(lang) };
+    this.#parts = [...form.querySelector("[data-part=parts]").querySelectorAll("button")].map(partOf);
+    this.#format = new Intl.DateTimeFormat(LOCALES[lang], DAY[lang]);
+    this.#differs = clockChanges(Date.now(), chinaOffset).length > 0;
+    field.hidden = !this.#differs;
+    form.querySelector("[data-part=china-only]").hidden = this.#differs;
+    field.querySelector("[data-part=own-place]").textContent = this.#words.own;
+    this.choose();
   }
 
-  get isOwn() {
-    return !this.#china.checked;
+  // Chooses the clock that can show all of these moments: the one that is chosen now, or else the other; where there
+  // are none, or neither can, the reader's own.
+  choose(moments = []) {
+    const isFit = (name) => moments.every((moment) => this.#clocks[name].show(moment, this.#parts));
+    const inOrder = this.#name === "china" && moments.length > 0 ? ["china", "own"] : ["own", "china"];
+    const fit = this.#differs ? (inOrder.find(isFit) ?? "own") : "china";
+    this.#own.checked = fit === "own";
+    this.#china.checked = fit === "china";
   }
 
-  chooseChina() {
-    this.#china.checked = true;
+  get now() {
+    return this.#clock.minute(Date.now());
   }
 
-  // Returns the moment that a date and a time mean; without a time it is a whole day in China.
-  write(date, time) {
-    if (time === "") return date;
-    if (!this.isOwn) return `${date}T${time}`;
-    // A time that comes twice when clocks are put back is the first of the two, which is the safe one; a time that is
-    // skipped when they are put forward is as long after the change as it says.
-    const instant = Date.parse(`${date}T${time}`);
-    const offset = ownOffset(instant);
-    const shown = readClock(instant, offset);
-    return `${shown.date}T${shown.time}${writeOffset(offset)}`;
+  // The date so many days ago.
+  date(daysAgo) {
+    return this.#clock.dateBefore(Date.now(), daysAgo);
   }
 
-  // Returns what the fields show for a moment; undefined where they cannot, as for a day in China by another clock.
+  // Returns the moment that the fields mean.
+  write(shown) {
+    return this.#clock.write(shown);
+  }
+
+  // Returns what the fields show for a moment; undefined where they cannot.
   show(moment) {
-    const isDay = MOMENT.exec(moment)?.groups.time === undefined;
-    return isDay && this.isOwn ? undefined : this.#show(moment, this.isOwn);
+    return this.#clock.show(moment, this.#parts);
   }
 
-  // Returns the date and the time in China for a moment; undefined where it is none.
-  showInChina(moment) {
-    return this.#show(moment, false);
+  // Where the clock is kept.
+  get place() {
+    return this.#words[this.#name];
   }
 
-  // Returns the date and the time in China so many days ago.
-  nowInChina(daysAgo = 0) {
-    return readClock(Date.now() - daysAgo * DAY, this.#chinaOffset);
+  // Writes out what the fields mean, where there are two clocks to mistake for each other.
+  say({ date, time, part }) {
+    if (!this.#differs || Number.isNaN(Date.parse(date))) return "";
+    const named = this.#format.formatToParts(Date.parse(date)).map(({ type, value }) => [type, value]);
+    const hours = part && `${clockTime(part.from)}–${clockTime(part.to)}`;
+    const values = {
+      day: fill(this.#words.day, Object.fromEntries(named)),
+      time: time || hours,
+      place: this.place,
+    };
+    return fill(values.time ? this.#words.meantTime : this.#words.meant, values);
   }
 
-  #show(moment, isOwn) {
-    const { date, time, offset } = MOMENT.exec(moment)?.groups ?? {};
-    if (time === undefined) return date && { date, time: "" };
-    const instant = offset ? Date.parse(moment) : Date.parse(`${moment}Z`) - this.#chinaOffset * MINUTE;
-    return Number.isNaN(instant) ? undefined : readClock(instant, isOwn ? ownOffset(instant) : this.#chinaOffset);
+  get #name() {
+    return this.#own.checked ? "own" : "china";
+  }
+
+  get #clock() {
+    return this.#clocks[this.#name];
   }
 }
 
-function ownOffset(instant) {
-  return -new Date(instant).getTimezoneOffset();
+// The hours of the part of a day that a button stands for.
+export function partOf({ dataset }) {
+  return { from: Number(dataset.from), to: Number(dataset.to) };
 }
 
-// Returns the date and the time that a clock shows, with seconds where there are any.
-function readClock(instant, offset) {
-  const [date, time] = new Date(instant + offset * MINUTE).toISOString().split("T");
-  return { date, time: time.slice(0, 8).replace(/:00$/, "") };
+function clockTime(hour) {
+  return `${String(hour).padStart(2, "0")}:00`;
 }
 
-function writeOffset(offset) {
-  const pad = (number) => String(number).padStart(2, "0");
-  const size = Math.abs(offset);
-  return `${offset < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+function fill(words, values) {
+  return words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }

@@ -21,7 +21,7 @@ TEXT: dict[str, str] = {
     "error.events-out-of-order": (
         "The steps are out of order: a later step is dated before an earlier one. Check both dates and times."
     ),
-    "error.event-in-future": "This step lies in the future. Fill in when it happened (China time).",
+    "error.event-in-future": "This step lies in the future. Fill in when it happened.",
     "error.event-not-possible": (
         "In this process, that step cannot come after the one before it. Check that the right steps are chosen."
     ),

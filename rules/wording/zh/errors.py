@@ -11,7 +11,7 @@ TEXT: dict[str, str] = {
     "error.bad-moment": "日期或时间看不懂，或者没有这一天。请重新填写，例如 2026-11-20 或 2026-11-20T15:30；一段时间要早的在前，最多 31 天。",
     "error.date-out-of-range": "日期超出范围：只能算 2000 年到 2100 年（中国时间）。请检查年份。",
     "error.events-out-of-order": "步骤的先后不对：后一步的时间早于前一步。请检查这两步的日期和时间。",
-    "error.event-in-future": "这一步的时间还没到。请填已经发生的时间（中国时间）。",
+    "error.event-in-future": "这一步的时间还没到。请填已经发生的时间。",
     "error.event-not-possible": "按这个流程，前一步之后不会发生这一步。请检查步骤有没有选错。",
     "error.unknown-rule": "这个流程没有这项时限。请重新选择 App 里显示的是哪一个倒计时。",
     "error.bad-remaining": "看不懂这个倒计时。请照 App 里显示的填整数：天、小时、分钟。",

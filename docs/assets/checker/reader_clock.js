@@ -1,0 +1,65 @@
+// The clock of the reader's device: how far ahead of UTC it is, when that changes, and where it is kept.
+
+const DAY = 24 * 60 * 60_000;
+const YEAR = 366 * DAY;
+// No clock is changed and changed back within it.
+const STEP = 7 * DAY;
+
+// Returns the stretches between two instants in which the clock is not changed, {begin, end, offset}: offsets are in
+// minutes ahead of UTC.
+export function stretches(from, to) {
+  const found = [{ begin: from, offset: offsetAt(from) }];
+  for (let time = from; time < to; ) {
+    const next = Math.min(time + STEP, to);
+    const offset = offsetAt(next);
+    if (offset !== found.at(-1).offset) found.push({ begin: findChange(time, next), offset });
+    time = next;
+  }
+  return found.map((each, index) => ({ ...each, end: found[index + 1]?.begin ?? to }));
+}
+
+// Returns what Python is told of the clock: [[instant, offset], …], the first for a year ago, then each change up to
+// a year ahead; nothing where it never differs from China's, whose offset is given.
+export function clockChanges(now, chinaOffset) {
+  const year = stretches(now - YEAR, now + YEAR);
+  if (year.every(({ offset }) => offset === chinaOffset)) return [];
+  return year.map(({ begin, offset }) => [new Date(begin).toISOString().replace(/\.\d+/, ""), offset]);
+}
+
+// Returns the name of the place whose time the clock shows: its country or city in Chinese, its city in English.
+export function placeName(lang) {
+  const { timeZone = "" } = new Intl.DateTimeFormat().resolvedOptions();
+  const city = /^(?!Etc\/).*\/(?<city>.+)$/.exec(timeZone)?.groups.city.replaceAll("_", " ");
+  return (lang === "zh" && chinesePlace()) || city || utcName(offsetAt(Date.now()));
+}
+
+function offsetAt(instant) {
+  return -new Date(instant).getTimezoneOffset();
+}
+
+// Returns the first instant of another offset than that of `before`, to the second.
+function findChange(before, after) {
+  const old = offsetAt(before);
+  while (after - before > 1_000) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(middle) === old) before = middle;
+    else after = middle;
+  }
+  return Math.floor(after / 1_000) * 1_000;
+}
+
+// Browsers know "德国时间" and the like; older ones do not.
+function chinesePlace() {
+  try {
+    const parts = new Intl.DateTimeFormat("zh-CN", { timeZoneName: "shortGeneric" }).formatToParts();
+    return /^(?<place>.+)时间$/.exec(parts.find(({ type }) => type === "timeZoneName").value)?.groups.place;
+  } catch {
+    return undefined;
+  }
+}
+
+function utcName(offset) {
+  const minutes = Math.abs(offset) % 60;
+  const hours = (Math.abs(offset) - minutes) / 60;
+  return `UTC${offset < 0 ? "-" : "+"}${hours}${minutes ? `:${String(minutes).padStart(2, "0")}` : ""}`;
+}
