@@ -4,14 +4,13 @@ import json
 from typing import Any
 
 from rules.calendar import Reader, calendar
-from rules.case import Report
 from rules.explanation import plain
 from rules.html import render, render_error
 from rules.messages import messages
-from rules.moment import calendar_day, format_instant, read_instant
-from rules.reader_clock import CHINA, Clock
+from rules.moment import read_instant
+from rules.reader_clock import Clock
 from rules.serial import dumps
-from rules.times import Times, is_day
+from rules.times import Times
 from rules.told import RefusedError, Told, tell
 from rules.wording import text
 
@@ -31,11 +30,10 @@ def reply(question: str) -> str:
 
     Returns:
         A JSON object with the raw ``answer`` text, whether it is ``ok``, and the ``html`` to show; where it
-        is ok also the ``moments`` of the events, oldest first, as a form has them (in China time, without
-        an offset; null where nobody gave one), the answer as ``text``, its ``calendar`` (an ``.ics`` file,
-        empty where nothing is to come), ``safe`` (the instant that the headline speaks of, or nothing),
-        ``headline``, and a ``title`` that the reader may keep the case under. For an overview ``cases``,
-        each with ``ok``, ``safe`` and ``headline``.
+        is ok also the answer as ``text``, its ``calendar`` (an ``.ics`` file, empty where nothing is to
+        come), ``safe`` (the instant that the headline speaks of, or nothing), ``headline``, and a ``title``
+        that the reader may keep the case under. For an overview ``cases``, each with ``ok``, ``safe`` and
+        ``headline``.
     """
     asked = json.loads(question)
     lang, clock = asked["lang"], Clock.of(asked.get("clock", ()), asked.get("place", ""))
@@ -53,7 +51,6 @@ def reply(question: str) -> str:
             "answer": told.raw,
             "ok": True,
             "html": render(told.words, told.picture, lang, root, ready),
-            "moments": [_as_typed(report) for report in told.reports],
             "text": told.text,
             "calendar": calendar(told.answer, told.words, told.reports, reader),
             "title": _title(told),
@@ -82,14 +79,3 @@ def _title(told: Told) -> str:
         return event
     times = Times(lang, read_instant(told.answer["now"]), told.clock)
     return text(lang, "along.title", event=event, day=times.title(newest.when))
-
-
-def _as_typed(report: Report) -> str | None:
-    """Write a moment as somebody in China would type it: ``2026-11-20`` or ``2026-11-20T15:30``."""
-    when = report.when
-    if report.is_assumed:
-        return None
-    if is_day(when, CHINA):
-        return calendar_day(when.earliest).isoformat()
-    ends = (when.earliest, when.latest) if when.half_open else (when.earliest,)
-    return "/".join(format_instant(end)[:19].removesuffix(":00") for end in ends)

@@ -1,4 +1,4 @@
-"""A reply for a page: the raw answer, HTML that shows its safe times first, and the moments for a form."""
+"""A reply for a page: the raw answer, and HTML that shows its safe times first."""
 
 import json
 import re
@@ -30,22 +30,6 @@ def test_the_first_time_in_a_deadline_is_its_safe_one(lang: str):
     found = re.findall(r'<article [^>]*data-rule="([^"]+)".*?<time datetime="([^"]+)"', reply["html"])
     assert found == [(deadline["rule"], deadline["safe"]) for deadline in answer["deadlines"]]
     assert len(found) == 2
-
-
-@pytest.mark.parametrize(
-    ("at", "typed"),
-    [
-        ("2026-11-20", "2026-11-20"),
-        ("2026-11-20T15:30", "2026-11-20T15:30"),
-        ("2026-11-20T15:30:00", "2026-11-20T15:30"),
-        ("2026-11-20T15:00:30+08:00", "2026-11-20T15:00:30"),
-        # 07:30 at Greenwich is 15:30 in China; 20:00 there is 04:00 on the next day.
-        ("2026-11-20T07:30Z", "2026-11-20T15:30"),
-        ("2026-11-20T20:00+00:00", "2026-11-21T04:00"),
-    ],
-)
-def test_moments_come_back_as_they_would_be_typed_in_china(at: str, typed: str):
-    assert shown("intervention", ("merchant-rejected", at))["moments"] == [typed]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

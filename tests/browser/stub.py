@@ -40,7 +40,6 @@ REPLY: dict[str, Any] = {
     "answer": '{"stub": true}',
     "ok": True,
     "html": _HTML,
-    "moments": [],
     "calendar": "BEGIN:KITES\r\nEND:KITES\r\n",
     "safe": _WHEN,
     "headline": "Buy a kite.",
