@@ -92,4 +92,4 @@ def _indented(sentences: Iterable[Sentence | str]) -> Iterator[str]:
 
 
 def _fact(fact: FactText, lang: str) -> str:
-    return f"[{fact.id}, {text(lang, f'standing.{fact.standing}')}] {fact.text}"
+    return f"[{fact.id}, {fact.standing_name}] {fact.text}"

@@ -34,7 +34,7 @@ class DeadlineSpeaker(Speaker):
             lapse=lapse_sentence(self.flow, timer, self.lang),
             late="" if deadline["status"] == "open" else self.advice(timer, advised),
             standing=deadline["standing"],
-            standing_text=standing_sentence(deadline["standing"], self.lang),
+            standing_text=standing_sentence(deadline["standing"], deadline["facts"], self.lang),
             sources=tuple(source_text(source, self.lang) for source in sources_of(tuple(deadline["facts"]))),
             newer=tuple(fact_text(fact_id, self.lang) for fact_id in deadline.get("see", ())),
             review=self.review(deadline["facts"]),

@@ -119,6 +119,5 @@ class HeadlineSpeaker(Speaker):
     def _sureness(self, deadline: Json) -> Sentence:
         if "observed_due" in deadline:
             return (self.text("observed.sure"),)
-        return self.followed(
-            (standing_sentence(deadline["standing"], self.lang),), self.review(deadline["facts"])
-        )
+        sure = standing_sentence(deadline["standing"], deadline["facts"], self.lang)
+        return self.followed((sure,), self.review(deadline["facts"]))

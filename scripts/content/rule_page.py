@@ -73,7 +73,7 @@ class _Page:
         yield f"{up}\n{{ .meta }}"
         for notice in notices(self.flow, self.lang):
             cited = f"[{notice.id}]({_ROOT}sources.md#{notice.id.lower()})"
-            yield f'!!! danger ""\n\n    {notice.text} {badge(self.lang, notice.standing)} {cited}'
+            yield f'!!! danger ""\n\n    {notice.text} {badge(self.lang, notice.standing, (notice.id,))} {cited}'
         yield summary
         first = next(event for event in self.flow.events if event.leads_to == self.state.id)
         checker = f"{_ROOT}check.md#flow={self.flow.id}&event={first.id}"
@@ -96,7 +96,8 @@ class _Page:
         yield self._term("lapse", self._text("lapse.state", lapse=self._lapse_sentence(), state=after))
         standing = standing_of(timer.facts)
         yield self._term(
-            "sure", f"{badge(self.lang, standing)} {text(self.lang, f'standing.{standing}.why')}"
+            "sure",
+            f"{badge(self.lang, standing, timer.facts)} {text(self.lang, f'standing.{standing}.why')}",
         )
         review = review_of(sources_of(timer.facts))
         written = dates(self.lang).written
@@ -115,7 +116,8 @@ class _Page:
 
     def _dated(self, provision: Provision) -> str:
         """Return a provision with its standing and the days it holds for."""
-        named = f"{self._provision(provision)} {badge(self.lang, standing_of_provisions([provision]))}"
+        sure = badge(self.lang, standing_of_provisions([provision]), provision.facts)
+        named = f"{self._provision(provision)} {sure}"
         for key, day in (("since", provision.since), ("until", provision.until)):
             if day:
                 shown = dates(self.lang).day(date.fromisoformat(day), year=True)
@@ -236,7 +238,7 @@ class _Page:
             meta = " ".join(filter(None, notes))
             yield (
                 '<div class="fact" markdown="1">\n\n'
-                f"**[{name}]({_ROOT}sources.md#{name.lower()})** {badge(self.lang, fact.standing)}\n\n"
+                f"**[{name}]({_ROOT}sources.md#{name.lower()})** {badge(self.lang, fact.standing, (name,))}\n\n"
                 f"{fact.text}\n\n{meta}\n{{: .meta }}\n\n</div>"
             )
 

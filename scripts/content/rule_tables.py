@@ -33,7 +33,7 @@ def rule_cards(lang: str, flow_id: str) -> str:
     return "\n\n".join(
         f'<div class="rule" id="{timer.id}" data-rule-card="{flow.rule(timer)}" markdown="1">\n\n'
         f"**[{text(lang, f'rule.{timer.id}')}]({page_of(flow, timer)})** "
-        f"{badge(lang, standing_of(timer.facts))}\n\n"
+        f"{badge(lang, standing_of(timer.facts), timer.facts)}\n\n"
         f"{limit_sentence(flow, timer, lang)}{text(lang, 'list.space')}"
         f"{lapse_sentence(flow, timer, lang)}\n\n"
         f"{text(lang, 'page.start', start=text(lang, f'start.{timer.id}'))} {cite(lang, *timer.facts)}\n"
@@ -55,7 +55,7 @@ def deadline_table(lang: str) -> str:
             # Hours and days sort by how long they are, not by their number.
             f"**{_limits(lang, timer)}** {{: data-sort={_hours(timer.limit)} }}",
             lapse_sentence(flow, timer, lang),
-            f"{badge(lang, standing_of(timer.facts))} {cite(lang, *timer.facts)}",
+            f"{badge(lang, standing_of(timer.facts), timer.facts)} {cite(lang, *timer.facts)}",
         ]
         for flow in FLOWS.values()
         for _, timer in timed_states(flow)
@@ -116,7 +116,7 @@ def other_limits(lang: str) -> str:
         [
             " / ".join(f"**{in_words(lang, value)}**" for value in periods),
             fact_text(fact.id, lang).text,
-            f"{badge(lang, fact.standing)} {cite(lang, fact.id)}",
+            f"{badge(lang, fact.standing, (fact.id,))} {cite(lang, fact.id)}",
         ]
         for fact in FACTS
         if fact.id not in in_flows

@@ -129,9 +129,7 @@ TEXT: dict[str, str] = {
     "standing.in-force": "in force",
     "standing.in-force.why": "The text of the law or official notice that applies now was read.",
     "standing.announced": "officially announced",
-    "standing.announced.why": (
-        "An official notice with a planned effective date was read; the final page was not."
-    ),
+    "standing.announced.why": "An official public notice was read; the final page was not.",
     "standing.unconfirmed": "not confirmed officially",
     "standing.unconfirmed.why": (
         "It comes from a third-party article of 2023. No newer official text was found that confirms "

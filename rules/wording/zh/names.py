@@ -124,9 +124,9 @@ TEXT: dict[str, str] = {
     "reading.next-day-counts.why": "当天不算，从第二天 00:00 算起，到得最晚。法律没有另行规定、双方没有另行约定时，按这种算法（《民法典》第 201 至 204 条）。",
     # How firmly a fact or a rule stands.
     "standing.in-force": "现行有效",
-    "standing.in-force.why": "已读到现行法律或官方公告的原文。",
+    "standing.in-force.why": "读过现在适用的法律或官方公告的文本。",
     "standing.announced": "官方已公示",
-    "standing.announced.why": "已读到写明计划生效日期的官方公示，未读到最终生效页面。",
+    "standing.announced.why": "读到了官方公示，没有读到最终生效的页面。",
     "standing.unconfirmed": "未经官方确认",
     "standing.unconfirmed.why": "出自 2023 年的一篇第三方文章，没有找到更新的官方文本来证实或推翻。",
     "standing.reported": "据报道",
