@@ -65,7 +65,7 @@ TEXT: dict[str, str] = {
     "draw.lapse.merchant-receipt": "does not confirm receipt within {limit}",
     "draw.lapse.refund-voucher": "does not refund within {limit}",
     "draw.lapse.payment": "do not pay within {limit}",
-    "draw.lapse.return-window": "do not return it within {limit}",
+    "draw.lapse.return-window": "do not ask for it within {limit}",
     "draw.lapse.seller-refund": "does not refund within {limit}",
     "draw.lapse.evidence-answer": "send no evidence within {limit}",
     "draw.lapse.freight-claim": "does not pay within {limit}",

@@ -108,7 +108,7 @@ TEXT: dict[str, str] = {
     "rule.merchant-receipt": "seller’s time to confirm receipt",
     "rule.refund-voucher": "seller’s time to refund and upload the voucher",
     "rule.payment": "time to pay",
-    "rule.return-window": "time to return without a reason",
+    "rule.return-window": "time to ask for a return without a reason",
     "rule.seller-refund": "seller’s time to refund",
     "rule.evidence-answer": "time to send the evidence",
     "rule.freight-claim": "time for freight insurance to pay",

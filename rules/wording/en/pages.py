@@ -18,6 +18,7 @@ TEXT: dict[str, str] = {
     "page.column.sure": "How sure",
     "page.column.what": "What it is",
     "page.article": "the 2023 article",
+    "page.not-rejected": "If the seller has not turned you down, make an after-sales request first: order details → 申请售后 (“request after-sales”). Once you are turned down, tap 申请平台介入 (“apply for platform intervention”) in the same request. We found no rule on where to apply before that: you can ask platform customer service to step in.",
     "page.now": "Now",
     "page.sample": "For example, a limit of {limit} that starts at {start}:",
     "page.column.reading": "Way of counting",

@@ -65,7 +65,7 @@ TEXT: dict[str, str] = {
     "draw.lapse.merchant-receipt": "{limit}内\u200b没有\u200b确认收到退货",
     "draw.lapse.refund-voucher": "{limit}内\u200b没有退款",
     "draw.lapse.payment": "{limit}内\u200b没有付款",
-    "draw.lapse.return-window": "{limit}内\u200b没有退货",
+    "draw.lapse.return-window": "{limit}内\u200b没有\u200b申请退货",
     "draw.lapse.seller-refund": "{limit}内\u200b没有退款",
     "draw.lapse.evidence-answer": "{limit}内\u200b没有\u200b提交证据",
     "draw.lapse.freight-claim": "{limit}内\u200b没有赔付",

@@ -108,7 +108,7 @@ TEXT: dict[str, str] = {
     "rule.merchant-receipt": "商家确认收到退货的时限",
     "rule.refund-voucher": "商家退款并上传凭证的时限",
     "rule.payment": "付款的时限",
-    "rule.return-window": "无理由退货的时限",
+    "rule.return-window": "申请无理由退货的时限",
     "rule.seller-refund": "商家退款的时限",
     "rule.evidence-answer": "提交证据的时限",
     "rule.freight-claim": "运费险赔付的时限",

@@ -19,6 +19,7 @@ TEXT: dict[str, str] = {
     "page.column.what": "说明",
     "page.article": "2023 年的文章",
     "page.now": "现在",
+    "page.not-rejected": "商家还没有拒绝，就先提交售后申请：订单详情 →「申请售后」。拒绝以后，在同一个申请里点「申请平台介入」。没被拒绝时从哪里申请介入，没查到规定：可以请平台客服处理。",
     "page.sample": "比如从{start}起算，时限是 {limit}：",
     "page.column.reading": "算法",
     "page.column.how": "怎么数",
