@@ -58,7 +58,7 @@ class DeadlineSpeaker(Speaker):
                 f"headline.wait.unknown.{deadline['status']}",
                 earliest=self.end(deadline["earliest"]),
                 act=self.text(f"act.{timer.id}"),
-                actor=self.text(f"actor.{timer.actor}"),
+                actor=self.text(self.own(f"actor.{timer.actor}")),
             )
         key = "deadline.buyer" if timer.actor == "buyer" else "deadline.other"
         if key == "deadline.buyer" and deadline["status"] == "uncertain":
@@ -67,7 +67,7 @@ class DeadlineSpeaker(Speaker):
             key,
             end=self.end(deadline["safe"]),
             act=self.text(f"act.{timer.id}"),
-            actor=self.text(f"actor.{timer.actor}"),
+            actor=self.text(self.own(f"actor.{timer.actor}")),
         )
 
     def _reminder(self, deadline: Json, timer: Timer) -> Sentence:

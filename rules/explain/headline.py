@@ -39,7 +39,7 @@ class HeadlineSpeaker(Speaker):
             self.own(f"headline.{kind}.{ending}"),
             earliest=self._end(deadline["earliest"]),
             end=self._end(deadline["safe"] or deadline["earliest"]),
-            actor=self.text(f"actor.{timer.actor}"),
+            actor=self.text(self.own(f"actor.{timer.actor}")),
             act=self.text(f"act.{timer.id}"),
         )
         told = [part.iso for part in sentence if isinstance(part, When)]

@@ -83,7 +83,10 @@ class _Page:
     def _terms(self) -> Iterator[str]:
         timer = self.timer
         by = "buyer" if timer.actor == "buyer" else "other"
-        actor, act = text(self.lang, f"actor.{timer.actor}"), text(self.lang, f"act.{timer.id}")
+        actor, act = (
+            text(self.lang, own_key(self.flow.id, f"actor.{timer.actor}", self.lang)),
+            text(self.lang, f"act.{timer.id}"),
+        )
         yield self._term("who", self._text(f"who.{by}", actor=actor, act=act))
         yield self._term("limit", *self._limits())
         start = text(self.lang, "page.start", start=capitalized(text(self.lang, f"start.{timer.id}")))

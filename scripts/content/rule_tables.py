@@ -7,7 +7,7 @@ from rules.flows import FLOWS
 from rules.model import Flow, Quantity, State, Timer
 from rules.moment import parse_moment
 from rules.review import review_of, sources_of
-from rules.sentences import fact_text, lapse_sentence, limit_sentence
+from rules.sentences import fact_text, lapse_sentence, limit_sentence, own_key
 from rules.span import READINGS, end
 from rules.standing import standing_of
 from rules.wording import dates, in_words, text
@@ -51,7 +51,7 @@ def deadline_table(lang: str) -> str:
         [
             f"[{text(lang, f'flow.{flow.id}')}]({flow.id}.md)",
             f"[{text(lang, f'rule.{timer.id}')}]({page_of(flow, timer)})",
-            text(lang, f"actor.{timer.actor}"),
+            text(lang, own_key(flow.id, f"actor.{timer.actor}", lang)),
             # Hours and days sort by how long they are, not by their number.
             f"**{_limits(lang, timer)}** {{: data-sort={_hours(timer.limit)} }}",
             lapse_sentence(flow, timer, lang),

@@ -5,6 +5,8 @@ TEXT: dict[str, str] = {
     "actor.merchant": "seller",
     "actor.platform": "platform",
     "actor.authority": "market regulator",
+    # The notice does not say who pays a freight insurance claim.
+    "actor.freight-insurance.platform": "payer",
     # Flows: the name, and how somebody who has the problem would say it.
     "flow.intervention": "platform intervention",
     "flow.intervention.say": "The seller turned my request down",

@@ -5,6 +5,8 @@ TEXT: dict[str, str] = {
     "actor.merchant": "商家",
     "actor.platform": "平台",
     "actor.authority": "市场监管部门",
+    # The notice does not say who pays a freight insurance claim.
+    "actor.freight-insurance.platform": "赔付方",
     # Flows: the name, and how somebody who has the problem would say it.
     "flow.intervention": "平台介入",
     "flow.intervention.say": "商家拒绝了我的售后申请",
