@@ -31,7 +31,7 @@ QUERIES = {
         "市场监管": ("complaint-12315/", "complain/", "rights/", "about/"),
         "调解": ("complaint-12315/", "complain/", "rights/", "sources/"),
         "空包裹": ("evidence/", "phrasebook/", "sources/"),
-        "少件": ("evidence/", "phrasebook/"),
+        "少件": ("faq/", "evidence/", "phrasebook/"),
         "举证": ("evidence-request/", "evidence/", "faq/", "sources/"),
         "假货": ("evidence/", "rights/", "sources/"),
         "退一赔三": ("rights/", "faq/"),
