@@ -58,10 +58,11 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class FactText:
-    """A fact as it is shown: its id, standing and wording."""
+    """A fact as it is shown: its id, its standing and how that is said, and its wording."""
 
     id: str
     standing: str
+    standing_name: str
     text: str
 
 

@@ -8,10 +8,12 @@ from rules import limits
 from rules.model import ADVICE, Fact, Quantity
 
 _COMPLAINT_HOTLINE = "12315"
+_HOTLINE = "95152"
 
 _GUIDE = ("guide-2023",)
 _DISPUTE = ("dispute-2026",)
 _CONSUMER = ("consumer-law",)
+_MEASURES = ("no-reason-measures",)
 _COMPLAINT = ("complaint-2026",)
 
 FACTS: tuple[Fact, ...] = (
@@ -58,10 +60,14 @@ FACTS: tuple[Fact, ...] = (
         "F64",
         "reported",
         ("hotline-2026",),
-        {"hotline": "95152", "wait": Quantity(5, "minutes"), "reports": "400-140-2108"},
+        {"hotline": _HOTLINE, "wait": Quantity(5, "minutes"), "reports": "400-140-2108"},
+        see=("F69",),
     ),
-    Fact("F65", ADVICE, (), see=("F64",)),
+    Fact("F65", ADVICE, (), see=("F64", "F68", "F91")),
     Fact("F66", "reported", ()),
+    Fact("F68", "reported", ("verify-2025",), see=("F69",)),
+    Fact("F69", "reported", ("hotline-unified-2025",), {"hotline": _HOTLINE}, see=("F64", "F65", "F68")),
+    Fact("F91", "reported", ("police-96110",), {"police": "110", "advice": "96110"}, see=("F65", "F68")),
     Fact("F67", "unconfirmed", _GUIDE),
     # G. The law and the public authority.
     Fact(
@@ -69,9 +75,13 @@ FACTS: tuple[Fact, ...] = (
         "in-force",
         _CONSUMER,
         {"return": limits.NO_REASON_RETURN, "refund": limits.NO_REASON_REFUND},
-        see=("F71", "F72", "F73"),
+        see=("F71", "F77", "F72", "F73"),
     ),
-    Fact("F71", "in-force", ("no-reason-measures",), {"limit": limits.NO_REASON_RETURN}, see=("F70",)),
+    Fact("F71", "in-force", _MEASURES, {"limit": limits.NO_REASON_RETURN}, see=("F70",)),
+    Fact("F77", "in-force", _MEASURES, {"limit": limits.NO_REASON_RETURN}, see=("F70", "F31")),
+    Fact("F78", "in-force", _MEASURES, see=("F70",)),
+    Fact("F79", "in-force", _MEASURES, see=("F70",)),
+    Fact("F88", "in-force", _MEASURES, {"refund": limits.NO_REASON_REFUND}, see=("F70",)),
     Fact(
         "F72",
         "announced",

@@ -246,7 +246,7 @@ class _Renderer:
 
     def _fact(self, fact: FactText) -> str:
         link = f'<a href="{self.root}sources/#{fact.id.lower()}">{fact.id}</a>'
-        return f"{escape(fact.text)} <small>{link} · {self._text(f'standing.{fact.standing}')}</small>"
+        return f"{escape(fact.text)} <small>{link} · {escape(fact.standing_name)}</small>"
 
 
 def _taps(taps: tuple[str, ...]) -> str:

@@ -36,8 +36,8 @@ NO_REASON_RETURN_PLATFORM = hours(168)  # F72
 FREIGHT_CLAIM = hours(72)  # F85
 
 # The law, and the market regulator.
-NO_REASON_RETURN = days(7)  # F70, F71
-NO_REASON_REFUND = days(7)  # F70
+NO_REASON_RETURN = days(7)  # F70, F71, F77
+NO_REASON_REFUND = days(7)  # F70, F88
 DEFECT_RETURN = days(7)  # F74
 ACCEPTANCE_DECISION = working_days(7)  # F81
 MEDIATION = days(60)  # F82

@@ -29,7 +29,8 @@ def state_sentence(flow: Flow, state: str, lang: str) -> str:
 def fact_text(fact_id: str, lang: str) -> FactText:
     """Return a fact in words."""
     fact = _FACT[fact_id]
-    return FactText(fact.id, fact.standing, text(lang, f"fact.{fact.id}", **fact.values))
+    name = standing_name(fact.standing, (fact_id,), lang)
+    return FactText(fact.id, fact.standing, name, text(lang, f"fact.{fact.id}", **fact.values))
 
 
 def source_text(source: Source, lang: str) -> SourceText:
@@ -52,10 +53,25 @@ def sources_sentence(sources: Iterable[SourceText], lang: str) -> str:
     return text(lang, "standing.sources", sources=listed)
 
 
-def standing_sentence(standing: str, lang: str) -> str:
-    """Return how firmly a rule stands and what that means."""
-    name, why = text(lang, f"standing.{standing}"), text(lang, f"standing.{standing}.why")
-    return text(lang, "standing.sentence", name=name, why=why)
+def standing_name(standing: str, facts: Iterable[str], lang: str) -> str:
+    """Return how firmly these facts stand, in a word or two: and what the standing alone would hide.
+
+    Args:
+        standing: the standing of a rule or a fact.
+        facts: ids of the facts it rests on; those that stand more firmly have nothing to add.
+        lang: ``zh`` or ``en``.
+    """
+    weakest = (_FACT[fact] for fact in facts if _FACT[fact].standing == standing)
+    hidden = (f"beside.{source}" for fact in weakest for source in fact.sources)
+    texts = catalogue(lang)
+    beside = dict.fromkeys(texts[key] for key in hidden if key in texts)
+    return text(lang, "standing.beside").join((texts[f"standing.{standing}"], *beside))
+
+
+def standing_sentence(standing: str, facts: Iterable[str], lang: str) -> str:
+    """Return how firmly a rule stands that rests on these facts, and what that means."""
+    why = text(lang, f"standing.{standing}.why")
+    return text(lang, "standing.sentence", name=standing_name(standing, facts, lang), why=why)
 
 
 def last_word(flow: Flow, lang: str) -> str:

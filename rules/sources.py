@@ -74,7 +74,13 @@ SOURCES: tuple[Source, ...] = (
     _source(
         "consumer-law", date="2013", where="arts. 23, 24, 25, 44, 46, 55", read="2026-11-23", months=_LAW
     ),
-    _source("no-reason-measures", date="2017/2020", where="", read="2026-11-23", months=_LAW),
+    _source(
+        "no-reason-measures",
+        date="2017/2020",
+        where="arts. 6-14, 17, 19",
+        read="2026-11-29",
+        months=_LAW,
+    ),
     _source("civil-code", date="", where="arts. 200-204", read="2026-11-23", months=_LAW),
     _source("ecommerce-law", date="", where="arts. 51, 53, 59-63", read="2026-11-23", months=_LAW),
     _source(
@@ -88,5 +94,8 @@ SOURCES: tuple[Source, ...] = (
     _source("complaint-2019", date="2019/2022", where="", read="2026-11-23", months=_REPEALED),
     # Not by its age: the schedule of the next year is published about then.
     Source("holidays-2026", date="2025-11", where="gov.cn", read="2026-11-23", review_by="2026-12-01"),
+    _source("verify-2025", date="2025-04", where="", read="2026-11-29", months=_PLATFORM),
+    _source("hotline-unified-2025", date="2025-12", where="", read="2026-11-29", months=_PLATFORM),
+    _source("police-96110", date="2019/2025", where="", read="2026-11-29", months=_LAW),
     _source("hotline-2026", date="2025/2026", where="", read="2026-11-23", months=_PLATFORM),
 )

@@ -20,7 +20,7 @@ def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]
     """
     bold, warn, normal = (_BOLD, _WARN, _PLAIN) if colours else ("", "", "")
     for notice in it.notices:
-        yield f"{warn}! {_fact(notice, lang)}{normal}"
+        yield f"{warn}! {_fact(notice)}{normal}"
     if it.flow in goods.FLOWS:
         yield f"{warn}! {text(lang, 'goods.caution')}{normal}"
         yield from _indented(f"- {text(lang, f'form.goods.{kind}')}" for kind in goods.EXCLUDED)
@@ -77,7 +77,7 @@ def _deadlines(title: str, deadlines: tuple[DeadlineText, ...], lang: str) -> It
         sure = filter(None, (it.standing_text, sources_sentence(it.sources, lang), it.review))
         ends: tuple[Sentence | str, ...] = (it.safe, *it.observed, *it.why, *it.alternatives, *readings)
         yield from _indented([*ends, it.lapse, *late, *sure, *filter(None, [it.start])])
-        yield from _indented(_fact(fact, lang) for fact in it.facts)
+        yield from _indented(_fact(fact) for fact in it.facts)
 
 
 def _part(title: str, sentences: Iterable[Sentence | str], lang: str) -> Iterator[str]:
@@ -91,5 +91,5 @@ def _indented(sentences: Iterable[Sentence | str]) -> Iterator[str]:
     return (f"   {plain(sentence)}" for sentence in sentences)
 
 
-def _fact(fact: FactText, lang: str) -> str:
-    return f"[{fact.id}, {text(lang, f'standing.{fact.standing}')}] {fact.text}"
+def _fact(fact: FactText) -> str:
+    return f"[{fact.id}, {fact.standing_name}] {fact.text}"

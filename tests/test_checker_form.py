@@ -145,7 +145,7 @@ def test_an_authority_shows_no_countdown_in_the_app(page: Element):
     assert marked(page, "data-in-app") == timers - authority
 
 
-def test_the_goods_are_asked_for_before_the_date_and_none_of_the_kinds_comes_last(lang: str, page: Element):
+def test_the_goods_are_asked_for_before_the_date_and_none_of_the_kinds_comes_first(lang: str, page: Element):
     questions = [
         field for field in page.all("fieldset") if "dc-question" in (field.attributes["class"] or "")
     ]
@@ -158,28 +158,39 @@ def test_the_goods_are_asked_for_before_the_date_and_none_of_the_kinds_comes_las
         for card in goods.all("label")
         for radio in card.all("input", name="goods")
     }
-    assert tuple(kinds) == (*EXCLUDED, "none")
+    assert tuple(kinds) == ("none", *EXCLUDED)
     assert kinds == {kind: (text(lang, f"form.goods.{kind}"), kind != "none") for kind in kinds}
 
 
-@pytest.mark.parametrize("kind", EXCLUDED)
-def test_the_law_names_every_kind_that_is_excluded(kind: str):
-    # A word of each in the fact that lists them.
-    words = {
-        "custom": "定做",
-        "perishable": "鲜活易腐",
-        "media": "音像制品",
-        "press": "报纸期刊",
-        "agreed": "不宜退货",
-    }
-    assert words[kind] in text("zh", "fact.F70", **{"return": "", "refund": ""})
-    assert len(words) == len(EXCLUDED)
+# The kinds that the law excludes in any case, and those that it excludes where the buyer confirmed it at the
+# purchase: a word of each in the fact that lists them.
+ALWAYS = {"custom": "定做", "perishable": "鲜活易腐", "media": "音像制品", "press": "报纸期刊"}
+IF_CONFIRMED = {"unsealed": "拆封后容易影响", "activated": "一经激活或试用", "flawed": "临近保质期"}
+
+
+def test_the_law_names_every_kind_that_is_excluded():
+    listed = text("zh", "fact.F70", **{"return": "", "refund": ""})
+    assert all(word in listed and word in text("zh", "fact.F79") for word in ALWAYS.values())
+    assert all(word in text("zh", "fact.F79") for word in IF_CONFIRMED.values())
+    assert (*ALWAYS, *IF_CONFIRMED) == EXCLUDED
+
+
+def test_who_confirmed_nothing_at_the_purchase_is_not_excluded_by_a_kind_that_needs_it(lang: str):
+    confirmed = {"zh": "下单时我确认过不能退", "en": "I confirmed when ordering"}[lang]
+    assert [kind for kind in EXCLUDED if confirmed in text(lang, f"form.goods.{kind}")] == [*IF_CONFIRMED]
+    # The first choice says that it is the one for them.
+    never = {"zh": "没有确认过", "en": "I never confirmed"}[lang]
+    assert never in text(lang, "form.goods.none")
 
 
 def test_the_notice_of_what_cannot_be_returned_names_its_source_and_leads_on(lang: str, page: Element):
     (notice,) = page.all("div", data_part="excluded")
     assert text(lang, "form.goods.excluded") in notice.words
-    assert [link.attributes["href"] for link in notice.all("a")] == ["../sources/#f70", "../return-online/"]
+    assert [link.attributes["href"] for link in notice.all("a")] == [
+        "../sources/#f70",
+        "../sources/#f79",
+        "../return-online/",
+    ]
 
 
 def test_a_limit_can_be_stated_in_each_unit_that_the_rules_take(lang: str, page: Element):

@@ -325,4 +325,4 @@ def test_a_range_that_comes_of_a_pause_is_not_laid_to_the_start():
 def test_what_cannot_go_back_without_a_reason_is_named_before_the_answer(lang: str):
     told = explained(lang, "no-reason-return", "2026-11-27T10:00", ("parcel-signed", "2026-11-25"))
     first = "\n".join(lines(told, lang)).partition(words(told.states))[0]
-    assert [text(lang, f"form.goods.{kind}") in first for kind in EXCLUDED] == [True] * 5
+    assert [text(lang, f"form.goods.{kind}") in first for kind in EXCLUDED] == [True] * 7

@@ -14,6 +14,7 @@ import pytest
 from rules import limits
 from rules.facts import FACTS
 from rules.model import ADVICE, STANDINGS, Quantity
+from rules.sentences import standing_name
 from rules.sources import SOURCES
 from rules.wording import LANGUAGES, catalogue, text
 
@@ -24,8 +25,8 @@ SHEET = """
     F20 F21 F22 F23
     F30 F31 F32 F36 F33 F34 F35
     F40 F41 F42 F43 F45 F44
-    F60 F61 F62 F63 F64 F65 F66 F67
-    F70 F71 F72 F73 F74 F75 F76
+    F60 F61 F62 F63 F64 F65 F66 F68 F69 F91 F67
+    F70 F71 F77 F78 F79 F88 F72 F73 F74 F75 F76
     F80 F81 F82 F83 F84 F85 F86 F87 F90
 """
 IDS = SHEET.split()
@@ -35,8 +36,8 @@ STANDING_IDS = {
     "withdrawn": "F10 F11 F12 F40 F41 F42 F43 F44",
     "contradicted": "F34",
     "announced": "F5 F6 F7 F13 F35 F36 F45 F72 F85 F86 F87",
-    "reported": "F64 F66",
-    "in-force": "F70 F71 F73 F74 F75 F76 F80 F81 F82 F83 F84 F90",
+    "reported": "F64 F66 F68 F69 F91",
+    "in-force": "F70 F71 F77 F78 F79 F88 F73 F74 F75 F76 F80 F81 F82 F83 F84 F90",
     "advice": "F8 F65",
 }
 
@@ -57,6 +58,8 @@ QUANTITIES = {
     ("F70", "return", 7, "days"),
     ("F70", "refund", 7, "days"),
     ("F71", "limit", 7, "days"),
+    ("F77", "limit", 7, "days"),
+    ("F88", "refund", 7, "days"),
     ("F72", "limit", 168, "hours"),
     ("F74", "return", 7, "days"),
     ("F74", "proof", 6, "months"),
@@ -74,6 +77,9 @@ NUMBERS = {
     ("F8", "hotline", "12315"),
     ("F64", "hotline", "95152"),
     ("F64", "reports", "400-140-2108"),
+    ("F69", "hotline", "95152"),
+    ("F91", "police", "110"),
+    ("F91", "advice", "96110"),
     ("F80", "hotline", "12315"),
 }
 # First and last day, as (month, day) of 2026.
@@ -97,8 +103,8 @@ SHARED = {
     "MERCHANT_RECEIPT": [("F32", "limit"), ("F42", "limit")],
     "REFUND_VOUCHER": [("F43", "limit")],
     "EVIDENCE_ANSWER": [("F6", "limit")],
-    "NO_REASON_RETURN": [("F70", "return"), ("F71", "limit")],
-    "NO_REASON_REFUND": [("F70", "refund")],
+    "NO_REASON_RETURN": [("F70", "return"), ("F71", "limit"), ("F77", "limit")],
+    "NO_REASON_REFUND": [("F70", "refund"), ("F88", "refund")],
     "NO_REASON_RETURN_PLATFORM": [("F72", "limit")],
     "DEFECT_RETURN": [("F74", "return")],
     "ACCEPTANCE_DECISION": [("F81", "limit")],
@@ -127,6 +133,9 @@ SOURCE_DATES = {
     "court-2022": "2022-03-15",
     "complaint-2019": "2019/2022",
     "holidays-2026": "2025-11",
+    "verify-2025": "2025-04",
+    "hotline-unified-2025": "2025-12",
+    "police-96110": "2019/2025",
     "hotline-2026": "2025/2026",
 }
 
@@ -174,6 +183,15 @@ LATIN_TOUCHES_HAN = re.compile(r"[A-Za-z0-9%}][\u4e00-\u9fff]|[\u4e00-\u9fff][A-
 
 BY_ID = {fact.id: fact for fact in FACTS}
 OWN_KEYS = [f"fact.{name}" for name in IDS] + [f"gap.{name}" for name in GAPS]
+# What the standing of its facts would hide: only a title was read, no day is planned, copies were read.
+BESIDE = {
+    "advance-repeal-2025": "只读到标题",
+    "cod-retired-2026": "公示没写哪天生效",
+    "fraud-shipping-2026": "公示没写哪天生效",
+    "freight-2026": "公示没写哪天生效",
+    "no-reason-measures": "读的是转载",
+}
+BESIDE_KEYS = [f"beside.{name}" for name in BESIDE]
 SOURCE_KEYS = [key for name in SOURCE_DATES for key in (f"source.{name}", f"source.{name}.read")]
 
 
@@ -252,6 +270,30 @@ def test_every_fact_names_its_sources():
     assert [fact.id for fact in FACTS if not fact.sources] == ["F65", "F66"]
 
 
+# The sheet, at its end and at its standings: F45 rests on a title, F13 and F85 on notices that plan no day;
+# F71, F77 to F79 and F88 were read in copies. The others say nothing beside their standing.
+@pytest.mark.parametrize(
+    ("facts", "beside"),
+    [
+        ("F45", "只读到标题"),
+        ("F13 F85", "公示没写哪天生效"),
+        ("F71 F77 F78 F79 F88", "读的是转载"),
+        ("F5 F70 F72 F73 F80", ""),
+    ],
+)
+def test_what_the_standing_of_a_fact_hides_is_said_beside_it(facts, beside):
+    for fact in facts.split():
+        standing = BY_ID[fact].standing
+        named = standing_name(standing, (fact,), "zh")
+        assert named.removeprefix(text("zh", f"standing.{standing}")).removeprefix(" · ") == beside, fact
+
+
+def test_a_rule_says_beside_its_standing_only_what_its_weakest_facts_hide():
+    # F72 is announced, with a day; F71, read in copies, stands more firmly.
+    assert standing_name("announced", ("F71", "F72"), "en") == "officially announced"
+    assert standing_name("in-force", ("F70", "F71"), "en") == "in force · read in copies"
+
+
 def test_every_fact_to_see_exists_and_is_another():
     for fact in FACTS:
         assert {*fact.see} <= {*IDS} - {fact.id}
@@ -280,8 +322,8 @@ def test_every_notice_of_the_platform_has_its_address():
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_text_is_there_and_no_other(lang):
-    own = {key for key in catalogue(lang) if key.split(".")[0] in {"fact", "gap", "source"}}
-    assert own == {*OWN_KEYS, *SOURCE_KEYS}
+    own = {key for key in catalogue(lang) if key.split(".")[0] in {"fact", "gap", "source", "beside"}}
+    assert own == {*OWN_KEYS, *SOURCE_KEYS, *BESIDE_KEYS}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -16,7 +16,7 @@ from tests.independent_workdays import working
 
 ROWS = table("law.csv")
 PROVISIONS = {
-    "no-reason-return.return-window": [["F72"], ["F70", "F71", "F73", "F90"]],
+    "no-reason-return.return-window": [["F72"], ["F70", "F71", "F77", "F73", "F90"]],
     "no-reason-return.seller-refund": [["F70", "F73", "F90"]],
     "evidence-request.evidence-answer": [["F6"]],
     "freight-insurance.freight-claim": [["F85"]],

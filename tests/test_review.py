@@ -16,12 +16,12 @@ BY_ID = {source.id: source for source in SOURCES}
 MONTHS = {
     3: (
         "dispute-2026 no-reason-2026 cod-retired-2026 fraud-shipping-2026 service-norm-2025 freight-2026"
-        " hotline-2026"
+        " hotline-2026 verify-2025 hotline-unified-2025"
     ),
     6: "guide-2023",
     12: (
         "advance-repeal-2025 exchange-repeal-2026 consumer-law no-reason-measures civil-code ecommerce-law"
-        " complaint-2026 court-2022 complaint-2019"
+        " complaint-2026 court-2022 complaint-2019 police-96110"
     ),
 }
 OF_THEIR_OWN = "holidays-"

@@ -34,7 +34,7 @@ class DeadlineSpeaker(Speaker):
             lapse=lapse_sentence(self.flow, timer, self.lang),
             late="" if deadline["status"] == "open" else self.advice(timer, advised),
             standing=deadline["standing"],
-            standing_text=standing_sentence(deadline["standing"], self.lang),
+            standing_text=standing_sentence(deadline["standing"], deadline["facts"], self.lang),
             sources=tuple(source_text(source, self.lang) for source in sources_of(tuple(deadline["facts"]))),
             newer=tuple(fact_text(fact_id, self.lang) for fact_id in deadline.get("see", ())),
             review=self.review(deadline["facts"]),
@@ -58,7 +58,7 @@ class DeadlineSpeaker(Speaker):
                 f"headline.wait.unknown.{deadline['status']}",
                 earliest=self.end(deadline["earliest"]),
                 act=self.text(f"act.{timer.id}"),
-                actor=self.text(f"actor.{timer.actor}"),
+                actor=self.text(self.own(f"actor.{timer.actor}")),
             )
         key = "deadline.buyer" if timer.actor == "buyer" else "deadline.other"
         if key == "deadline.buyer" and deadline["status"] == "uncertain":
@@ -67,7 +67,7 @@ class DeadlineSpeaker(Speaker):
             key,
             end=self.end(deadline["safe"]),
             act=self.text(f"act.{timer.id}"),
-            actor=self.text(f"actor.{timer.actor}"),
+            actor=self.text(self.own(f"actor.{timer.actor}")),
         )
 
     def _reminder(self, deadline: Json, timer: Timer) -> Sentence:

@@ -39,7 +39,7 @@ class HeadlineSpeaker(Speaker):
             self.own(f"headline.{kind}.{ending}"),
             earliest=self._end(deadline["earliest"]),
             end=self._end(deadline["safe"] or deadline["earliest"]),
-            actor=self.text(f"actor.{timer.actor}"),
+            actor=self.text(self.own(f"actor.{timer.actor}")),
             act=self.text(f"act.{timer.id}"),
         )
         told = [part.iso for part in sentence if isinstance(part, When)]
@@ -119,6 +119,5 @@ class HeadlineSpeaker(Speaker):
     def _sureness(self, deadline: Json) -> Sentence:
         if "observed_due" in deadline:
             return (self.text("observed.sure"),)
-        return self.followed(
-            (standing_sentence(deadline["standing"], self.lang),), self.review(deadline["facts"])
-        )
+        sure = standing_sentence(deadline["standing"], deadline["facts"], self.lang)
+        return self.followed((sure,), self.review(deadline["facts"]))

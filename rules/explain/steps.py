@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rules.explain.speaker import Json, Speaker
 from rules.explanation import Sentence, Step, WayUp
+from rules.sentences import own_key
 from rules.wording import catalogue
 
 # A step that has a page of its own, whatever flow it is a step of.
@@ -52,12 +53,12 @@ class StepSpeaker(Speaker):
         """Say which limit would run first on a way that leads on."""
         if deadline is None:
             return self.fill("onward.untimed")
-        timer = deadline["rule"].partition(".")[2]
+        flow, _, timer = deadline["rule"].partition(".")
         known = "act" if deadline["actor"] == "buyer" else "wait"
         return self.fill(
             f"onward.{known if deadline['safe'] else 'unknown'}",
             end=self.end(deadline["safe"] or deadline["earliest"]),
-            actor=self.text(f"actor.{deadline['actor']}"),
+            actor=self.text(own_key(flow, f"actor.{deadline['actor']}", self.lang)),
             act=self.text(f"act.{timer}"),
         )
 

@@ -8,7 +8,10 @@ from rules.span import NEXT_DAY_COUNTS
 # The platform counts its hours from the midnight after the parcel was signed for, and knows no rest days.
 _PLATFORM_WINDOW = Provision(limits.NO_REASON_RETURN_PLATFORM, ("F72",), reading=NEXT_DAY_COUNTS)
 _LEGAL_WINDOW = Provision(
-    limits.NO_REASON_RETURN, ("F70", "F71", "F73", "F90"), reading=NEXT_DAY_COUNTS, moves_off_rest_days=True
+    limits.NO_REASON_RETURN,
+    ("F70", "F71", "F77", "F73", "F90"),
+    reading=NEXT_DAY_COUNTS,
+    moves_off_rest_days=True,
 )
 _LEGAL_REFUND = Provision(
     limits.NO_REASON_REFUND, ("F70", "F73", "F90"), reading=NEXT_DAY_COUNTS, moves_off_rest_days=True
@@ -19,9 +22,9 @@ FLOW = Flow(
     starts_with="parcel-signed",
     events=(
         Event("parcel-signed", "buyer", "window-open", ("F71", "F72", "F76")),
-        Event("return-requested", "buyer", "awaiting-goods", ("F70",)),
-        Event("goods-returned", "buyer", "awaiting-refund", ("F70",)),
-        Event("refunded", "merchant", "refunded", ("F70",)),
+        Event("return-requested", "buyer", "awaiting-goods", ("F70", "F77")),
+        Event("goods-returned", "buyer", "awaiting-refund", ("F77",)),
+        Event("refunded", "merchant", "refunded", ("F70", "F88")),
     ),
     states=(
         State(
@@ -37,7 +40,7 @@ FLOW = Flow(
         State(
             "awaiting-goods",
             takes=("goods-returned", "refunded"),
-            facts=("F70", "F35"),
+            facts=("F77", "F31", "F35"),
             onward=(ways_up.NEW_REQUEST, ways_up.SELLER_REFUSES),
         ),
         State(

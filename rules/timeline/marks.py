@@ -8,6 +8,7 @@ from rules.case import Report
 from rules.flows import FLOWS
 from rules.moment import Instant, read_instant
 from rules.reader_clock import CHINA, Clock
+from rules.sentences import own_key
 from rules.times import Times
 from rules.wording import capitalized, text
 
@@ -118,7 +119,7 @@ class _Line:
             own = deadline["actor"] == "buyer"
             timer = FLOWS[self.answer["flow"]].state[deadline["state"]].timer
             act = self._text(f"act.{timer.id}") if timer else ""
-            actor = self._text(f"actor.{deadline['actor']}")
+            actor = self._text(own_key(self.answer["flow"], f"actor.{deadline['actor']}", self.lang))
             if own or latest is None or earliest < latest:
                 words = self._text(f"timeline.{'safe' if own else 'first'}", actor=actor, act=act)
                 yield Mark(earliest, SAFE if own else FIRST, self._end(earliest), capitalized(words))

@@ -8,7 +8,7 @@ from rules.model import ADVICE, STANDINGS, Source
 from rules.sentences import fact_text, notices, source_date
 from rules.sources import SOURCES
 from rules.wording import catalogue, dates, text
-from scripts.content.inline import advice, badge, cite, overdue
+from scripts.content.inline import advice, badge, cite, overdue, standing
 
 # The groups in which the list of facts is read: the heading's id, and the fact each group begins with.
 _GROUPS = {
@@ -27,7 +27,7 @@ _GROUPS = {
 def notices_block(lang: str, flow: str) -> str:
     """Return what has to be known before anything else about a flow that no longer holds."""
     return "\n\n".join(
-        f'!!! danger ""\n\n    {notice.text} {badge(lang, notice.standing)} {cite(lang, notice.id)}'
+        f'!!! danger ""\n\n    {notice.text} {standing(lang, notice.id)} {cite(lang, notice.id)}'
         for notice in notices(FLOWS[flow], lang)
     )
 
@@ -35,7 +35,7 @@ def notices_block(lang: str, flow: str) -> str:
 def fact_sentence(lang: str, fact: str) -> str:
     """Return a fact as a sentence with its standing and its number."""
     told = fact_text(fact, lang)
-    return f"{told.text} {badge(lang, told.standing)} {cite(lang, fact)}"
+    return f"{told.text} {standing(lang, fact)} {cite(lang, fact)}"
 
 
 def gaps(lang: str, *names: str) -> str:
@@ -59,7 +59,7 @@ def fact_list(lang: str) -> str:
         beside = text(lang, "page.see", facts=see) if see else ""
         parts.append(
             f'<div class="fact" id="{fact.id.lower()}" markdown="1">\n\n'
-            f"**{fact.id}** {badge(lang, told.standing)}\n\n{told.text}\n\n"
+            f"**{fact.id}** {standing(lang, fact.id)}\n\n{told.text}\n\n"
             f"{_beside(rests_on, beside)}</div>"
         )
     return "\n\n".join(parts)
@@ -79,8 +79,8 @@ def source_list(lang: str) -> str:
 def standing_list(lang: str) -> str:
     """Return what each standing means, the firmest first."""
     return "\n".join(
-        f"- {badge(lang, standing)} {text(lang, f'standing.{standing}.why')}"
-        for standing in (*reversed(STANDINGS), ADVICE)
+        f"- {badge(lang, known)} {text(lang, f'standing.{known}.why')}"
+        for known in (*reversed(STANDINGS), ADVICE)
     )
 
 

@@ -3,7 +3,7 @@
 from rules.facts import FACTS
 from rules.flows import FLOWS
 from rules.model import ADVICE, Flow, Timer
-from rules.sentences import fact_text
+from rules.sentences import fact_text, standing_name
 from rules.standing import standing_of
 from rules.wording import in_words, text
 from scripts.content.topics import TOPICS
@@ -51,13 +51,13 @@ def cite(_lang: str, *facts: str) -> str:
 
 def standing(lang: str, rule_or_fact: str) -> str:
     """Return how firmly a rule or a fact stands, as a badge."""
-    return badge(lang, _known(rule_or_fact))
+    return badge(lang, *_known(rule_or_fact))
 
 
 def how_sure(lang: str, rule_or_fact: str) -> str:
     """Return how firmly a rule or a fact stands: the badge, and what it means."""
-    known = _known(rule_or_fact)
-    return f"{badge(lang, known)} {text(lang, f'standing.{known}.why')}"
+    known, facts = _known(rule_or_fact)
+    return f"{badge(lang, known, facts)} {text(lang, f'standing.{known}.why')}"
 
 
 def advice(lang: str) -> str:
@@ -78,9 +78,9 @@ def who(lang: str, actor: str) -> str:
     return f'<span class="who" data-actor="{actor}">{text(lang, f"actor.{actor}")}</span>'
 
 
-def badge(lang: str, known: str) -> str:
-    """Return the badge of a standing."""
-    return f'<span class="standing" data-standing="{known}">{text(lang, f"standing.{known}")}</span>'
+def badge(lang: str, known: str, facts: tuple[str, ...] = ()) -> str:
+    """Return the badge of a standing, with what it alone would hide of these facts."""
+    return f'<span class="standing" data-standing="{known}">{standing_name(known, facts, lang)}</span>'
 
 
 def check(_lang: str, label: str, flow: str, event: str) -> str:
@@ -103,11 +103,12 @@ def topic(lang: str, situation: str) -> str:
 
 
 def _title(lang: str, fact: str) -> str:
-    return text(lang, f"standing.{fact_text(fact, lang).standing}")
+    return fact_text(fact, lang).standing_name
 
 
-def _known(rule_or_fact: str) -> str:
-    """Return the standing of a rule (``FLOW.TIMER``) or of a fact (``F1``)."""
+def _known(rule_or_fact: str) -> tuple[str, tuple[str, ...]]:
+    """Return the standing of a rule (``FLOW.TIMER``) or of a fact (``F1``), and the facts it is that of."""
     if "." in rule_or_fact:
-        return standing_of(find_rule(rule_or_fact)[1].facts)
-    return _FACT[rule_or_fact].standing
+        facts = find_rule(rule_or_fact)[1].facts
+        return standing_of(facts), facts
+    return _FACT[rule_or_fact].standing, (rule_or_fact,)

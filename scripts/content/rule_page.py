@@ -11,10 +11,10 @@ from rules.moment import Instant, Window, calendar_day, parse_moment
 from rules.review import review_of, sources_of
 from rules.sentences import fact_text, lapse_sentence, last_word, limit_sentence, notices, own_key
 from rules.span import ELAPSED, READINGS
-from rules.standing import standing_of, standing_of_provisions
+from rules.standing import standing_of_provisions
 from rules.terms import terms_of
 from rules.wording import capitalized, dates, in_words, text
-from scripts.content.inline import advice, badge, overdue
+from scripts.content.inline import advice, badge, how_sure, overdue, standing
 from scripts.content.rule_tables import table, timed_states
 
 # The day on which the worked examples start, with its hour known and not known. Where rest days matter it is
@@ -73,7 +73,7 @@ class _Page:
         yield f"{up}\n{{ .meta }}"
         for notice in notices(self.flow, self.lang):
             cited = f"[{notice.id}]({_ROOT}sources.md#{notice.id.lower()})"
-            yield f'!!! danger ""\n\n    {notice.text} {badge(self.lang, notice.standing)} {cited}'
+            yield f'!!! danger ""\n\n    {notice.text} {standing(self.lang, notice.id)} {cited}'
         yield summary
         first = next(event for event in self.flow.events if event.leads_to == self.state.id)
         checker = f"{_ROOT}check.md#flow={self.flow.id}&event={first.id}"
@@ -83,7 +83,10 @@ class _Page:
     def _terms(self) -> Iterator[str]:
         timer = self.timer
         by = "buyer" if timer.actor == "buyer" else "other"
-        actor, act = text(self.lang, f"actor.{timer.actor}"), text(self.lang, f"act.{timer.id}")
+        actor, act = (
+            text(self.lang, own_key(self.flow.id, f"actor.{timer.actor}", self.lang)),
+            text(self.lang, f"act.{timer.id}"),
+        )
         yield self._term("who", self._text(f"who.{by}", actor=actor, act=act))
         yield self._term("limit", *self._limits())
         start = text(self.lang, "page.start", start=capitalized(text(self.lang, f"start.{timer.id}")))
@@ -94,10 +97,7 @@ class _Page:
         yield self._term("stop", self._text("stops"), _bullets(self._stops()))
         after = text(self.lang, f"state.{timer.lapses_into}")
         yield self._term("lapse", self._text("lapse.state", lapse=self._lapse_sentence(), state=after))
-        standing = standing_of(timer.facts)
-        yield self._term(
-            "sure", f"{badge(self.lang, standing)} {text(self.lang, f'standing.{standing}.why')}"
-        )
+        yield self._term("sure", how_sure(self.lang, self.flow.rule(timer)))
         review = review_of(sources_of(timer.facts))
         written = dates(self.lang).written
         dated = own_key(self.flow.id, "rule-page.checked.dates", self.lang)
@@ -115,7 +115,8 @@ class _Page:
 
     def _dated(self, provision: Provision) -> str:
         """Return a provision with its standing and the days it holds for."""
-        named = f"{self._provision(provision)} {badge(self.lang, standing_of_provisions([provision]))}"
+        sure = badge(self.lang, standing_of_provisions([provision]), provision.facts)
+        named = f"{self._provision(provision)} {sure}"
         for key, day in (("since", provision.since), ("until", provision.until)):
             if day:
                 shown = dates(self.lang).day(date.fromisoformat(day), year=True)
@@ -236,7 +237,7 @@ class _Page:
             meta = " ".join(filter(None, notes))
             yield (
                 '<div class="fact" markdown="1">\n\n'
-                f"**[{name}]({_ROOT}sources.md#{name.lower()})** {badge(self.lang, fact.standing)}\n\n"
+                f"**[{name}]({_ROOT}sources.md#{name.lower()})** {standing(self.lang, name)}\n\n"
                 f"{fact.text}\n\n{meta}\n{{: .meta }}\n\n</div>"
             )
 

@@ -7,11 +7,10 @@ from rules.flows import FLOWS
 from rules.model import Flow, Quantity, State, Timer
 from rules.moment import parse_moment
 from rules.review import review_of, sources_of
-from rules.sentences import fact_text, lapse_sentence, limit_sentence
+from rules.sentences import fact_text, lapse_sentence, limit_sentence, own_key
 from rules.span import READINGS, end
-from rules.standing import standing_of
 from rules.wording import dates, in_words, text
-from scripts.content.inline import badge, cite, find_rule, overdue
+from scripts.content.inline import cite, find_rule, overdue, standing
 
 # Units in which a fact states how long something may take.
 _TIME_UNITS = frozenset({"hours", "days", "working-days", "months", "years"})
@@ -33,7 +32,7 @@ def rule_cards(lang: str, flow_id: str) -> str:
     return "\n\n".join(
         f'<div class="rule" id="{timer.id}" data-rule-card="{flow.rule(timer)}" markdown="1">\n\n'
         f"**[{text(lang, f'rule.{timer.id}')}]({page_of(flow, timer)})** "
-        f"{badge(lang, standing_of(timer.facts))}\n\n"
+        f"{standing(lang, flow.rule(timer))}\n\n"
         f"{limit_sentence(flow, timer, lang)}{text(lang, 'list.space')}"
         f"{lapse_sentence(flow, timer, lang)}\n\n"
         f"{text(lang, 'page.start', start=text(lang, f'start.{timer.id}'))} {cite(lang, *timer.facts)}\n"
@@ -51,11 +50,11 @@ def deadline_table(lang: str) -> str:
         [
             f"[{text(lang, f'flow.{flow.id}')}]({flow.id}.md)",
             f"[{text(lang, f'rule.{timer.id}')}]({page_of(flow, timer)})",
-            text(lang, f"actor.{timer.actor}"),
+            text(lang, own_key(flow.id, f"actor.{timer.actor}", lang)),
             # Hours and days sort by how long they are, not by their number.
             f"**{_limits(lang, timer)}** {{: data-sort={_hours(timer.limit)} }}",
             lapse_sentence(flow, timer, lang),
-            f"{badge(lang, standing_of(timer.facts))} {cite(lang, *timer.facts)}",
+            f"{standing(lang, flow.rule(timer))} {cite(lang, *timer.facts)}",
         ]
         for flow in FLOWS.values()
         for _, timer in timed_states(flow)
@@ -116,7 +115,7 @@ def other_limits(lang: str) -> str:
         [
             " / ".join(f"**{in_words(lang, value)}**" for value in periods),
             fact_text(fact.id, lang).text,
-            f"{badge(lang, fact.standing)} {cite(lang, fact.id)}",
+            f"{standing(lang, fact.id)} {cite(lang, fact.id)}",
         ]
         for fact in FACTS
         if fact.id not in in_flows

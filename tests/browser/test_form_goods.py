@@ -98,7 +98,8 @@ def test_an_answer_goes_when_the_goods_turn_out_to_be_of_such_a_kind(checker: Ch
     assert checker.answer is None
 
 
-@pytest.mark.parametrize("goods", ["", "&goods=shoes"])
+# Until November 2026 one kind, `agreed`, stood for three: its links are asked which.
+@pytest.mark.parametrize("goods", ["", "&goods=shoes", "&goods=agreed"])
 def test_a_link_that_does_not_say_which_goods_is_answered_and_asked_first_of_all(
     checker: Checker, goods: str
 ):

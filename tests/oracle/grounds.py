@@ -12,6 +12,7 @@ _SOURCES = {
     "F45": ("advance-repeal-2025",),
     "F70": ("consumer-law",),
     "F71": ("no-reason-measures",),
+    "F77": ("no-reason-measures",),
     "F72": ("no-reason-2026",),
     "F73": ("civil-code",),
     "F81": ("complaint-2026", "consumer-law"),

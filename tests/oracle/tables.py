@@ -234,7 +234,7 @@ LAW = {
                 Provision(
                     7,
                     "days",
-                    ("F70", "F71", "F73", "F90"),
+                    ("F70", "F71", "F77", "F73", "F90"),
                     "in-force",
                     counting="next-day-counts",
                     moves=True,

@@ -6,6 +6,7 @@ TEXT: dict[str, str] = {
     "quote": "“{text}”",
     "advice": "Our advice: {advice}",
     "standing.sentence": "How sure: {name}. {why}",
+    "standing.beside": " · ",
     "standing.sources": "Source: {sources}.",
     "standing.source.dated": "{title} ({date})",
     "review.past": (

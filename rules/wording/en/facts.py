@@ -19,14 +19,14 @@ TEXT: dict[str, str] = {
     "fact.F8": (
         "Do not rely on making a new request: one set of rules, now repealed, let the platform decline the "
         "same claim again after a missed return window. And never give up because a limit seems to have "
-        "passed. Open the app and apply for platform intervention all the same; if that fails, make a new "
+        "passed. Open the app and apply for platform intervention anyway; if that fails, make a new "
         "after-sales request; if that fails too, complain to {hotline}."
     ),
     "fact.F5": (
         "A platform revision notice of June 2026 sets a different cut-off: apply for platform intervention "
         "before the order’s after-sales service validity period (商家售后服务有效期) ends. Category rules "
         "prevail. Late requests are still accepted within a reasonable time (article 3 of Douyin’s dispute "
-        "rules); how long that is, and what it counts from, this site has not found stated. The cut-off does "
+        "rules); for how long that is, and what it counts from, we found no rule. The cut-off does "
         "not apply to counterfeit or banned goods found by an authority, to an effective court document, or "
         "where you can show that you did not receive the goods, that they were misdescribed or shoddy, or "
         "that a promise was broken (article 4)."
@@ -86,15 +86,11 @@ TEXT: dict[str, str] = {
         "otherwise the system confirms receipt automatically."
     ),
     "fact.F36": (
-        "A seller who still does not sign for a return after being reminded is treated as having no "
-        "objection, and the order is refunded (article 33 of Douyin’s dispute rules). A seller who says that "
-        "returned goods do not qualify must prove it; one who has accepted them back but says that they "
-        "do not qualify must send them back to you, or the order is refunded. The seller cannot refuse for a reason already known when agreeing "
-        "to the return (articles 18, 36 and 52)."
+        "A seller who still does not sign for a return after being reminded is treated as having no objection, and the order is refunded (article 33 of Douyin’s dispute rules). The notice does not say who has to remind the seller; as this site reads it, a message from you is enough. A seller who says that returned goods do not qualify must prove it; one who has accepted them back but says that they do not qualify must send them back to you, or the order is refunded. The seller cannot refuse for a reason already known when agreeing to the return (articles 18, 36 and 52)."
     ),
     "fact.F33": (
-        "After receipt is confirmed, the platform refunds you and the process ends. No time limit is stated "
-        "for this step."
+        "After receipt is confirmed, the platform refunds you and the process ends. We found no rule on "
+        "how long this step may take."
     ),
     "fact.F34": (
         "The 2023 article says that postage is not refunded. A newer platform rule says otherwise: whoever "
@@ -169,6 +165,15 @@ TEXT: dict[str, str] = {
         "go to the same request: 申请平台介入 (“apply for platform intervention”). Button names change "
         "between versions."
     ),
+    "fact.F68": (
+        "In the app, search for 验证助手 (“verification helper”) and enter the number that called, the text message or the web address: it says whether it is Douyin’s. It can also open a record of the official contacts with you, 客服联系记录. It came in December 2024 and was extended in April 2025."
+    ),
+    "fact.F69": (
+        "Since December 2025, Douyin’s own human service agents call and text from one number, {hotline}. The same number takes questions on the account, videos, live streams and purchases in the shop; wallet and payment matters and safety reports have numbers of their own. On phones of the larger makers, an official call shows a certified name. But a number that is shown can be forged, so our advice is: hang up, ring back yourself, or check it in 验证助手 (“verification helper”). Whoever calls, you owe them no code, no screen and no money."
+    ),
+    "fact.F91": (
+        "If you have already paid a fraudster or given one a code: call the police on {police} at once, with the amount and time of the transfer, both accounts, the receipt and the chats. They can have the payment stopped. {advice} is the anti-fraud line for advice and warnings: answer when it calls, but it is not the emergency number. Our advice is to tell your bank or payment app in the same hour. From abroad you cannot dial {police} as such, and we found no number to call from there."
+    ),
     "fact.F67": (
         "Douyin is a short-video community where people also shop, and that is why after-sales is needed."
     ),
@@ -186,6 +191,18 @@ TEXT: dict[str, str] = {
         "(Interim Measures for Returns without Reason). Opening a parcel to inspect it does not lose you the "
         "right."
     ),
+    "fact.F77": (
+        "What has to happen within these {limit} is the notice to the seller; on a platform, that is making the return request (article 10 of the Interim Measures for Returns without Reason). These measures set no time of their own for sending the goods: on your notice, the seller promptly gives you a correct return address, contact and phone number; you then send the goods promptly and keep the proof of posting (article 11). So it is the request that has to be in time. After that, send the goods soon, inside the time that the app gives for the tracking number."
+    ),
+    "fact.F78": (
+        "Goods are intact when they keep their original quality and function and the item, its accessories and its labels are complete (articles 8 and 9 of the Interim Measures for Returns without Reason). Opening the package to inspect them, and reasonable testing to confirm quality and function, leave them intact; use beyond that which lowers their value much does not. The measures name standards for what is no longer intact. Food, cosmetics, medical devices and contraceptives: a necessary single-use seal is broken. Electronics and appliances: repaired or altered without leave; certification marks, nameplates or serial numbers damaged or changed; wear on the outside that cannot be undone; or activation, authorisation or unreasonable traces of personal use. Clothing, shoes, hats, bags, toys, textiles and household goods: labels torn or cut off, or the goods stained or damaged."
+    ),
+    "fact.F79": (
+        "Custom-made goods, fresh or perishable goods, opened audio-visual media, opened software, downloads, and delivered newspapers and periodicals are out in any case. Some other kinds are out only if you confirmed at that purchase that they cannot be returned (articles 6 and 7 of the Interim Measures for Returns without Reason): goods that once unsealed may easily affect safety or health or go off; goods that lose much of their value once activated or tried; goods sold as near expiry or as flawed. The seller has to mark all goods that cannot be returned, and for these last kinds must put a prominent step for your confirmation into the purchase; without it, the seller may not refuse. “On sale” or “clearance” alone is not among them, but clearance goods are often sold as near expiry or flawed: look at what you confirmed."
+    ),
+    "fact.F88": (
+        "The refund follows within {refund} of the seller receiving the goods back and goes the way the payment came, unless you agree to another way; the seller may not restrict how you send the goods back (articles 13, 14 and 19 of the Interim Measures for Returns without Reason). For a whole order returned, you get back what you really paid. If only part of a set or a discounted order goes back and the rest no longer earns the discount, the items are reckoned at their prices at purchase, and the difference is refunded or made up (article 17). Gifts go back with the goods, or you pay the price stated for them beforehand (article 12)."
+    ),
     "fact.F72": (
         "In Douyin’s own wording, a return without reason is generally open for {limit} from 00:00 of the "
         "day after the carrier shows the parcel as signed for (section 2.1 of its norm on returns without "
@@ -200,12 +217,7 @@ TEXT: dict[str, str] = {
         "so treat the earlier end as the safe one."
     ),
     "fact.F74": (
-        "Goods that do not meet quality requirements can be returned within {return} of receipt, and the "
-        "seller bears the freight; after that you can return them where the law lets the contract be ended, "
-        "and otherwise have them repaired or replaced (article 24 of the Consumer Protection Law). For "
-        "durable goods, a defect found within {proof} puts the burden of proof on the seller (article 23). "
-        "For fraud you can claim {damages} the price on top, and at least {minimum} (article 55). If the platform cannot "
-        "name the seller, you can claim from the platform (article 44)."
+        "Goods that do not meet quality requirements can be returned within {return} of receipt where no national rule (三包) or agreement says otherwise; after that you can return them where the law lets the contract be ended, and otherwise have them replaced or repaired. The seller bears the freight for a return, a replacement and a repair alike (article 24 of the Consumer Protection Law). For durables (cars, computers, televisions, refrigerators, air conditioners, washing machines and the like) and for decoration, a defect found within {proof} of receiving the goods or the service puts the burden of proof on the seller (article 23). For fraud you can claim {damages} the price on top, and at least {minimum} (article 55). If the platform cannot name the seller, you can claim from the platform (article 44)."
     ),
     "fact.F75": (
         "A clause saying that signing for a parcel means accepting its quality is void, and opening a parcel "
@@ -233,8 +245,8 @@ TEXT: dict[str, str] = {
         "Mediation ends if no agreement is reached within {mediation} of the complaint being accepted "
         "(article 23 of the Complaint Measures); time for testing is not counted (article 22). You and the "
         "seller are told within {notice} of the decision to end it. Under the earlier measures of 2019 the "
-        "limit was {former}. What was read does not settle which applies to a complaint accepted before 15 "
-        "April 2026 and still open then: where the former limit had not run out by that day, both are shown."
+        "limit was {former}. For a complaint accepted before 15 April 2026 and still open then, we found no rule on "
+        "which applies: where the former limit had not run out by that day, both are shown."
     ),
     "fact.F83": (
         "A complaint is not accepted more than {limit} after you knew or should have known of the problem "
@@ -246,8 +258,7 @@ TEXT: dict[str, str] = {
         "that falls on a rest day moves to the next working day (article 45 of the Complaint Measures)."
     ),
     "fact.F85": (
-        "Where an order carries freight insurance (运费险), the claim is paid within {limit} of the refund "
-        "(or exchange) showing as successful. The amount is on the policy page."
+        "Where an order carries freight insurance (运费险), the claim is paid within {limit} of the refund (or exchange) showing as successful; the notice does not say by whom. The amount is on the policy page."
     ),
     "fact.F86": (
         "Douyin’s dispute rules say who must prove what. Whoever sends a parcel must prove that it arrived "
@@ -267,26 +278,23 @@ TEXT: dict[str, str] = {
         "to intercept the parcel, and you are refunded if that succeeds (article 22). You may refuse a parcel that is not as promised (articles 23 and "
         "26). For slight defects a part refund of up to {partial} may be set (article 16), refunds go back "
         "the way the payment came (article 65), and return parcels sent collect on delivery need the "
-        "seller’s consent (article 32). No time limit is given for any of these."
+        "seller’s consent (article 32). We found no time limit for any of these."
     ),
     "fact.F90": (
         "Rest days in 2026 besides ordinary weekends: 1 to 3 January; 15 to 23 February; 4 to 6 April; 1 to "
         "5 May; 19 to 21 June; 25 to 27 September; 1 to 7 October. Weekend days worked: 4 January; 14 and 28 "
-        "February; 9 May; 20 September; 10 October. What was read holds no schedule for 2027; where a count "
+        "February; 9 May; 20 September; 10 October. We found no schedule for 2027; where a count "
         "of working days reaches past the last known schedule, this site says so instead of guessing."
     ),
     # What the article of 2023 leaves open.
     "gap.decision": (
-        "No time limit is stated for the platform’s decision once you have applied for intervention. The "
-        "countdown that the app shows on your case always prevails."
+        "We found no rule on how soon the platform decides once you have applied for intervention. The countdown that the app shows on your case always prevails."
     ),
     "gap.refund": (
-        "No time limit is stated for the platform’s refund once receipt is confirmed. The countdown that the "
-        "app shows on your case always prevails."
+        "We found no rule on how soon the platform refunds once receipt is confirmed. The countdown that the app shows on your case always prevails."
     ),
     "gap.after-sales-period": (
-        "It is not stated when the after-sales period ends. The countdown that the app shows on your case "
-        "always prevails."
+        "We found no rule on when the after-sales period ends. The article of 2023 calls it 售后期 (after-sales period), the platform’s notice of 2026 商家售后服务有效期 (after-sales service validity period); neither says whether they are the same. If you want after-sales, ask early."
     ),
     "gap.counting-days": (
         "The 2023 article does not say how a limit in days is counted. This site shows the possible ways "

@@ -73,13 +73,15 @@ TEXT: dict[str, str] = {
     "form.countdown.seen.after": " time",
     # What kind of goods it is, before a return without a reason.
     "form.goods": "Are the goods any of these?",
-    "form.goods.why": "Some goods cannot be returned without a reason. Check this before you count the days.",
-    "form.goods.none": "None of these",
+    "form.goods.why": "Some goods cannot be returned without a reason. “On sale” or “clearance” alone is not one of them.",
+    "form.goods.none": "None of these, or I never confirmed when ordering that it cannot be returned",
     "form.goods.custom": "Made to order",
     "form.goods.perishable": "Fresh or perishable",
     "form.goods.media": "Audio, video or software that I have unsealed, or a download",
     "form.goods.press": "Newspapers or periodicals already delivered",
-    "form.goods.agreed": "By nature unsuitable for return, as I confirmed when I bought them",
+    "form.goods.unsealed": "Goes off or may affect safety or health once unsealed, and I confirmed when ordering: no return",
+    "form.goods.activated": "Loses much value once activated or tried, and I confirmed when ordering: no return",
+    "form.goods.flawed": "Sold as near expiry or as flawed, and I confirmed when ordering: no return",
     "form.goods.excluded": (
         "Goods like these cannot be returned without a reason (article 25 of the Consumer Protection Law). If they are "
         "faulty or not as described, you can still return them: choose “I asked for a return” instead. You can also "

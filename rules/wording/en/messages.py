@@ -42,11 +42,7 @@ TEXT: dict[str, str] = {
         "Hello, order number [order number]. {history}If it has not been shipped, please do not ship it, agree to cancel "
         "the order and refund me."
     ),
-    "message.seller.window-open": (
-        "Hello, order number [order number]. {history}The goods are intact, and I want to return them without giving a "
-        "reason (article 25 of the Consumer Protection Law). Please agree, and write the return address, the recipient "
-        "and the phone number in the request."
-    ),
+    "message.seller.window-open": "Hello, order number [order number]. {history}The goods are intact and I return them without a reason (article 25 of the Consumer Protection Law). This is my notice of return; I am also making the request in the app. Please agree and give me the return address, recipient and phone number soon: I will send the goods as soon as I have them.",
     "message.seller.awaiting-goods": (
         "Hello, order number [order number]. {history}Return tracking number [number]; the goods, all accessories and "
         "gifts are in the parcel. Please refund me soon after it arrives."

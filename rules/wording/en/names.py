@@ -5,6 +5,8 @@ TEXT: dict[str, str] = {
     "actor.merchant": "seller",
     "actor.platform": "platform",
     "actor.authority": "market regulator",
+    # The notice does not say who pays a freight insurance claim.
+    "actor.freight-insurance.platform": "payer",
     # Flows: the name, and how somebody who has the problem would say it.
     "flow.intervention": "platform intervention",
     "flow.intervention.say": "The seller turned my request down",
@@ -108,7 +110,7 @@ TEXT: dict[str, str] = {
     "rule.merchant-receipt": "seller’s time to confirm receipt",
     "rule.refund-voucher": "seller’s time to refund and upload the voucher",
     "rule.payment": "time to pay",
-    "rule.return-window": "time to return without a reason",
+    "rule.return-window": "time to ask for a return without a reason",
     "rule.seller-refund": "seller’s time to refund",
     "rule.evidence-answer": "time to send the evidence",
     "rule.freight-claim": "time for freight insurance to pay",
@@ -129,9 +131,7 @@ TEXT: dict[str, str] = {
     "standing.in-force": "in force",
     "standing.in-force.why": "The text of the law or official notice that applies now was read.",
     "standing.announced": "officially announced",
-    "standing.announced.why": (
-        "An official notice with a planned effective date was read; the final page was not."
-    ),
+    "standing.announced.why": "An official public notice was read; the final page was not.",
     "standing.unconfirmed": "not confirmed officially",
     "standing.unconfirmed.why": (
         "It comes from a third-party article of 2023. No newer official text was found that confirms "

@@ -55,7 +55,9 @@ TEXT: dict[str, str] = {
         "Interim Measures for Returns without Reason (网络购买商品七日无理由退货暂行办法), Order 90 of 2017, "
         "amended 2020"
     ),
-    "source.no-reason-measures.read": "In force; the articles on return procedure were read.",
+    "source.no-reason-measures.read": (
+        "In force; read on 29 November 2026 in copies and digests of the text, not on the regulator’s own page: articles 6 to 14, 17, 19 and the one on confirming at purchase."
+    ),
     "source.civil-code": "Civil Code (民法典)",
     "source.civil-code.read": "In force; articles 200 to 204 were read.",
     "source.ecommerce-law": "E-Commerce Law (电子商务法)",
@@ -79,11 +81,25 @@ TEXT: dict[str, str] = {
         "Replaced by the new measures on 15 April 2026; the articles on acceptance and mediation were read."
     ),
     "source.holidays-2026": "State Council holiday schedule for 2026",
-    "source.holidays-2026.read": (
-        "Published on gov.cn in November 2025; what was read holds no schedule for 2027."
+    "source.holidays-2026.read": ("Published on gov.cn in November 2025; no schedule for 2027 was found."),
+    "source.verify-2025": (
+        "Press on Douyin’s 验证助手 (“verification helper”), several outlets, 15 and 17 April 2025"
     ),
+    "source.verify-2025.read": ("Copies of the reports were read; an official page was not."),
+    "source.hotline-unified-2025": ("Press on Douyin’s one service number, December 2025"),
+    "source.hotline-unified-2025.read": (
+        "A copy on 163.com was read (KGK3HMO605149HGO); an official page was not."
+    ),
+    "source.police-96110": ("Police notices and press on 96110 and 110, 2019 to 2025"),
+    "source.police-96110.read": ("Copies of the notices and reports were read."),
     "source.hotline-2026": (
         "Press test of the customer hotline, and a copy of the 关于抖音 (“About Douyin”) page"
     ),
     "source.hotline-2026.read": "The press test and the copy were read; a live official page was not.",
+    # What the standing alone would hide, said beside its badge.
+    "beside.cod-retired-2026": "no date given",
+    "beside.fraud-shipping-2026": "no date given",
+    "beside.advance-repeal-2025": "title only",
+    "beside.freight-2026": "no date given",
+    "beside.no-reason-measures": "read in copies",
 }

@@ -46,16 +46,10 @@ TEXT: dict[str, str] = {
     "start.payment": "counted from the moment the order was placed",
     "act.payment": "pay or cancel the order",
     "lapse.payment": "If it is not paid in time, the order is cancelled automatically.",
-    "limit.return-window": (
-        "You can return it without giving a reason: for {limit} by Douyin’s own rule, and for a time of its own by "
-        "law. Both run from the day after the parcel is signed for."
-    ),
+    "limit.return-window": "You can ask for a return without a reason: for {limit} by Douyin’s own rule, and for a time of its own by law. Both run from the day after the parcel is signed for.",
     "start.return-window": "counted from signing for the parcel, with the next day as day one",
-    "act.return-window": "ask for a return without a reason and send the goods",
-    "lapse.return-window": (
-        "Once the time under both rules is over, you can no longer insist on a return without a reason. If "
-        "something is wrong with the goods, you can still make a request."
-    ),
+    "act.return-window": "ask for a return without a reason",
+    "lapse.return-window": "If you have not asked by the time both rules have run out, you can no longer insist on a return without a reason. If something is wrong with the goods, you can still make a request.",
     "limit.seller-refund": "Once the seller has the goods back, the seller has {limit} to refund you.",
     "start.seller-refund": "counted from the seller having the goods back, with the next day as day one",
     "act.seller-refund": "refund you",
@@ -69,9 +63,7 @@ TEXT: dict[str, str] = {
     ),
     "act.evidence-answer": "send your evidence",
     "lapse.evidence-answer": "Without an answer, the platform decides on what it has.",
-    "limit.freight-claim": (
-        "If the order carries freight insurance, it pays within {limit} of the refund (or exchange) showing as successful."
-    ),
+    "limit.freight-claim": "If the order carries freight insurance, the claim is paid within {limit} of the refund (or exchange) showing as successful; the notice does not say by whom.",
     "start.freight-claim": "counted from the refund (or exchange) showing as successful",
     "act.freight-claim": "pay the freight insurance claim",
     "lapse.freight-claim": "We found no rule on what follows if it is late: ask platform customer service.",
@@ -133,12 +125,7 @@ TEXT: dict[str, str] = {
         "Look at the order in the app: if it is still waiting for payment, you can still pay or cancel. If it "
         "was cancelled automatically, place a new order if you still want the goods."
     ),
-    "late.return-window": (
-        "Open the app and try to ask for a return even now; if by law the time is not over yet, name the "
-        "Consumer Protection Law. If the goods are faulty or not as described, make an after-sales request with "
-        "the real reason: that is a right of its own. If the seller turns you down, apply for platform intervention; "
-        "if that fails too, complain to 12315."
-    ),
+    "late.return-window": "If you asked in time and have only not sent the goods yet, it is not too late: send them now and enter the tracking number. If you have not asked, open the app and try anyway; if by law the time is not over yet, name the Consumer Protection Law. If the goods are faulty or not as described, make an after-sales request with the real reason: that is a right of its own. If the seller turns you down, apply for platform intervention; if that fails too, complain to 12315.",
     "late.seller-refund": (
         "Take the carrier’s proof that the seller signed for the return, press the seller for the refund and turn to "
         "platform customer service. If the seller turns you down, apply for platform intervention; if that fails too, "
@@ -514,12 +501,8 @@ TEXT: dict[str, str] = {
         "platform customer service to cancel."
     ),
     "now.delivered": "The parcel has been signed for. From here it is a return.",
-    "now.window-open": "The parcel has been signed for, and you can still return it without giving a reason.",
-    "now.awaiting-goods": (
-        "You have asked for the return: it is your turn to send the goods back. No source says by when they must arrive, "
-        "so send them soon. For a request made in the app, the seller’s decision and the tracking number have time limits "
-        "of their own."
-    ),
+    "now.window-open": "The parcel has been signed for, and you can still ask for a return without a reason. It is the request that has to be in time; send the goods soon after.",
+    "now.awaiting-goods": "You have asked for the return: it is your turn to send the goods back. The seller has to give you the address, contact and phone number promptly. Then send the goods soon, keep the proof of posting, and enter the tracking number within the time that the app gives.",
     "now.window-closed": (
         "The time to return it without a reason is over. If the goods are faulty or not as described, make an after-sales "
         "request all the same; if the seller turns you down, apply for platform intervention; if that fails too, complain "

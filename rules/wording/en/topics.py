@@ -89,8 +89,8 @@ TEXT: dict[str, str] = {
     ),
     "topic.agreed": "The platform honours what you and the seller agree.",
     "topic.faulty": (
-        "Goods that do not meet quality requirements can be returned within {return} of receipt, and the seller "
-        "bears the freight. After that you can return them where the law lets the contract be ended, and "
+        "Goods that do not meet quality requirements can be returned within {return} of receipt where no national "
+        "rule (三包) or agreement says otherwise, and the seller bears the freight. After that you can return them where the law lets the contract be ended, and "
         "otherwise have them replaced or repaired."
     ),
     # Where to go on.

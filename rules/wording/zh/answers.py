@@ -6,6 +6,7 @@ TEXT: dict[str, str] = {
     "quote": "「{text}」",
     "advice": "本站建议：{advice}",
     "standing.sentence": "可靠程度：{name}。{why}",
+    "standing.beside": " · ",
     "standing.sources": "出处：{sources}。",
     "standing.source.dated": "{title}，{date}",
     "review.past": "这条规则上次核对是在{read}，原定最迟{by}再核对一次，至今还没有。请先以 App 为准。",

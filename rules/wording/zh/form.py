@@ -73,13 +73,15 @@ TEXT: dict[str, str] = {
     "form.countdown.seen.after": "时间）",
     # What kind of goods it is, before a return without a reason.
     "form.goods": "商品属于下面哪一种吗？",
-    "form.goods.why": "有几种商品，法律不给无理由退货。先看清，再算时间。",
-    "form.goods.none": "都不是",
+    "form.goods.why": "有几种商品，法律不给无理由退货。只写「特价」「清仓」的不算在内。",
+    "form.goods.none": "都不是；或者下单时我没有确认过不能退",
     "form.goods.custom": "定做的",
     "form.goods.perishable": "鲜活易腐的（例如生鲜）",
     "form.goods.media": "音像制品、软件，已经拆封；或者是下载的内容",
     "form.goods.press": "已经交付的报纸、期刊",
-    "form.goods.agreed": "因商品性质不宜退货，而且我购买时确认过",
+    "form.goods.unsealed": "拆封后容易变质，或影响安全、健康，而且下单时我确认过不能退",
+    "form.goods.activated": "激活或试用后大幅贬值，而且下单时我确认过不能退",
+    "form.goods.flawed": "按临期或有瑕疵卖的，而且下单时我确认过不能退",
     "form.goods.excluded": (
         "这类商品不能无理由退货（《消费者权益保护法》第二十五条）。有质量问题、与描述不符的，仍可以退：请改选「申请了退货退款」。"
         "商家愿意退，也可以退。"

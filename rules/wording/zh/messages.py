@@ -30,13 +30,8 @@ TEXT: dict[str, str] = {
     "message.seller.cancellation-requested": (
         "你好，订单编号【订单编号】。{history}商品还没有发货的话，请不要发货，同意取消订单并退款。"
     ),
-    "message.seller.window-open": (
-        "你好，订单编号【订单编号】。{history}商品完好，我要无理由退货（《消费者权益保护法》第二十五条）。"
-        "请同意退货，并在售后申请里写明退货地址、收件人和电话。"
-    ),
-    "message.seller.awaiting-goods": (
-        "你好，订单编号【订单编号】。{history}退货单号【退货单号】，商品、配件和赠品都在里面。收到后请尽快退款。"
-    ),
+    "message.seller.window-open": "你好，订单编号【订单编号】。{history}商品完好，我要无理由退货（《消费者权益保护法》第二十五条），这就是退货通知，我同时在 App 里提交退货申请。请同意，并尽快告诉我退货地址、收件人和电话，我收到就寄。",
+    "message.seller.awaiting-goods": "你好，订单编号【订单编号】。{history}退货单号【退货单号】，商品、配件和赠品都在里面。收到后请按《消费者权益保护法》第二十五条的规定退款，原路退回。",
     "message.seller.no-reason-return.awaiting-refund": (
         "你好，订单编号【订单编号】。{history}请按《消费者权益保护法》第二十五条的规定按时退款。"
     ),

@@ -5,6 +5,8 @@ TEXT: dict[str, str] = {
     "actor.merchant": "商家",
     "actor.platform": "平台",
     "actor.authority": "市场监管部门",
+    # The notice does not say who pays a freight insurance claim.
+    "actor.freight-insurance.platform": "赔付方",
     # Flows: the name, and how somebody who has the problem would say it.
     "flow.intervention": "平台介入",
     "flow.intervention.say": "商家拒绝了我的售后申请",
@@ -108,7 +110,7 @@ TEXT: dict[str, str] = {
     "rule.merchant-receipt": "商家确认收到退货的时限",
     "rule.refund-voucher": "商家退款并上传凭证的时限",
     "rule.payment": "付款的时限",
-    "rule.return-window": "无理由退货的时限",
+    "rule.return-window": "申请无理由退货的时限",
     "rule.seller-refund": "商家退款的时限",
     "rule.evidence-answer": "提交证据的时限",
     "rule.freight-claim": "运费险赔付的时限",
@@ -124,9 +126,9 @@ TEXT: dict[str, str] = {
     "reading.next-day-counts.why": "当天不算，从第二天 00:00 算起，到得最晚。法律没有另行规定、双方没有另行约定时，按这种算法（《民法典》第 201 至 204 条）。",
     # How firmly a fact or a rule stands.
     "standing.in-force": "现行有效",
-    "standing.in-force.why": "已读到现行法律或官方公告的原文。",
+    "standing.in-force.why": "读过现在适用的法律或官方公告的文本。",
     "standing.announced": "官方已公示",
-    "standing.announced.why": "已读到写明计划生效日期的官方公示，未读到最终生效页面。",
+    "standing.announced.why": "读到了官方公示，没有读到最终生效的页面。",
     "standing.unconfirmed": "未经官方确认",
     "standing.unconfirmed.why": "出自 2023 年的一篇第三方文章，没有找到更新的官方文本来证实或推翻。",
     "standing.reported": "据报道",

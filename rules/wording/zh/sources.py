@@ -28,7 +28,9 @@ TEXT: dict[str, str] = {
     "source.consumer-law": "《消费者权益保护法》（2013 年修正）",
     "source.consumer-law.read": "现行有效；读的是第 23、24、25、44、46、55 条。",
     "source.no-reason-measures": "《网络购买商品七日无理由退货暂行办法》（2017 年第 90 号令，2020 年修订）",
-    "source.no-reason-measures.read": "现行有效；读的是关于退货程序的条文。",
+    "source.no-reason-measures.read": (
+        "现行有效；2026年11月29日读的是转载的条文和摘要，没有在监管部门自己的网页上读到：第 6 至 14、17、19 条，以及关于购买时确认的条文。"
+    ),
     "source.civil-code": "《民法典》",
     "source.civil-code.read": "现行有效；读的是第 200 至 204 条。",
     "source.ecommerce-law": "《电子商务法》",
@@ -44,7 +46,21 @@ TEXT: dict[str, str] = {
     ),
     "source.complaint-2019.read": "2026年4月15日被新办法取代；读的是关于受理和调解的条文。",
     "source.holidays-2026": "国务院 2026 年节假日安排",
-    "source.holidays-2026.read": "2025年11月公布于 gov.cn；读到的文本里没有 2027 年的安排。",
+    "source.holidays-2026.read": "2025年11月公布于 gov.cn；2027 年的安排没查到。",
+    "source.verify-2025": ("媒体对抖音「验证助手」的报道（几家媒体，2025年4月15日、17日）"),
+    "source.verify-2025.read": ("读的是转载的报道，没有读到官方的页面。"),
+    "source.hotline-unified-2025": ("媒体对抖音统一客服号码的报道（2025年12月）"),
+    "source.hotline-unified-2025.read": (
+        "读的是 163.com 上的一篇转载（KGK3HMO605149HGO），没有读到官方的页面。"
+    ),
+    "source.police-96110": ("警方的通告和媒体报道：96110 和 110（2019 至 2025 年）"),
+    "source.police-96110.read": ("读的是转载的通告和报道。"),
     "source.hotline-2026": "媒体对客服热线的实测，以及「关于抖音」页面的副本",
     "source.hotline-2026.read": "读的是媒体实测和页面副本，没有读到官方的在线页面。",
+    # What the standing alone would hide, said beside its badge.
+    "beside.cod-retired-2026": "公示没写哪天生效",
+    "beside.fraud-shipping-2026": "公示没写哪天生效",
+    "beside.advance-repeal-2025": "只读到标题",
+    "beside.freight-2026": "公示没写哪天生效",
+    "beside.no-reason-measures": "读的是转载",
 }

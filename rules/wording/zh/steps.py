@@ -27,10 +27,10 @@ TEXT: dict[str, str] = {
     "start.payment": "从提交订单的那一刻起算",
     "act.payment": "付款或取消订单",
     "lapse.payment": "逾期没有付款，订单自动取消。",
-    "limit.return-window": "签收的次日起，你可以不说理由退货：抖音的规定是 {limit}内，法律另有自己的期限。",
+    "limit.return-window": "签收的次日起，你可以申请无理由退货：抖音的规定是 {limit}内，法律另有自己的期限。",
     "start.return-window": "从签收包裹起算，次日算第一天",
-    "act.return-window": "申请无理由退货并寄出商品",
-    "lapse.return-window": "两种规定的时限都过了，就不能再要求不说理由退货；商品有问题的，仍可以申请售后。",
+    "act.return-window": "申请无理由退货",
+    "lapse.return-window": "两种规定的时限都过了还没有申请，就不能再要求无理由退货；商品有问题的，仍可以申请售后。",
     "limit.seller-refund": "收到你退回的商品后，商家要在 {limit}内退款。",
     "start.seller-refund": "从商家收到退货起算，次日算第一天",
     "act.seller-refund": "退款",
@@ -39,10 +39,10 @@ TEXT: dict[str, str] = {
     "start.evidence-answer": "从平台要求举证起算（从哪一刻起算没查到规定，这是本站的理解）",
     "act.evidence-answer": "提交证据",
     "lapse.evidence-answer": "逾期没有提交，平台就根据现有材料判定。",
-    "limit.freight-claim": "订单带运费险的，退款（或换货）显示成功后 {limit}内赔付。",
+    "limit.freight-claim": "订单带运费险的，退款（或换货）显示成功后 {limit}内赔付；由谁来赔，公示没有写。",
     "start.freight-claim": "从退款（或换货）显示成功起算",
     "act.freight-claim": "赔付运费险",
-    "lapse.freight-claim": "逾期会怎样，来源没有写明：问平台客服。",
+    "lapse.freight-claim": "逾期会怎样，没查到规定：问平台客服。",
     "limit.acceptance-decision": "收到投诉后，市场监管部门要在 {limit}内决定是否受理，并告知你。",
     "start.acceptance-decision": "从收到投诉起算，当天不算（本站按你提交投诉的时间算）",
     "act.acceptance-decision": "告知你是否受理",
@@ -74,10 +74,7 @@ TEXT: dict[str, str] = {
     ),
     "late.refund-voucher": "没收到退款，就带上物流签收记录找平台客服，申请平台介入；还不行，向 12315 投诉。",
     "late.payment": "打开 App 看订单。还显示待付款，就还能付款或取消；已经自动取消的，还想要就重新下单。",
-    "late.return-window": (
-        "打开 App，现在也试着申请退货；按法律还没到期的，写明是依《消费者权益保护法》要求退货。商品有质量问题、与描述不符的，按真实的原因申请售后，那是另一项权利。"
-        "商家拒绝，就申请平台介入；还不行，向 12315 投诉。"
-    ),
+    "late.return-window": "按时申请过、只是还没寄的，不算晚：马上寄出，填好退货单号。没申请的，打开 App 照样试着申请；按法律还没到期的，写明是依《消费者权益保护法》要求退货。商品有质量问题、与描述不符的，按真实的原因申请售后，那是另一项权利。商家拒绝，就申请平台介入；还不行，向 12315 投诉。",
     "late.seller-refund": (
         "带上商家签收退货的物流记录，催商家退款，同时找平台客服。商家拒绝，就申请平台介入；"
         "还不行，向 12315 投诉，也可以仲裁或起诉。"
@@ -362,15 +359,9 @@ TEXT: dict[str, str] = {
     "now.preparing": "商家在备货。这个阶段只有商家能取消。",
     "now.handed-over": "包裹已经交给快递，商家不能再取消；和商家说好，再请平台客服取消。",
     "now.delivered": "包裹已经签收。要退，走退货流程。",
-    "now.window-open": "包裹已经签收，现在还可以不说理由退货。",
-    "now.awaiting-goods": (
-        "退货已经申请，轮到你把商品寄回。来源没有写明无理由退货要在几天内寄到，尽快寄；"
-        "在 App 里申请的，商家处理和填退货单号另有时限。"
-    ),
-    "now.window-closed": (
-        "不说理由退货的时间已经过了。商品有质量问题、与描述不符的，照样申请售后；商家拒绝，就申请平台介入；"
-        "还不行，向 12315 投诉。"
-    ),
+    "now.window-open": "包裹已经签收，现在还可以申请无理由退货。要按时的是申请；申请了，再尽快寄出。",
+    "now.awaiting-goods": "退货已经申请，轮到你把商品寄回。商家要及时给你退货地址、联系人和电话；收到就尽快寄，留好寄件凭证，在 App 给的时间内填好退货单号。",
+    "now.window-closed": "无理由退货的时间已经过了。商品有质量问题、与描述不符的，照样申请售后；商家拒绝，就申请平台介入；还不行，向 12315 投诉。",
     "now.no-reason-return.awaiting-refund": "商家已经收到退货，等商家退款。",
     "now.no-reason-return.refund-overdue": (
         "商家没有按时退款，不要干等：找平台客服，申请平台介入，或向 12315 投诉，也可以仲裁或起诉。"
