@@ -47,7 +47,7 @@ TEXT: dict[str, str] = {
     ),
     # Where the reader filled in something the rules can only half explain.
     "warning.after-lapse": (
-        "When “{event}” happened, the limit before it was already over by the rules known here, and the case "
+        "When “{event}” happened, the limit before it should already have been over, and the case "
         "should have moved on by itself. Trust what the app shows."
     ),
     "warning.possibly-after-lapse": (
@@ -57,12 +57,12 @@ TEXT: dict[str, str] = {
         "A step seems to be missing before “{event}”. Add it and the answer will be more exact."
     ),
     "warning.calendar-unknown": (
-        "This time limit runs into {year}, and the official holiday schedule for {year} is not in what was read. So this "
-        "site names no last day. Work it out again once the schedule is published."
+        "This time limit runs into {year}, and we found no official holiday schedule for {year}. So this site names "
+        "no last day. Work it out again once the schedule is published."
     ),
     "warning.rule-in-transition": (
         "New measures took effect on 15 April 2026. Your complaint was accepted before that day and may still have been open then. "
-        "What was read does not settle whether the new or the former limit applies, so both are shown."
+        "We found no rule on whether the new or the former limit applies, so both are shown."
     ),
     "warning.pause-running": (
         "The testing you filled in has not ended. Time for testing is not counted, and nobody knows yet when it will end, so "

@@ -151,6 +151,6 @@ TEXT: dict[str, str] = {
     "form.no-script.topics": "Not received, wrong item, counterfeit, refund only, exchange: what to do",
     "form.limits": "The limit of each step",
     "form.limits.after": "After “{event}”:",
-    "form.limits.none": "No source states a limit after this step.",
+    "form.limits.none": "We found no time limit after this step.",
     "form.limits.all": "See all the time limits",
 }

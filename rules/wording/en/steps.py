@@ -505,7 +505,7 @@ TEXT: dict[str, str] = {
     "now.awaiting-goods": "You have asked for the return: it is your turn to send the goods back. The seller has to give you the address, contact and phone number promptly. Then send the goods soon, keep the proof of posting, and enter the tracking number within the time that the app gives.",
     "now.window-closed": (
         "The time to return it without a reason is over. If the goods are faulty or not as described, make an after-sales "
-        "request all the same; if the seller turns you down, apply for platform intervention; if that fails too, complain "
+        "request; if the seller turns you down, apply for platform intervention; if that fails too, complain "
         "to 12315."
     ),
     "now.no-reason-return.awaiting-refund": "The seller has the goods back and has to refund you.",

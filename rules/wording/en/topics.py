@@ -13,11 +13,11 @@ TEXT: dict[str, str] = {
         "Keep the goods and your evidence, then make an after-sales request. You can also complain at once."
     ),
     "topic.refund-only.lead": (
-        "Make an after-sales request all the same, and say that you want a refund without return (仅退款). "
+        "Make an after-sales request, and say that you want a refund without return (仅退款). "
         "We found no rule on when you can have one or how long it takes."
     ),
     "topic.exchange.lead": (
-        "Make an after-sales request all the same, and say that you want an exchange (换货). "
+        "Make an after-sales request, and say that you want an exchange (换货). "
         "We found no rule on how long one takes."
     ),
     "topic.steps": "What to do now",

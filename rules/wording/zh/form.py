@@ -50,8 +50,8 @@ TEXT: dict[str, str] = {
     "form.time": "时间（可不填）",
     "form.written": "链接里写的是：",
     "form.zone": "按哪里的时间填？",
-    "form.zone.china-only": "按中国时间（UTC+8）填写。",
-    "form.zone.china": "中国时间",
+    "form.zone.china-only": "按北京时间（UTC+8）填写。",
+    "form.zone.china": "北京时间",
     "form.zone.own": "我的时间",
     "form.zone.place.china": "中国",
     # The day that is meant, such as 德国时间11月29日（周日）.
@@ -133,6 +133,6 @@ TEXT: dict[str, str] = {
     "form.no-script.topics": "没收到货、少件、发错、假货、仅退款、换货，怎么办",
     "form.limits": "每一步的时限",
     "form.limits.after": "「{event}」之后：",
-    "form.limits.none": "这一步之后，来源没有写明时限。",
+    "form.limits.none": "这一步之后，没查到时限规定。",
     "form.limits.all": "看全部时限一览",
 }

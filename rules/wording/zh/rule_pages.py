@@ -36,7 +36,7 @@ TEXT: dict[str, str] = {
     "rule-page.safe.own": "稳妥起见，赶在这之前",
     "rule-page.safe.other": "最迟",
     "rule-page.hours.why": "以小时计的时限，从那一刻起满了就到，没有别的算法。",
-    "rule-page.china-time": "这里都是中国时间（UTC+8）。",
+    "rule-page.china-time": "这里都是北京时间（UTC+8）。",
     # The rest.
     "rule-page.late": "时限可能已经过了",
     "rule-page.grounds": "依据",

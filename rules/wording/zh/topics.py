@@ -4,8 +4,8 @@ TEXT: dict[str, str] = {
     "topic.not-received.lead": "现在就提交售后申请；货没到手，不要点「确认收货」。多久处理，没查到规定。",
     "topic.wrong-item.lead": "先拍照录像，再提交售后申请；问题没解决，不要点「确认收货」。",
     "topic.counterfeit.lead": "先留好商品和证据，再提交售后申请；也可以直接投诉。",
-    "topic.refund-only.lead": "照样提交售后申请，写明只退款、不退货。什么情形可以、多久处理，没查到规定。",
-    "topic.exchange.lead": "照样提交售后申请，写明要换货。换货多久处理，没查到规定。",
+    "topic.refund-only.lead": "提交售后申请，写明只退款、不退货。什么情形可以、多久处理，没查到规定。",
+    "topic.exchange.lead": "提交售后申请，写明要换货。换货多久处理，没查到规定。",
     "topic.steps": "现在怎么办",
     # What to do.
     "topic.keep-parcel": "截图保存全部物流记录；问快递员、驿站、门卫和家人，有没有人代收。",
