@@ -31,7 +31,7 @@ NODE_PACKAGES := node_modules/.stamp
 AUDIT_PACKAGES := build/audit/node_modules/.stamp
 BENCH_PACKAGES := build/bench/node_modules/.stamp
 BENCH_THEME := build/bench/venv/.stamp
-REST_DAYS := rules/rest_days.py
+REST_DAYS := rules/dates/rest_days.py
 RUNTIME := build/runtime/manifest.js
 SITE := build/site.stamp
 

@@ -1,5 +1,5 @@
 """Time limits of Douyin after-sales: what a buyer's deadline is, and what happens otherwise."""
 
-from rules.answer import answer
+from rules.api.answer import answer
 
 __all__ = ["answer"]

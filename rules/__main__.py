@@ -2,7 +2,7 @@
 
 import sys
 
-from rules.cli import main
+from rules.entry.cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from rules.catalogue import catalogue
+from rules.api.export import catalogue
 from scripts.publish.app import write_app_manifests
 from scripts.publish.bundle import hook_search
 from scripts.publish.llms import write_llms

@@ -1,4 +1,4 @@
-"""Writes rules/rest_days.py, where the working week is not kept in China: `python -m scripts.rest_days`.
+"""Writes rules/dates/rest_days.py, the days on which China rests or works: `python -m scripts.rest_days`.
 
 What it writes is kept in git, so that the rules run without a build. Another year comes with a newer
 release of the package: take that into the locks, then state the year's schedule in F90.
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import chinese_calendar
 
-MODULE = Path(__file__).resolve().parent.parent / "rules" / "rest_days.py"
+MODULE = Path(__file__).resolve().parent.parent / "rules" / "dates" / "rest_days.py"
 FIRST_YEAR = 2024
 _PACKAGE = "chinesecalendar"
 _SATURDAY = 5
@@ -56,7 +56,7 @@ def spans(days: list[date]) -> list[str]:
 
 
 def module() -> str:
-    """Return the whole text of rules/rest_days.py."""
+    """Return the whole text of rules/dates/rest_days.py."""
     return "\n".join([_HEAD, "SCHEDULES: dict[int, dict[str, tuple[str, ...]]] = {", *_years(), "}", ""])
 
 

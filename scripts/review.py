@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from rules import limits
-from rules.facts import FACTS
-from rules.flows import FLOWS
-from rules.model import Fact, Quantity, Source
-from rules.moment import CHINA_OFFSET
-from rules.review import due
-from rules.sources import SOURCES
+from rules.dates.moment import CHINA_OFFSET
+from rules.rulebook import limits
+from rules.rulebook.facts import FACTS
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import Fact, Quantity, Source
+from rules.rulebook.review import due
+from rules.rulebook.sources import SOURCES
 from rules.wording import LANGUAGES, in_words, text
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -60,7 +60,7 @@ def checklist(source: Source, today: date, docs: Path = DOCS) -> Iterator[str]:
     yield f"    last read {source.read}, to be read again by {source.review_by}"
     yield "    1. Open it:"
     yield from _indented(_places(source))
-    yield "    2. Compare it with these facts, in rules/facts.py and rules/wording/:"
+    yield "    2. Compare it with these facts, in rules/rulebook/facts.py and rules/wording/:"
     if not facts:
         yield from _indented(["none rests on it; see whether it now says what no source does"])
     for fact in facts:
@@ -73,7 +73,7 @@ def checklist(source: Source, today: date, docs: Path = DOCS) -> Iterator[str]:
     yield from _indented(rules or ["none"])
     yield "    5. These pages, which name them:"
     yield from _indented(_pages(source, facts, rules, docs) or ["none but those made from the data"])
-    yield "    6. Then write down that you did, in rules/sources.py:"
+    yield "    6. Then write down that you did, in rules/rulebook/sources.py:"
     yield from _indented([f'{source.id}: read="{today}" (and a new review_by= where one is typed there)'])
 
 
@@ -84,11 +84,11 @@ def _places(source: Source) -> list[str]:
 
 
 def _limits(facts: Iterable[Fact]) -> Iterator[str]:
-    """Yield every number that facts state, with its name in `rules.limits` where it has one."""
+    """Yield every number that facts state, with its name in `rules.rulebook.limits` where it has one."""
     stated = [(fact.id, name, value) for fact in facts for name, value in fact.values.items()]
     for fact, name, value in stated:
         told = ", ".join(value) if isinstance(value, tuple) else in_words("en", value)
-        constant = f", rules/limits.py {_LIMITS[id(value)]}" if id(value) in _LIMITS else ""
+        constant = f", rules/rulebook/limits.py {_LIMITS[id(value)]}" if id(value) in _LIMITS else ""
         yield f"{fact} {name}: {told}{constant}"
     if not stated:
         yield "none"

@@ -5,7 +5,7 @@ Run before MkDocs. A page that has not changed is left as it is, and one whose r
 
 from pathlib import Path
 
-from rules.flows import FLOWS
+from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES
 from scripts.content.rule_page import rule_page
 from scripts.content.rule_tables import timed_states

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from rules import review
-from rules.answer import _sources
-from rules.sources import SOURCES
+from rules.api.answer import _sources
+from rules.rulebook import review
+from rules.rulebook.sources import SOURCES
 
 # All read on 20 November 2026; to be read again three months later as a notice of the platform, six as an
 # article, twelve as a text that was repealed.

@@ -3,7 +3,7 @@
 import json
 
 import rules
-from rules.flows import FLOWS
+from rules.rulebook.flows import FLOWS
 from scripts.bench.cases import requests
 from scripts.bench.question import LINK, REQUEST, right_answer
 

@@ -34,7 +34,7 @@ def test_a_page_has_the_question_and_all_rules(make: Callable[[], Contestant], m
     assert "://" not in page
     assert who.says == right_answer()
     with ZipFile(who.folder / "rules.zip") as rules:
-        assert {"rules/__init__.py", "rules/engine.py"} <= set(rules.namelist())
+        assert {"rules/__init__.py", "rules/engine/evaluate.py"} <= set(rules.namelist())
 
 
 def test_a_page_laid_out_again_replaces_the_former(made: Path):

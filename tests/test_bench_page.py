@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from rules.drawing.measure import Run, width
+from rules.render.svg.measure import Run, width
 from rules.wording import LANGUAGES
 from scripts.bench.chart import WIDTH, draw
 from scripts.bench.figures import told

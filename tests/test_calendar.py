@@ -8,12 +8,12 @@ from typing import Any
 import icalendar
 import pytest
 
-from rules.calendar import Reader, calendar, reminders
-from rules.moment import parse_instant
-from rules.reader_clock import CHINA as CHINAS
-from rules.reader_clock import Clock
-from rules.sentences import fact_text
-from rules.told import Told, tell
+from rules.dates.moment import parse_instant
+from rules.dates.reader_clock import CHINA as CHINAS
+from rules.dates.reader_clock import Clock
+from rules.entry.pipeline import Told, tell
+from rules.explain.sentences import fact_text
+from rules.render.ics import Reader, calendar, reminders
 
 HOUR = 3600
 BERLIN, NEW_YORK, CHINA = 1 * HOUR, -5 * HOUR, 8 * HOUR

@@ -5,11 +5,11 @@ from html.parser import HTMLParser
 
 import pytest
 
-from rules.day_parts import DAY_PARTS
-from rules.flows import FLOWS
-from rules.goods import EXCLUDED
-from rules.sentences import lapse_sentence, limit_sentence, state_sentence
-from rules.walk import may_follow
+from rules.dates.day_parts import DAY_PARTS
+from rules.explain.sentences import lapse_sentence, limit_sentence, state_sentence
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.goods import EXCLUDED
+from rules.rulebook.graph import may_follow
 from rules.wording import LANGUAGES, catalogue, text
 from scripts.content.checker_form import SITUATIONS, checker
 from scripts.content.topics import TOPICS

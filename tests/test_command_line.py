@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 import rules
-from rules.cli import check, main
+from rules.entry.cli import check, main
 from tests.cases import entries, table
 
 ROOT = Path(__file__).parent.parent

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from rules.flows import FLOWS
+from rules.rulebook.flows import FLOWS
 from tests.door import ask
 from tests.oracle.tables import ALL
 

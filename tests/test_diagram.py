@@ -13,15 +13,15 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from rules.diagram.boxes import FORMATS, NARROW, TYPE_SIZE, Format, boxes_of
-from rules.diagram.graph import START, graph_of
-from rules.diagram.outline import outline
-from rules.diagram.phrases import edge_runs, plain
-from rules.diagram.svg import Layout, draw
-from rules.drawing.measure import Run, width, wrap
-from rules.flows import FLOWS
-from rules.limits import days
-from rules.model import Flow, State, Timer
+from rules.render.diagram.boxes import FORMATS, NARROW, TYPE_SIZE, Format, boxes_of
+from rules.render.diagram.graph import START, graph_of
+from rules.render.diagram.outline import outline
+from rules.render.diagram.phrases import edge_runs, plain
+from rules.render.diagram.svg import Layout, draw
+from rules.render.svg.measure import Run, width, wrap
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.limits import days
+from rules.rulebook.model import Flow, State, Timer
 from rules.wording import LANGUAGES, catalogue, quantity
 from scripts.diagrams import layouts as kept
 from scripts.diagrams.layouts import drawings, layouts

@@ -5,13 +5,13 @@ import re
 
 import pytest
 
-from rules.explanation import Explanation, Sentence, When
-from rules.flows import FLOWS
-from rules.goods import EXCLUDED
-from rules.sentences import source_text
-from rules.sources import SOURCES
-from rules.terminal import lines
-from rules.told import tell
+from rules.entry.pipeline import tell
+from rules.explain.model import Explanation, Sentence, When
+from rules.explain.sentences import source_text
+from rules.render.terminal import lines
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.goods import EXCLUDED
+from rules.rulebook.sources import SOURCES
 from rules.wording import LANGUAGES, text
 
 

@@ -11,11 +11,11 @@ from string import Formatter
 
 import pytest
 
-from rules import limits
-from rules.facts import FACTS
-from rules.model import ADVICE, STANDINGS, Quantity
-from rules.sentences import standing_name
-from rules.sources import SOURCES
+from rules.explain.sentences import standing_name
+from rules.rulebook import limits
+from rules.rulebook.facts import FACTS
+from rules.rulebook.model import ADVICE, STANDINGS, Quantity
+from rules.rulebook.sources import SOURCES
 from rules.wording import LANGUAGES, catalogue, text
 
 # The fact sheet's ids, in its order, a line a section.

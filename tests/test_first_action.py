@@ -8,11 +8,11 @@ from itertools import pairwise
 
 import pytest
 
-from rules.flows import FLOWS
-from rules.html import render
-from rules.model import Flow
-from rules.moment import format_instant, read_instant
-from rules.told import Told, tell
+from rules.dates.moment import format_instant, read_instant
+from rules.entry.pipeline import Told, tell
+from rules.render.html import render
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import Flow
 from rules.wording import LANGUAGES, text
 
 GIVING_UP = ("request-withdrawn", "intervention-withdrawn")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from rules.flows import FLOWS
-from rules.model import Flow
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import Flow
 from tests.cases import table
 from tests.oracle.strategies import LAW_FLOWS
 from tests.oracle.tables import ALL, ONWARD, TABLES
@@ -24,10 +24,10 @@ each_flow = pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS)
 def test_every_flow_that_is_written_is_registered():
     written = {
         path.stem.replace("_", "-")
-        for path in (ROOT / "rules" / "flows").glob("*.py")
+        for path in (ROOT / "rules" / "rulebook" / "flows").glob("*.py")
         if re.search(r"^FLOW = ", path.read_text("utf-8"), re.MULTILINE)
     }
-    assert written == set(FLOWS), "rules/flows/__init__.py lists the flows"
+    assert written == set(FLOWS), "rules/rulebook/flows/__init__.py lists the flows"
 
 
 @each_flow

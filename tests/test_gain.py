@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import rules
-from rules.page import reply
+from rules.entry.page import reply
 from tests.cases import table
 
 BERLIN = {"clock": [["2026-03-29T01:00Z", 120], ["2026-10-25T01:00Z", 60]], "place": "Berlin"}

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from rules.explanation import Explanation, plain
-from rules.html import render
-from rules.terminal import lines
-from rules.told import tell
+from rules.entry.pipeline import tell
+from rules.explain.model import Explanation, plain
+from rules.render.html import render
+from rules.render.terminal import lines
 from rules.wording import LANGUAGES
 
 

@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from rules.flows import FLOWS
-from rules.messages import RECIPIENTS, Message, messages
-from rules.told import tell
+from rules.entry.pipeline import tell
+from rules.explain.letters import RECIPIENTS, Message, messages
+from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES, catalogue
 
 REJECTED = ("merchant-rejected", "2026-11-20T15:30")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rules.moment import (
+from rules.dates.moment import (
     DAY,
     MomentError,
     Window,

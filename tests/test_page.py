@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import rules
-from rules.page import reply as asked
+from rules.entry.page import reply as asked
 from rules.wording import LANGUAGES
 
 NOW = "2026-11-22T12:00"

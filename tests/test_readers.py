@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from rules.page import reply
+from rules.entry.page import reply
 from tests.door import ask
 
 # When clocks change in 2026 and 2027, in UTC, with minutes ahead of UTC from then on.

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from rules.model import Source
-from rules.review import due, review_of, sources_of
-from rules.sources import SOURCES, _source
+from rules.rulebook.model import Source
+from rules.rulebook.review import due, review_of, sources_of
+from rules.rulebook.sources import SOURCES, _source
 
 BY_ID = {source.id: source for source in SOURCES}
 

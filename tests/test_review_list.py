@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from rules.sentences import fact_text
-from rules.sources import SOURCES
+from rules.explain.sentences import fact_text
+from rules.rulebook.sources import SOURCES
 from scripts.review import checklist, listing, main
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -78,7 +78,7 @@ def test_a_checklist_has_the_facts_of_its_source_and_no_others(lang: str):
 def test_a_checklist_says_what_to_open_which_limits_rules_and_pages_to_look_at_and_what_to_edit():
     told = todo("dispute-2026")
     assert "https://school.jinritemai.com/doudian/web/article/aJkboynit5yb" in told
-    assert "F6 limit: 24 hours, rules/limits.py EVIDENCE_ANSWER" in told
+    assert "F6 limit: 24 hours, rules/rulebook/limits.py EVIDENCE_ANSWER" in told
     # The three rules that cite F5, and none of the article alone.
     rules = [line.strip() for line in told.splitlines() if line.strip().endswith("intervention-request")]
     assert set(rules) == {
@@ -90,7 +90,7 @@ def test_a_checklist_says_what_to_open_which_limits_rules_and_pages_to_look_at_a
     assert "docs/speed.md" not in told
     # Counting days is no matter of that page.
     assert "docs/evidence.md" not in todo("civil-code")
-    assert 'rules/sources.py:\n       dispute-2026: read="2027-03-01"' in told
+    assert 'rules/rulebook/sources.py:\n       dispute-2026: read="2027-03-01"' in told
 
 
 def test_a_source_without_an_address_or_a_fact_says_how_to_find_it_and_what_to_look_for():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from rules.flows import FLOWS
+from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES, quantity
 from scripts.content.inline import find_rule
 from scripts.rule_pages import pages, write

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from rules import limits
-from rules.check import problems
-from rules.facts import FACTS
-from rules.flows import FLOWS
-from rules.model import Event, Fact, Flow, Onward, Provision, Quantity, Source, State, Timer
-from rules.sources import SOURCES
+from rules.rulebook import limits
+from rules.rulebook.facts import FACTS
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import Event, Fact, Flow, Onward, Provision, Quantity, Source, State, Timer
+from rules.rulebook.soundness import problems
+from rules.rulebook.sources import SOURCES
 
 SOURCE = Source("guide", "2023", "", read="2026-11-20", review_by="2027-05-20")
 FACT = Fact(

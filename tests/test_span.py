@@ -2,10 +2,10 @@
 
 import pytest
 
-from rules.limits import days, hours, working_days
-from rules.model import Provision, Quantity
-from rules.moment import Window, format_instant, parse_moment
-from rules.span import end
+from rules.dates.moment import Window, format_instant, parse_moment
+from rules.engine.span import end
+from rules.rulebook.limits import days, hours, working_days
+from rules.rulebook.model import Provision, Quantity
 
 
 def ends(limit, moment: str, reading: str) -> list[str]:

@@ -6,10 +6,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from rules.drawing.measure import Run, width
-from rules.timeline import draw, marks_of
-from rules.timeline.marks import Marks
-from rules.told import tell
+from rules.entry.pipeline import tell
+from rules.render.svg.measure import Run, width
+from rules.render.timeline import draw, marks_of
+from rules.render.timeline.marks import Marks
 from rules.wording import LANGUAGES
 from tests.cases import table
 

@@ -5,9 +5,9 @@ from collections import Counter
 
 import pytest
 
-from rules.facts import FACTS
-from rules.flows import FLOWS
-from rules.model import ADVICE
+from rules.rulebook.facts import FACTS
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import ADVICE
 from rules.wording import LANGUAGES, catalogue, text
 from scripts.content.checker_form import SITUATIONS
 from scripts.content.topics import TOPICS, Topic, topic_text

@@ -17,8 +17,8 @@ from typing import Any
 
 import pytest
 
-from rules.day_parts import DAY_PARTS
-from rules.moment import CHINA_OFFSET, MINUTE
+from rules.dates.day_parts import DAY_PARTS
+from rules.dates.moment import CHINA_OFFSET, MINUTE
 from scripts.node import find_node
 
 CHECKER = Path(__file__).resolve().parent.parent / "docs" / "assets" / "checker"

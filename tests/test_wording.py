@@ -9,13 +9,13 @@ from string import Formatter
 import pytest
 
 from rules import wording
-from rules.facts import FACTS
-from rules.flows import FLOWS
-from rules.model import ACTORS, ADVICE, STANDINGS, Flow, Quantity, State, Timer
-from rules.review import sources_of
-from rules.sources import SOURCES
-from rules.span import READINGS
-from rules.standing import standing_of_provisions
+from rules.engine.span import READINGS
+from rules.rulebook.facts import FACTS
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import ACTORS, ADVICE, STANDINGS, Flow, Quantity, State, Timer
+from rules.rulebook.review import sources_of
+from rules.rulebook.sources import SOURCES
+from rules.rulebook.standing import standing_of_provisions
 from rules.wording import LANGUAGES, catalogue, dates, quantity, text
 from tests.door import ERROR_CODES
 

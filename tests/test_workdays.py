@@ -5,10 +5,10 @@ from datetime import date, timedelta
 import chinese_calendar
 import pytest
 
-from rules.facts import FACTS
-from rules.moment import DAY, parse_moment
-from rules.rest_days import SCHEDULES
-from rules.workdays import is_working_day
+from rules.dates.moment import DAY, parse_moment
+from rules.dates.rest_days import SCHEDULES
+from rules.dates.workdays import is_working_day
+from rules.rulebook.facts import FACTS
 from scripts import rest_days
 from tests import independent_workdays
 

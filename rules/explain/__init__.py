@@ -6,16 +6,16 @@ printed sheet all show the same sentences.
 
 from dataclasses import replace
 
-from rules.case import Case
+from rules.dates.reader_clock import CHINA, Clock
+from rules.engine.case import Case
 from rules.explain.course import CourseSpeaker
 from rules.explain.deadlines import DeadlineSpeaker
 from rules.explain.headline import HeadlineSpeaker
 from rules.explain.lapses import LapseSpeaker
+from rules.explain.model import Explanation
+from rules.explain.sentences import last_word, notices
 from rules.explain.speaker import Json
 from rules.explain.steps import StepSpeaker
-from rules.explanation import Explanation
-from rules.reader_clock import CHINA, Clock
-from rules.sentences import last_word, notices
 from rules.wording import text
 
 

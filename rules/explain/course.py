@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
+from rules.dates.moment import read_instant
+from rules.explain.model import Sentence, When
 from rules.explain.speaker import Json, Speaker, ending
-from rules.explanation import Sentence, When
-from rules.moment import read_instant
 
 
 class CourseSpeaker(Speaker):

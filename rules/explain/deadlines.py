@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterator
 
+from rules.dates.moment import ENDLESS
+from rules.explain.model import DeadlineText, Sentence
+from rules.explain.sentences import fact_text, lapse_sentence, source_text, standing_sentence
 from rules.explain.speaker import Json, Speaker, ending, is_range
-from rules.explanation import DeadlineText, Sentence
-from rules.model import Quantity, Timer
-from rules.moment import ENDLESS
-from rules.review import sources_of
-from rules.sentences import fact_text, lapse_sentence, source_text, standing_sentence
+from rules.rulebook.model import Quantity, Timer
+from rules.rulebook.review import sources_of
 from rules.wording import catalogue
 
 

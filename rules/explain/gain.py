@@ -1,9 +1,9 @@
 """How far the exact time of the last report could move the safe time of a limit, had the reader given it."""
 
-from rules.case import Case, Report
-from rules.engine import evaluate
-from rules.model import Timer
-from rules.moment import ENDLESS, MINUTE, Instant, Window, at
+from rules.dates.moment import ENDLESS, MINUTE, Instant, Window, at
+from rules.engine.case import Case, Report
+from rules.engine.evaluate import evaluate
+from rules.rulebook.model import Timer
 
 
 def gain_by_the_time(case: Case, timer: Timer) -> int:

@@ -1,14 +1,14 @@
 """The sentence an answer leads with: the buyer's earliest live deadline, else what the buyer waits for."""
 
+from rules.dates.moment import DAY, HOUR, read_instant
+from rules.dates.reader_clock import CHINA
 from rules.explain.gain import gain_by_the_time
+from rules.explain.model import Headline, Sentence, When
+from rules.explain.sentences import lapse_sentence, standing_sentence, state_sentence
 from rules.explain.speaker import Json, Speaker
-from rules.explanation import Headline, Sentence, When
-from rules.model import Quantity, Timer
-from rules.moment import DAY, HOUR, read_instant
-from rules.reader_clock import CHINA
-from rules.sentences import lapse_sentence, standing_sentence, state_sentence
-from rules.times import is_day
+from rules.rulebook.model import Quantity, Timer
 from rules.wording import catalogue, dates, in_words
+from rules.wording.times import is_day
 
 # Later than any instant as it is written.
 _NEVER = "9999"

@@ -1,8 +1,8 @@
 """What is taken to have come about by itself, unseen: by which rule, when, and what to do then."""
 
+from rules.explain.model import Sentence
 from rules.explain.speaker import Json, Speaker, ending
-from rules.explanation import Sentence
-from rules.review import sources_of
+from rules.rulebook.review import sources_of
 from rules.wording import catalogue
 
 

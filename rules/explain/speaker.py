@@ -4,16 +4,16 @@ from collections.abc import Collection, Iterable, Mapping
 from string import Formatter
 from typing import Any
 
-from rules.case import Case
-from rules.explanation import Sentence, When
-from rules.flows import FLOWS
-from rules.model import Timer
-from rules.moment import calendar_day, read_instant
-from rules.reader_clock import Clock
-from rules.review import review_of, sources_of
-from rules.sentences import own_key
-from rules.times import Times
+from rules.dates.moment import calendar_day, read_instant
+from rules.dates.reader_clock import Clock
+from rules.engine.case import Case
+from rules.explain.model import Sentence, When
+from rules.explain.sentences import own_key
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import Timer
+from rules.rulebook.review import review_of, sources_of
 from rules.wording import capitalized, dates, in_words, text
+from rules.wording.times import Times
 
 Json = Mapping[str, Any]
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from rules.explain.model import Sentence, Step, WayUp
+from rules.explain.sentences import own_key
 from rules.explain.speaker import Json, Speaker
-from rules.explanation import Sentence, Step, WayUp
-from rules.sentences import own_key
 from rules.wording import catalogue
 
 # A step that has a page of its own, whatever flow it is a step of.

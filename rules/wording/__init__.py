@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import ModuleType
 
-from rules.model import Quantity
+from rules.rulebook.model import Quantity
 from rules.wording import en, zh
 
 LANGUAGES = ("zh", "en")

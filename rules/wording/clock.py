@@ -1,6 +1,6 @@
 """What both languages share of telling the time: the time of day, and how a stretch of time falls apart."""
 
-from rules.moment import DAY, HOUR, MINUTE, Instant
+from rules.dates.moment import DAY, HOUR, MINUTE, Instant
 
 
 def clock(instant: Instant) -> str:

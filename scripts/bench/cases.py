@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from random import Random
 
-from rules.flows import FLOWS
-from rules.model import Flow
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import Flow
 
 _FIRST = datetime(2026, 1, 1)  # noqa: DTZ001 - China time, as requests have it
 _LAST_START = timedelta(days=300)

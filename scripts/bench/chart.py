@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from rules.drawing.markup import escape, number
-from rules.drawing.measure import Run, wrap
+from rules.render.svg.markup import escape, number
+from rules.render.svg.measure import Run, wrap
 from scripts.bench.figures import Figures
 from scripts.bench.results import RESULTS
 from scripts.bench.words import MS_AS_SECONDS, say, size

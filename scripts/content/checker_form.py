@@ -6,15 +6,15 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from rules import goods
-from rules.day_parts import DAY_PARTS
-from rules.flows import FLOWS
-from rules.model import Event, Flow
-from rules.moment import CHINA_OFFSET, FIRST_YEAR, LAST_YEAR, MINUTE
-from rules.particulars import LIMIT_UNITS, MAX_PAUSES
-from rules.request import MAX_EVENTS
-from rules.sentences import fact_text, lapse_sentence, limit_sentence, notices, state_sentence
-from rules.walk import lapse_path, may_follow
+from rules.api.options import LIMIT_UNITS, MAX_PAUSES
+from rules.api.request import MAX_EVENTS
+from rules.dates.day_parts import DAY_PARTS
+from rules.dates.moment import CHINA_OFFSET, FIRST_YEAR, LAST_YEAR, MINUTE
+from rules.explain.sentences import fact_text, lapse_sentence, limit_sentence, notices, state_sentence
+from rules.rulebook import goods
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.graph import lapse_path, may_follow
+from rules.rulebook.model import Event, Flow
 from rules.wording import capitalized, catalogue, text
 from scripts.content.topics import TOPICS, topic_text
 

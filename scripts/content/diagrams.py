@@ -1,7 +1,7 @@
 """The diagram of a flow as pages show it: what its marks mean, the drawings, and the same in words."""
 
-from rules.diagram.outline import outline
-from rules.flows import FLOWS
+from rules.render.diagram.outline import outline
+from rules.rulebook.flows import FLOWS
 from rules.wording import text
 from scripts.diagrams.layouts import drawings
 

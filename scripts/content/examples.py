@@ -1,9 +1,9 @@
 """Worked examples: the answer to a sample case, its dates computed while the site is built."""
 
-from rules.html import render
-from rules.moment import calendar_day, parse_moment
-from rules.serial import dumps
-from rules.told import tell
+from rules.api.encode import dumps
+from rules.dates.moment import calendar_day, parse_moment
+from rules.entry.pipeline import tell
+from rules.render.html import render
 from rules.wording import dates, text
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from rules.facts import FACTS
-from rules.flows import FLOWS
-from rules.model import ADVICE, STANDINGS, Source
-from rules.sentences import fact_text, notices, source_date
-from rules.sources import SOURCES
+from rules.explain.sentences import fact_text, notices, source_date
+from rules.rulebook.facts import FACTS
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import ADVICE, STANDINGS, Source
+from rules.rulebook.sources import SOURCES
 from rules.wording import catalogue, dates, text
 from scripts.content.inline import advice, badge, cite, overdue, standing
 

@@ -1,10 +1,10 @@
 """Words inside a sentence that come from the rules: a limit, a number, a name, a citation."""
 
-from rules.facts import FACTS
-from rules.flows import FLOWS
-from rules.model import ADVICE, Flow, Timer
-from rules.sentences import fact_text, standing_name
-from rules.standing import standing_of
+from rules.explain.sentences import fact_text, standing_name
+from rules.rulebook.facts import FACTS
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import ADVICE, Flow, Timer
+from rules.rulebook.standing import standing_of
 from rules.wording import in_words, text
 from scripts.content.topics import TOPICS
 

@@ -4,15 +4,15 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from rules.facts import FACTS
-from rules.flows import FLOWS
-from rules.model import Flow, Provision, State, Timer
-from rules.moment import Instant, Window, calendar_day, parse_moment
-from rules.review import review_of, sources_of
-from rules.sentences import fact_text, lapse_sentence, last_word, limit_sentence, notices, own_key
-from rules.span import ELAPSED, READINGS
-from rules.standing import standing_of_provisions
-from rules.terms import terms_of
+from rules.dates.moment import Instant, Window, calendar_day, parse_moment
+from rules.engine.provisions import terms_of
+from rules.engine.span import ELAPSED, READINGS
+from rules.explain.sentences import fact_text, lapse_sentence, last_word, limit_sentence, notices, own_key
+from rules.rulebook.facts import FACTS
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import Flow, Provision, State, Timer
+from rules.rulebook.review import review_of, sources_of
+from rules.rulebook.standing import standing_of_provisions
 from rules.wording import capitalized, dates, in_words, text
 from scripts.content.inline import advice, badge, how_sure, overdue, standing
 from scripts.content.rule_tables import table, timed_states

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from rules.facts import FACTS
-from rules.flows import FLOWS
-from rules.model import Flow, Quantity, State, Timer
-from rules.moment import parse_moment
-from rules.review import review_of, sources_of
-from rules.sentences import fact_text, lapse_sentence, limit_sentence, own_key
-from rules.span import READINGS, end
+from rules.dates.moment import parse_moment
+from rules.engine.span import READINGS, end
+from rules.explain.sentences import fact_text, lapse_sentence, limit_sentence, own_key
+from rules.rulebook.facts import FACTS
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import Flow, Quantity, State, Timer
+from rules.rulebook.review import review_of, sources_of
 from rules.wording import dates, in_words, text
 from scripts.content.inline import cite, find_rule, overdue, standing
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rules.facts import FACTS
-from rules.model import ADVICE, Onward
-from rules.standing import standing_of
+from rules.rulebook.facts import FACTS
+from rules.rulebook.model import ADVICE, Onward
+from rules.rulebook.standing import standing_of
 from rules.wording import text
 
 _FACT = {fact.id: fact for fact in FACTS}

@@ -1,1 +1,1 @@
-"""Diagrams of the flows: laid out by a tool under Node.js, kept in build/, drawn by `rules.diagram`."""
+"""Lays out the diagrams of the flows under Node.js, in build/; `rules.render.diagram` draws them."""

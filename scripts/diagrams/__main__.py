@@ -1,7 +1,7 @@
 """Lays out every diagram before the pages are built: `python -m scripts.diagrams`."""
 
-from rules.diagram.boxes import FORMATS
-from rules.flows import FLOWS
+from rules.render.diagram.boxes import FORMATS
+from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES
 from scripts.diagrams.layouts import layouts
 

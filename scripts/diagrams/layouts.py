@@ -12,10 +12,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from rules.diagram.boxes import FORMATS, Format, question
-from rules.diagram.graph import graph_of
-from rules.diagram.svg import Layout, draw, read_layout
-from rules.model import Flow
+from rules.render.diagram.boxes import FORMATS, Format, question
+from rules.render.diagram.graph import graph_of
+from rules.render.diagram.svg import Layout, draw, read_layout
+from rules.rulebook.model import Flow
 from scripts.node import find_node
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from rules.serial import dumps
+from rules.api.encode import dumps
 
 LANGUAGES = ("zh", "en")
 

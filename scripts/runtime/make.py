@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from rules.page import reply
+from rules.entry.page import reply
 from scripts.runtime.contents import CORE, SCRIPTS, STAND_INS
 from scripts.runtime.host import HERE, PYODIDE, ROOT, PyodideError, run_inside
 from scripts.runtime.workload import PROBES, QUESTIONS

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from rules.moment import CHINA_OFFSET, MINUTE
-from rules.page import reply
+from rules.dates.moment import CHINA_OFFSET, MINUTE
+from rules.entry.page import reply
 from tests.browser.checker import Checker, Link, in_chinese, shared_in_chinese
 from tests.browser.conftest import CLIPBOARD, NOON
 from tests.browser.stub import REPLY, route_stub_worker

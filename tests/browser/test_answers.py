@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from rules.flows import FLOWS
-from rules.walk import may_follow
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.graph import may_follow
 from scripts.content.checker_form import SITUATIONS
 from tests.browser.checker import Checker, Link, Observed
 from tests.browser.conftest import NOON

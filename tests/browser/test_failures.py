@@ -11,10 +11,10 @@ from pathlib import Path, PurePosixPath
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from rules.flows import FLOWS
-from rules.model import Quantity
-from rules.sentences import lapse_sentence, limit_sentence
-from rules.sources import SOURCES
+from rules.explain.sentences import lapse_sentence, limit_sentence
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import Quantity
+from rules.rulebook.sources import SOURCES
 from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link, in_chinese
 
@@ -272,7 +272,7 @@ WRONG = {
 @in_turns(WRONG)
 def test_rules_that_do_not_work_are_told_at_once(checker: Checker, what: str):
     stop_clock(checker.page)
-    route_rules(checker.page, {"page.py": WRONG[what]})
+    route_rules(checker.page, {"entry/page.py": WRONG[what]})
     checker.open()
     fill(checker)
     checker.submit()
@@ -387,7 +387,7 @@ def route_rules(page: Page, others: dict[str, str]) -> None:
     zipped = io.BytesIO()
     with zipfile.ZipFile(zipped, "w") as archive:
         for path in sorted((ROOT / "rules").rglob("*.py")):
-            if path.name not in others:
+            if path.relative_to(ROOT / "rules").as_posix() not in others:
                 archive.write(path, path.relative_to(ROOT))
         for name, source in others.items():
             archive.writestr(f"rules/{name}", source)
@@ -398,7 +398,7 @@ def route_rules(page: Page, others: dict[str, str]) -> None:
 def route_stub(page: Page) -> str:
     """Put rules in place whose engine answers everything with `STUB`; return its answer."""
     raw = json.dumps(STUB)
-    route_rules(page, {"answer.py": f"def answer(request):\n    return {raw!r}\n"})
+    route_rules(page, {"api/answer.py": f"def answer(request):\n    return {raw!r}\n"})
     return raw
 
 

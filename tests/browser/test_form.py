@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from rules.flows import FLOWS
-from rules.sentences import lapse_sentence, limit_sentence
+from rules.explain.sentences import lapse_sentence, limit_sentence
+from rules.rulebook.flows import FLOWS
 from scripts.content.checker_form import SITUATIONS
 from tests.browser.checker import Checker, Link, in_chinese, shared_in_chinese
 from tests.browser.conftest import NOON

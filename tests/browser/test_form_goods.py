@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from rules.goods import EXCLUDED
+from rules.rulebook.goods import EXCLUDED
 from tests.browser.checker import Checker, Link
 from tests.browser.conftest import PHONE
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from rules.page import reply
+from rules.entry.page import reply
 from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link
 from tests.browser.conftest import PHONE

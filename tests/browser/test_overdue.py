@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import Browser
 
-from rules.flows import FLOWS
-from rules.review import review_of, sources_of
-from rules.sources import SOURCES
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.review import review_of, sources_of
+from rules.rulebook.sources import SOURCES
 
 pytestmark = pytest.mark.browser
 

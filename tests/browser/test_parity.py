@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 import rules
-from rules.page import reply
+from rules.entry.page import reply
 from rules.wording import LANGUAGES
 from tests.cases import entries, table
 

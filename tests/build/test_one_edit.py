@@ -30,7 +30,7 @@ def built_with(hours: int, folder: Path) -> dict[str, str]:
     (copy / "node_modules").symlink_to(ROOT / "node_modules")
     # Where things are in diagrams is kept under the hash of all that it follows from.
     shutil.copytree(ROOT / "build" / "diagrams", copy / "build" / "diagrams")
-    limits = copy / "rules" / "limits.py"
+    limits = copy / "rules" / "rulebook" / "limits.py"
     text, edits = re.subn(
         r"^MERCHANT_DECISION = hours\(\d+\)",
         f"MERCHANT_DECISION = hours({hours})",

@@ -9,10 +9,10 @@ import pytest
 from bs4 import BeautifulSoup
 from jsonschema import Draft202012Validator
 
-from rules.catalogue import catalogue
-from rules.flows import FLOWS
-from rules.review import sources_of
-from rules.sources import SOURCES
+from rules.api.export import catalogue
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.review import sources_of
+from rules.rulebook.sources import SOURCES
 from rules.wording import dates
 
 pytestmark = pytest.mark.built

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import sync_playwright
 
-from rules.page import reply
+from rules.entry.page import reply
 from scripts.chromium import find_chromium
 from scripts.runtime import make
 from scripts.runtime.contents import CORE, SCRIPTS, STAND_INS
@@ -110,8 +110,8 @@ def test_the_page_gets_no_part_of_the_rules_that_a_terminal_the_build_or_tests_u
     manifest: dict[str, Any],
 ):
     packed = modules(manifest, make.RULES)
-    assert "rules/engine.pyc" in packed
-    for module in ("cli", "check", "diagram", "__main__"):
+    assert "rules/engine/evaluate.pyc" in packed
+    for module in ("entry/cli", "rulebook/soundness", "render/diagram", "__main__"):
         there = ROOT / "rules" / module
         assert there.is_dir() or there.with_suffix(".py").is_file(), module
         assert under(packed, f"rules/{module}") == set(), module

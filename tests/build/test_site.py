@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rules.catalogue import catalogue
+from rules.api.export import catalogue
 
 pytestmark = pytest.mark.built
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rules.sources import SOURCES
+from rules.rulebook.sources import SOURCES
 
 # Fact, its sources.
 _SOURCES = {

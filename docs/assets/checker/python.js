@@ -6,9 +6,9 @@ import manifest from "./manifest.js";
 
 const AS_WASM = { headers: { "Content-Type": WASM } };
 const RULES = "/rules.zip";
-const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.page import reply`;
+const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.entry.page import reply`;
 
-// Returns `reply` (`rules.page.reply`) and, where Python was started anew, its `memory` before the first question.
+// Returns `reply` (`rules.entry.page.reply`) and, where Python was started anew, its `memory` before the first question.
 // `tell` is called with the share of the files that has come, from 0 to 1.
 export async function start(tell) {
   const scripts = Promise.all([import(address("pyodide.mjs")), import(address("pyodide.asm.mjs"))]);

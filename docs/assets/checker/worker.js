@@ -1,6 +1,6 @@
 // Runs the rules in Python, away from the page: turns each question into a reply.
 //
-// In come questions, texts as `rules.page.reply` takes them, and {keep} when there is time to see to the next visit.
+// In come questions, texts as `rules.entry.page.reply` takes them, and {keep} when there is time to see to the next visit.
 // Out go {loaded}, a share from 0 to 1, while starting; {ready} once; then {reply}, a text, for each question in turn.
 // {failed}, with the reason, says that nothing more will come.
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rules.moment import Instant, calendar_day
+from rules.dates.moment import Instant, calendar_day
 from rules.wording.clock import clock, days_hours_minutes, end_of_part, is_midnight
 
 _WEEKDAYS = "一二三四五六日"

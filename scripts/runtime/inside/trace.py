@@ -14,7 +14,7 @@ LIBRARY = f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip"
 
 request = json.loads(globals()["REQUEST"])
 sys.path.insert(0, request["path"])
-reply = importlib.import_module("rules.page").reply
+reply = importlib.import_module("rules.entry.page").reply
 answers = [reply(question) for question in request["questions"]]
 # An error on its way through the library must come out readable too.
 try:

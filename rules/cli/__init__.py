@@ -1,5 +1,0 @@
-"""The command line: answers for people and for programs, and the rules themselves."""
-
-from rules.cli.parser import main
-
-__all__ = ["main"]

@@ -1,0 +1,1 @@
+"""Works out where a case stands and what runs out when. Imports `rulebook` and `dates`."""

@@ -1,0 +1,127 @@
+"""Which provisions govern a timer for a period that begins at a given time, and when each lets it lapse."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from rules.dates.moment import DAY, ENDLESS, Instant, Window, at, day_number
+from rules.engine.span import Pause, end, reading_of, unknown_year
+from rules.rulebook.model import Provision, Quantity, Timer
+
+
+class Term(NamedTuple):
+    """A provision as it applies to one period.
+
+    Attributes:
+        provision: the provision.
+        ends: when the period is over, by reading.
+        reaches_back: whether the period began before the provision held, so that it may not apply.
+        unknown_year: the first year whose calendar the end depends on and nobody knows yet.
+    """
+
+    provision: Provision
+    ends: Mapping[str, Window]
+    reaches_back: bool
+    unknown_year: int | None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the period ends at the same time under every reading."""
+        return len(set(self.ends.values())) == 1
+
+    @property
+    def is_held_up(self) -> bool:
+        """Whether its latest end is not known and pauses may be why."""
+        return self.provision.pausable and any(end.latest == ENDLESS for end in self.ends.values())
+
+
+def terms_of(
+    timer: Timer, entered: Mapping[str, Window], own: Quantity | None, pauses: Sequence[Pause]
+) -> tuple[Term, ...]:
+    """Return the terms that govern a timer, in the order of its provisions.
+
+    Args:
+        timer: the timer.
+        entered: when its period begins, by reading.
+        own: the limit that the case itself states, which then is the only one.
+        pauses: what a provision that can be paused leaves out.
+    """
+    if own:
+        provision = Provision(own, timer.facts)
+        return (_term(provision, entered, pauses),)
+    return tuple(_applicable(timer.provisions, entered, pauses))
+
+
+def _applicable(
+    provisions: tuple[Provision, ...], entered: Mapping[str, Window], pauses: Sequence[Pause]
+) -> Iterator[Term]:
+    for provision in provisions:
+        if not provision.since and not provision.until:
+            yield _term(provision, entered, pauses)
+            continue
+        governed = {
+            reading: _governed(provision, provisions, window, reading) for reading, window in entered.items()
+        }
+        found = [part for part in governed.values() if part]
+        if found:
+            since = _midnight(provision.since, otherwise=-ENDLESS)
+            begins = {reading: part or entered[reading] for reading, part in governed.items()}
+            reaches_back = any(part.earliest < since for part in found)
+            yield _term(provision, begins, pauses, reaches_back=reaches_back)
+
+
+def _governed(
+    provision: Provision, provisions: tuple[Provision, ...], window: Window, reading: str
+) -> Window | None:
+    """Return the part of a window in which a period begins that a provision governs or may overtake."""
+    first = _midnight(provision.since, otherwise=-ENDLESS)
+    beyond = _midnight(provision.until, otherwise=ENDLESS)
+    if provision.may_reach_back and window.earliest < first:
+        first = _first_overtaken(provision, provisions, window, reading)
+    if window.last < first or beyond <= window.earliest:
+        return None
+    if window.last < beyond:
+        return window._replace(earliest=max(first, window.earliest))
+    return Window(max(first, window.earliest), beyond, half_open=True)
+
+
+def _first_overtaken(
+    provision: Provision, provisions: tuple[Provision, ...], window: Window, reading: str
+) -> Instant:
+    """Return from which instant of a window on a period still runs when a provision comes into force."""
+    since = _midnight(provision.since, otherwise=ENDLESS)
+    formers = [former for former in provisions if former.until == provision.since]
+
+    def is_overtaken(begun: Instant) -> bool:
+        # Where its calendar is not known it is taken to run no longer than it must.
+        return any(end(former, at(begun), reading).earliest > since for former in formers)
+
+    before = range(window.earliest, min(window.last + 1, since))
+    return window.earliest + bisect_left(before, x=True, key=is_overtaken)
+
+
+def _term(
+    provision: Provision,
+    begins: Mapping[str, Window],
+    pauses: Sequence[Pause],
+    *,
+    reaches_back: bool = False,
+) -> Term:
+    left_out = pauses if provision.pausable else ()
+    # Most readings begin at the same time, and many provisions know just one.
+    ends: dict[str, Window] = {}
+    found: dict[tuple[str, Window], Window] = {}
+    for reading, window in begins.items():
+        counted = reading_of(provision, reading), window
+        if counted not in found:
+            found[counted] = end(provision, window, reading, left_out)
+        ends[reading] = found[counted]
+    endless = [counted for counted, ending in found.items() if ending.latest == ENDLESS]
+    years = [unknown_year(provision, window, reading, left_out) for reading, window in endless]
+    return Term(provision, ends, reaches_back, min(filter(None, years), default=None))
+
+
+@cache
+def _midnight(day: str | None, *, otherwise: Instant) -> Instant:
+    return day_number(day) * DAY if day else otherwise

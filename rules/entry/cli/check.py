@@ -1,0 +1,190 @@
+"""`python -m rules check`: one case for people, or requests for programs."""
+
+import argparse
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from rules.api.answer import answer, refusal
+from rules.api.decode import MAX_BYTES
+from rules.api.encode import dumps
+from rules.dates.moment import CHINA_OFFSET, format_instant
+from rules.entry.cli.output import write
+from rules.entry.pipeline import RefusedError, tell
+from rules.render.ics import Reader, calendar
+from rules.render.terminal import lines
+
+EXIT_REFUSED = 2
+
+# The options that make up a case; requests for programs bring their own.
+_OF_A_CASE = ("flow", "event", "now", "observed", "own_limit", "pause", "ics", "svg")
+
+_OBSERVED = re.compile(
+    r"(?P<rule>[^@]+)@(?P<at>[^~]+)~(?=.)(?:(?P<days>\d+)d)?(?:(?P<hours>\d+)h)?(?:(?P<minutes>\d+)m)?"
+)
+
+# As on the command line or as in a link.
+_OWN_LIMIT = re.compile(r"(?P<rule>[^=:]+)[=:](?P<value>\d+)(?P<unit>[hd])")
+_UNITS = {"h": "hours", "d": "days"}
+_PAUSE = re.compile(r"(?P<rule>[^=:]+)[=:](?P<began>[^/]+)/(?P<ended>[^/]*)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Answer what the options ask and return the exit status."""
+    if options.json or options.jsonl:
+        if any(getattr(options, name) for name in _OF_A_CASE):
+            options.parser.error(
+                "--json and --jsonl take everything from the requests: leave the other options out"
+            )
+        return _check_json(options.json) if options.json else _check_jsonl(options.jsonl)
+    if not options.flow or not options.event:
+        options.parser.error("--flow and at least one --event are needed, or --json, or --jsonl")
+    return _check_for_people(options)
+
+
+def _check_for_people(options: argparse.Namespace) -> int:
+    try:
+        told = tell(dumps(_request(options)), options.lang)
+    except RefusedError as refused:
+        error = refused.error
+        sys.stderr.write(f"{error['message'][options.lang]} ({error['code']} {error['where']})\n")
+        return EXIT_REFUSED
+    colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    for line in lines(told.words, options.lang, colours=colours):
+        write(line)
+    if options.svg:
+        Path(options.svg).write_text(told.picture, "utf-8")
+    if options.ics:
+        text = calendar(told.answer, told.words, told.reports, Reader(options.lang))
+        if text:
+            Path(options.ics).write_text(text, "utf-8", newline="")
+        else:
+            sys.stderr.write("There is nothing to be reminded of, and no calendar file was written.\n")
+    return 0
+
+
+def _request(options: argparse.Namespace) -> dict[str, object]:
+    events = [event.partition("=") for event in options.event]
+    # An event alone has no time of its own, and the countdown tells what can be told of it.
+    request: dict[str, object] = {
+        "flow": options.flow,
+        "events": [{"event": name} | ({"at": moment} if given else {}) for name, given, moment in events],
+        "now": options.now or _clock(),
+    }
+    if options.observed:
+        request["observed"] = options.observed
+    if options.own_limit:
+        request["own_limits"] = dict(options.own_limit)
+    if options.pause:
+        request["pauses"] = options.pause
+    return request
+
+
+def observed(written: str) -> dict[str, object]:
+    """Read ``RULE@TIME~LEFT`` as the ``observed`` member of a request.
+
+    Raises:
+        ArgumentTypeError: it is not written that way.
+    """
+    match = _OBSERVED.fullmatch(written)
+    if not match:
+        raise argparse.ArgumentTypeError("not RULE@TIME~LEFT, for example …@2026-11-21T12:00~1d3h20m")
+    left = {unit: int(match[unit]) for unit in ("days", "hours", "minutes") if match[unit] is not None}
+    return {"rule": match["rule"], "remaining": left, "at": match["at"]}
+
+
+def own_limit(written: str) -> tuple[str, dict[str, object]]:
+    """Read ``RULE=12h`` or ``RULE:3d`` as a rule and the limit that the case states for it.
+
+    Raises:
+        ArgumentTypeError: it is not written that way.
+    """
+    match = _OWN_LIMIT.fullmatch(written)
+    if not match:
+        raise argparse.ArgumentTypeError("not RULE=LIMIT, for example …=12h or …=3d")
+    return match["rule"], {"value": int(match["value"]), "unit": _UNITS[match["unit"]]}
+
+
+def pause(written: str) -> dict[str, str]:
+    """Read ``RULE=FROM/TO`` or ``RULE:FROM/TO`` as one of a request's ``pauses``; without ``TO`` it goes on.
+
+    Raises:
+        ArgumentTypeError: it is not written that way.
+    """
+    match = _PAUSE.fullmatch(written)
+    if not match:
+        raise argparse.ArgumentTypeError("not RULE=FROM/TO, for example …=2026-06-10/2026-06-20")
+    stated = {"rule": match["rule"], "from": match["began"]}
+    return stated | ({"to": match["ended"]} if match["ended"] else {})
+
+
+def _check_json(path: str) -> int:
+    with _opened(path) as stream:
+        result = _answer_bytes(stream.read(MAX_BYTES + 1))
+    write(result)
+    return _status(result)
+
+
+def _check_jsonl(path: str) -> int:
+    status = 0
+    with _opened(path) as stream:
+        for line in _request_lines(stream):
+            result = _answer_bytes(line)
+            write(result)
+            # Whoever sends requests one by one through a pipe gets each answer at once.
+            sys.stdout.flush()
+            status = status or _status(result)
+    return status
+
+
+def _request_lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a stream, none longer than it takes to see that it is too long."""
+    longest = MAX_BYTES + 2
+    while line := stream.readline(longest):
+        yield line.removesuffix(b"\n")
+        while len(line) == longest and not line.endswith(b"\n"):
+            line = stream.readline(longest)
+
+
+def _answer_bytes(request: bytes) -> str:
+    if len(request) > MAX_BYTES:
+        return refusal("too-large", "")
+    try:
+        return answer(_with_now(request.decode()))
+    except UnicodeDecodeError:
+        return refusal("not-json", "")
+
+
+def _with_now(request: str) -> str:
+    """Put the clock's time into a request that names none, and leave any other as it is."""
+    if '"now"' in request:
+        return request
+    try:
+        members = json.loads(request)
+        return dumps({**members, "now": _clock()}) if isinstance(members, dict) else request
+    except (ValueError, RecursionError):
+        return request
+
+
+def _clock() -> str:
+    return format_instant(int(time.time()) + CHINA_OFFSET)
+
+
+def _status(result: str) -> int:
+    return EXIT_REFUSED if result.startswith('{"error":') else 0
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[BinaryIO]:
+    """Open a file, or standard input for ``-``."""
+    if path == "-":
+        yield sys.stdin.buffer
+    else:
+        with Path(path).open("rb") as stream:
+            yield stream

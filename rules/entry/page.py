@@ -1,0 +1,81 @@
+"""The page's door: a question comes in as JSON text, and all that the page shows goes out as one."""
+
+import json
+from typing import Any
+
+from rules.api.encode import dumps
+from rules.dates.moment import read_instant
+from rules.dates.reader_clock import Clock
+from rules.entry.pipeline import RefusedError, Told, tell
+from rules.explain.letters import messages
+from rules.explain.model import plain
+from rules.render.html import render, render_error
+from rules.render.ics import Reader, calendar
+from rules.wording import text
+from rules.wording.times import Times
+
+Json = dict[str, Any]
+
+
+def reply(question: str) -> str:
+    """Answer one question of the page's.
+
+    Args:
+        question: a JSON object: ``request`` (a text as for `rules.answer`), ``lang`` (``zh`` or ``en``),
+            ``root`` (relative address of the language's first page, with a slash at its end), ``case``,
+            ``name`` and ``link`` as in `rules.render.ics.Reader`, and whose clock it is: ``clock``, its
+            changes, ``[[instant, minutes ahead of UTC], …]``, each from its instant on and the first also
+            before (without any it is China's), and ``place``, a short name of where that is, or nothing. Or
+            ``overview`` (a list of requests) and ``lang``, and perhaps ``clock`` and ``place``.
+
+    Returns:
+        A JSON object with the raw ``answer`` text, whether it is ``ok``, and the ``html`` to show; where it
+        is ok also the answer as ``text``, its ``calendar`` (an ``.ics`` file, empty where nothing is to
+        come), ``safe`` (the instant that the headline speaks of, or nothing), ``headline``, and a ``title``
+        that the reader may keep the case under. For an overview ``cases``, each with ``ok``, ``safe`` and
+        ``headline``.
+    """
+    asked = json.loads(question)
+    lang, clock = asked["lang"], Clock.of(asked.get("clock", ()), asked.get("place", ""))
+    if "overview" in asked:
+        return dumps({"cases": [_summary(request, lang, clock) for request in asked["overview"]]})
+    root = asked["root"]
+    try:
+        told = tell(asked["request"], lang, clock)
+    except RefusedError as refusal:
+        return dumps({"answer": refusal.raw, "ok": False, "html": render_error(refusal.error, lang, root)})
+    reader = Reader(lang, clock, asked["case"], asked["name"], asked["link"])
+    ready = messages(told.answer, told.reports, lang, clock)
+    return dumps(
+        {
+            "answer": told.raw,
+            "ok": True,
+            "html": render(told.words, told.picture, lang, root, ready),
+            "text": told.text,
+            "calendar": calendar(told.answer, told.words, told.reports, reader),
+            "title": _title(told),
+            **_headline(told),
+        }
+    )
+
+
+def _summary(request: str, lang: str, clock: Clock) -> Json:
+    try:
+        return {"ok": True, **_headline(tell(request, lang, clock))}
+    except RefusedError:
+        return {"ok": False}
+
+
+def _headline(told: Told) -> Json:
+    headline = told.words.headline
+    return {"safe": headline.until, "headline": plain(headline.sentence)}
+
+
+def _title(told: Told) -> str:
+    """Name a case after what happened last, and when, if that is known."""
+    newest, lang = told.reports[-1], told.lang
+    event = text(lang, f"event.{newest.event}")
+    if newest.is_assumed:
+        return event
+    times = Times(lang, read_instant(told.answer["now"]), told.clock)
+    return text(lang, "along.title", event=event, day=times.title(newest.when))

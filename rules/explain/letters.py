@@ -1,0 +1,70 @@
+"""What to write to whom at this point of a case, in Chinese, with the case's dates filled in."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rules.dates.moment import read_instant
+from rules.dates.reader_clock import CHINA, Clock
+from rules.engine.case import Report
+from rules.wording import catalogue, text
+from rules.wording.times import Times
+
+RECIPIENTS = ("seller", "application", "service", "authority")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text to send.
+
+    Attributes:
+        recipient: one of `RECIPIENTS`.
+        chinese: the text itself; what stands in 【】 the sender fills in.
+        gloss: what it says, in the reader's language; empty for readers of Chinese.
+    """
+
+    recipient: str
+    chinese: str
+    gloss: str
+
+
+def messages(
+    answer: Mapping[str, Any], reports: Sequence[Report], lang: str, clock: Clock = CHINA
+) -> Iterator[Message]:
+    """Yield what there is to write at this point, at most one text for each recipient.
+
+    Args:
+        answer: an answer of `rules.answer`, parsed; not an error.
+        reports: what was reported.
+        lang: ``zh`` or ``en``.
+        clock: the clock of the sender, who writes in China's time.
+    """
+    for recipient in RECIPIENTS:
+        key = _key(recipient, answer["flow"], answer["states"])
+        if key:
+            gloss = "" if lang == "zh" else _written(key, answer, reports, lang, clock)
+            yield Message(recipient, _written(key, answer, reports, "zh", clock), gloss)
+
+
+def _key(recipient: str, flow: str, states: Sequence[Mapping[str, Any]]) -> str | None:
+    """Return the wording for the first possible state that has any; a flow may have its own for a state."""
+    for state in states:
+        for name in (f"{flow}.{state['state']}", f"{state['state']}.{state['by']}", state["state"]):
+            key = f"message.{recipient}.{name}"
+            if key in catalogue("zh"):
+                return key
+    return None
+
+
+def _written(key: str, answer: Mapping[str, Any], reports: Sequence[Report], lang: str, clock: Clock) -> str:
+    times = Times(lang, read_instant(answer["now"]), clock)
+    told = (
+        text(
+            lang,
+            "message.event.untimed" if report.is_assumed else "message.event",
+            time=times.china_window(report.when),
+            event=text(lang, f"event.{report.event}"),
+        )
+        for report in reports
+    )
+    return text(lang, key, history=text(lang, "message.and").join(told) + text(lang, "message.end"))

@@ -1,0 +1,1 @@
+"""Draws and prints what `explain` has put in words: HTML, a terminal, a calendar, pictures."""

@@ -1,0 +1,199 @@
+"""Deadlines are written here as a calendar file (iCalendar, RFC 5545), with reminders at waking hours."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from rules.dates.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant, read_instant
+from rules.dates.reader_clock import CHINA, Clock
+from rules.engine.case import Report
+from rules.explain.model import DeadlineText, Explanation, plain
+from rules.explain.sentences import last_word, sources_sentence
+from rules.rulebook.flows import FLOWS
+from rules.wording import text
+
+_LEADS = (24 * HOUR, 2 * HOUR)
+# Reminders come from eight in the morning to ten at night where the reader is.
+_WAKING = (8 * HOUR, 22 * HOUR)
+# The entry ends at its time, so that a deadline at midnight stands on the day that it ends. It begins so much
+# before, but not before its last reminder: phones count reminders in minutes before the beginning.
+_LENGTH = 30 * MINUTE
+_FOLD = 75
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What a calendar has to know of its reader.
+
+    Attributes:
+        lang: ``zh`` or ``en``.
+        clock: the clock that the reader goes by.
+        case: what stays the same when the case is written again, so that its entries are replaced; empty
+            where the case has no such name, and is known by what was reported.
+        name: what the reader calls the case, if anything.
+        link: where the case can be opened, if anywhere.
+    """
+
+    lang: str
+    clock: Clock = CHINA
+    case: str = ""
+    name: str = ""
+    link: str = ""
+
+
+def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Report], reader: Reader) -> str:
+    """Return a calendar with an entry for each deadline that is still to come.
+
+    Args:
+        answer: an answer of `rules.answer`, parsed; not an error.
+        told: the same answer in words, in the reader's language.
+        reports: what was reported.
+        reader: whom it is for.
+
+    Returns:
+        The text of an ``.ics`` file; empty where no such deadline runs.
+    """
+    now = read_instant(answer["now"])
+    # The buyer's own limits come first: some calendars take only the first entry of a file.
+    running = sorted(
+        (
+            (deadline["actor"] != "buyer", time, _noticed(words, told))
+            for deadline, words in zip(answer["deadlines"], told.deadlines, strict=True)
+            if (time := _time_of(deadline)) > now
+        ),
+        key=lambda entry: entry[:2],
+    )
+    if not running:
+        return ""
+    case = _case(answer["flow"], reports, reader.case)
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//douyin-aftersales//rules//EN",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
+        *(line for _, time, words in running for line in _entry(case, time, words, now, reader)),
+        "END:VCALENDAR",
+    ]
+    return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
+
+
+def _time_of(deadline: Mapping[str, Any]) -> Instant:
+    """Return the safe time; where no last day is known, the first at which it is worth working out again."""
+    return read_instant(deadline["safe"] or deadline["earliest"])
+
+
+def _noticed(words: DeadlineText, told: Explanation) -> DeadlineText:
+    """Return a deadline with what has retired its whole flow, which not each of its rules rests on."""
+    return replace(words, newer=tuple(dict.fromkeys((*told.notices, *words.newer))))
+
+
+def reminders(safe: Instant, now: Instant, clock: Clock) -> tuple[Instant, ...]:
+    """Return when to remind of a safe time: a day and two hours before, at waking hours, never in the past.
+
+    A time at which the reader sleeps is moved to the evening before, or to the morning after where the
+    evening is past and the morning still comes before the safe time.
+
+    Args:
+        safe: what to remind of.
+        now: reminders come after this instant.
+        clock: the clock that the reader goes by.
+    """
+    times = (_awake(safe - lead, safe, now, clock) for lead in _LEADS)
+    return tuple(sorted({time for time in times if time is not None and time > now}))
+
+
+def _awake(time: Instant, safe: Instant, now: Instant, clock: Clock) -> Instant | None:
+    first, last = _WAKING
+    day, shown = divmod(clock.shown_at(time), DAY)
+    if first <= shown <= last:
+        return time
+    evening = clock.when_it_shows((day if shown > last else day - 1) * DAY + last)
+    morning = clock.when_it_shows((day + 1 if shown > last else day) * DAY + first)
+    if evening > now:
+        return evening
+    return morning if morning < safe else None
+
+
+def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: Reader) -> Iterator[str]:
+    lang = reader.lang
+    reminded = reminders(time, now, reader.clock)
+    start = max(time - _LENGTH, *reminded) if reminded else time - _LENGTH
+    about = (
+        plain(words.reminder),
+        plain(words.in_china),
+        words.lapse,
+        *(fact.text for fact in words.newer),
+        words.standing_text,
+        sources_sentence(words.sources, lang),
+        words.review,
+        last_word(FLOWS[words.rule.partition(".")[0]], lang),
+        reader.link,
+    )
+    description = "DESCRIPTION:" + _escaped("\n".join(filter(None, about)))
+    yield from (
+        "BEGIN:VEVENT",
+        f"UID:{case}-{words.rule}@douyin-aftersales",
+        f"DTSTAMP:{_utc(now)}",
+        # A file that was made later replaces one that was made before.
+        f"SEQUENCE:{now // MINUTE}",
+        f"LAST-MODIFIED:{_utc(now)}",
+        f"DTSTART:{_utc(start)}",
+        f"DTEND:{_utc(time)}",
+        f"SUMMARY:{_escaped(_summary(words, reader))}",
+        description,
+        "TRANSP:TRANSPARENT",
+    )
+    for reminder in reminded:
+        # Some calendars show an alarm's description in place of the entry's: so it is the same.
+        yield from (
+            "BEGIN:VALARM",
+            "ACTION:DISPLAY",
+            description,
+            f"TRIGGER:{_before(start - reminder)}",
+            "END:VALARM",
+        )
+    yield "END:VEVENT"
+
+
+def _before(seconds: int) -> str:
+    """Return a duration before the beginning, without days: these differ in length where clocks change."""
+    minutes, rest = divmod(seconds, MINUTE)
+    return f"-PT{minutes}M" + (f"{rest}S" if rest else "")
+
+
+def _summary(words: DeadlineText, reader: Reader) -> str:
+    key = "calendar.summary.named" if reader.name else "calendar.summary"
+    return text(reader.lang, key, name=reader.name, sentence=plain(words.reminder))
+
+
+def _case(flow: str, reports: Sequence[Report], name: str) -> str:
+    """Return what the entries of a case go by: its own name, or else what was reported."""
+    told = (f"{report.event}@{report.when.earliest}-{report.when.latest}" for report in reports)
+    return hashlib.sha256((name or " ".join((flow, *told))).encode()).hexdigest()[:20]
+
+
+def _utc(instant: Instant) -> str:
+    return f"{datetime.fromtimestamp(0, UTC) + timedelta(seconds=instant - CHINA_OFFSET):%Y%m%dT%H%M%SZ}"
+
+
+def _escaped(words: str) -> str:
+    """Return words as a text value: its commas, semicolons, backslashes and line ends are escaped."""
+    for character in "\\;,":
+        words = words.replace(character, f"\\{character}")
+    return "\\n".join(words.splitlines())
+
+
+def _folded(line: str) -> Iterator[str]:
+    """Break a line between characters into pieces of at most 75 bytes, all but the first indented."""
+    piece, size = "", 0
+    for character in line:
+        bytes_more = len(character.encode())
+        if size + bytes_more > _FOLD:
+            yield piece
+            piece, size = " ", 1
+        piece += character
+        size += bytes_more
+    yield piece

@@ -1,6 +1,0 @@
-"""A case as a picture: what happened, now, and what runs out when, drawn from top to bottom."""
-
-from rules.timeline.marks import marks_of
-from rules.timeline.svg import draw
-
-__all__ = ["draw", "marks_of"]
