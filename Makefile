@@ -35,17 +35,17 @@ REST_DAYS := rules/dates/rest_days.py
 RUNTIME := build/runtime/manifest.js
 SITE := build/site.stamp
 
-DATA_TESTS := $(addprefix tests/test_,soundness.py wording.py facts.py flows_complete.py)
+DATA_TESTS := tests/rules/rulebook tests/rules/wording
 
 files_in = $(shell find $(1) -type f -not -name '*.pyc' 2>/dev/null)
 
 serve: build
-	@$(PY) -m scripts.serve site --port $(PORT)
+	@$(PY) -m scripts.tools.serve site --port $(PORT)
 
 build: $(SITE)
 
 dist: $(SITE)
-	@$(PY) -m scripts.dist
+	@$(PY) -m scripts.publish.dist
 
 # The data first: where a word or a number is missing, they say which, and a thousand others would only fail with it.
 check: lint
@@ -54,7 +54,7 @@ check: lint
 
 # Needs only the standard library.
 review:
-	@$(PYTHON) -m scripts.review
+	@$(PYTHON) -m scripts.maintain.review
 
 # Tests of a file mostly stay together, as they share what a browser has loaded; who is done first takes over half
 # of what another has left.
@@ -68,7 +68,7 @@ audit: build chromium $(AUDIT_PACKAGES)
 	$(PY) -m scripts.audit
 
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
-	$(PY) -m scripts.bench
+	$(PY) -m bench
 
 lint: $(TEST_PACKAGES)
 	.venv/bin/ruff check --quiet
@@ -76,44 +76,44 @@ lint: $(TEST_PACKAGES)
 	.venv/bin/mypy --no-error-summary
 
 chromium: $(TEST_PACKAGES)
-	$(PY) -m scripts.chromium
+	$(PY) -m scripts.tools.chromium
 
 engines: chromium
-	$(PY) -m scripts.engines
+	$(PY) -m scripts.tools.browsers
 
 # The first two steps do nothing where nothing has changed.
-$(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts) mkdocs.yml build/docs.names build/overrides.names build/address
-	$(PY) -m scripts.rule_pages
-	$(PY) -m scripts.diagrams
+$(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts web) mkdocs.yml build/docs.names build/overrides.names build/address
+	$(PY) -m scripts.pages.rule_pages
+	$(PY) -m scripts.pages.layout
 	$(PY) -m scripts.build
 	@touch $@
 
-$(RUNTIME): $(NODE_PACKAGES) $(REST_DAYS) $(call files_in,rules scripts/runtime) scripts/node.py build/rules.names
+$(RUNTIME): $(NODE_PACKAGES) $(REST_DAYS) $(call files_in,rules scripts/runtime) scripts/tools/node.py build/rules.names
 	$(PY) -m scripts.runtime
 
 # Kept in git, and written anew when the package that knows them is another.
-$(REST_DAYS): scripts/rest_days.py $(SITE_PACKAGES)
-	$(PY) -m scripts.rest_days
+$(REST_DAYS): scripts/maintain/rest_days.py $(SITE_PACKAGES)
+	$(PY) -m scripts.maintain.rest_days
 
 $(NODE_PACKAGES): package.json package-lock.json .npmrc $(SITE_PACKAGES)
-	$(PY) -m scripts.node npm ci
+	$(PY) -m scripts.tools.node npm ci
 	@touch $@
 
 # Apart from the others: only `make audit` needs them, and there are two hundred.
 $(AUDIT_PACKAGES): scripts/audit/package.json scripts/audit/package-lock.json .npmrc $(SITE_PACKAGES)
 	@mkdir -p build/audit
 	@cp scripts/audit/package.json scripts/audit/package-lock.json .npmrc build/audit
-	$(PY) -m scripts.node npm ci --prefix build/audit
+	$(PY) -m scripts.tools.node npm ci --prefix build/audit
 	@touch $@
 
-$(BENCH_PACKAGES): scripts/bench/package.json scripts/bench/package-lock.json .npmrc $(SITE_PACKAGES)
+$(BENCH_PACKAGES): bench/package.json bench/package-lock.json .npmrc $(SITE_PACKAGES)
 	@mkdir -p build/bench
-	@cp scripts/bench/package.json scripts/bench/package-lock.json .npmrc build/bench
-	$(PY) -m scripts.node npm ci --prefix build/bench
+	@cp bench/package.json bench/package-lock.json .npmrc build/bench
+	$(PY) -m scripts.tools.node npm ci --prefix build/bench
 	@touch $@
 
 # Without it the others are measured all the same, and the result says so.
-$(BENCH_THEME): scripts/bench/theme.txt
+$(BENCH_THEME): bench/theme.txt
 	-$(PYTHON) -m venv --clear build/bench/venv && build/bench/venv/bin/python -m pip install --quiet \
 	  --disable-pip-version-check --require-hashes -r $< && touch $@
 
@@ -148,10 +148,10 @@ lock:
 	$(UV_COMPILE) pyproject.toml --group node --output-file requirements/node.txt
 	$(UV_COMPILE) pyproject.toml --group test --constraints requirements/site.txt --output-file requirements/test.txt
 	npm install --package-lock-only
-	$(UV_COMPILE) scripts/bench/theme.in --output-file scripts/bench/theme.txt
+	$(UV_COMPILE) bench/theme.in --output-file bench/theme.txt
 	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix scripts/audit
-	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix scripts/bench
+	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix bench
 
 clean:
 	rm -rf .venv build docs/rules node_modules site .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	find rules scripts tests -name __pycache__ -prune -exec rm -rf {} +
+	find bench rules scripts tests -name __pycache__ -prune -exec rm -rf {} +

@@ -8,9 +8,9 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 from rules.api.export import catalogue
+from scripts.paths import ROOT
 from scripts.publish.app import write_app_manifests
 from scripts.publish.bundle import hook_search
 from scripts.publish.llms import write_llms
@@ -23,9 +23,9 @@ from scripts.publish.sitemap import drop_dates
 from scripts.publish.steps import add_steps
 from scripts.runtime.make import MANIFEST
 
-ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "site"
 MADE_RUNTIME = ROOT / "build" / "runtime"
+SCHEMA = ROOT / "scripts" / "publish" / "rules.schema.json"
 TABLESORT = ROOT / "node_modules" / "tablesort" / "dist"
 
 
@@ -49,6 +49,7 @@ def build_site() -> None:
     shutil.copy(TABLESORT / "sorts" / "tablesort.number.min.js", vendor)
     # Without a newline at the end: the hash on every answer is the hash of this text.
     (SITE / "rules.json").write_bytes(catalogue().encode())
+    shutil.copy(SCHEMA, SITE)
     add_questions(SITE)
     add_steps(SITE)
     write_llms(SITE)

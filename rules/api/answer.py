@@ -13,10 +13,9 @@ from rules.api.version import VERSION
 from rules.dates.moment import ENDLESS, Instant, Window, format_instant
 from rules.engine.evaluate import NOT_RUNNING, PAUSE_RUNNING, CaseError, CaseWarning, Evaluation, evaluate
 from rules.engine.provisions import Term
-from rules.engine.span import ELAPSED
 from rules.engine.stage import Place, enter, envelope
 from rules.rulebook.flows import FLOWS
-from rules.rulebook.model import Event, Flow, Onward, Provision, Quantity, Timer
+from rules.rulebook.model import ELAPSED, Event, Flow, Onward, Provision, Quantity, Timer
 from rules.rulebook.review import sources_of
 from rules.rulebook.standing import newer_than, standing_of_provisions
 from rules.wording import LANGUAGES, text

@@ -6,12 +6,12 @@ from typing import Any
 
 from rules.api.encode import dumps
 from rules.api.version import VERSION
-from rules.engine.span import READINGS
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import (
     ACTORS,
     ADVICE,
+    READINGS,
     STANDINGS,
     Event,
     Fact,

@@ -1,6 +1,6 @@
 """The days on which mainland China does not keep its week of five working days, Monday to Friday.
 
-Made by `python -m scripts.rest_days` from chinesecalendar 1.11.0; do not edit.
+Made by `python -m scripts.maintain.rest_days` from chinesecalendar 1.11.0; do not edit.
 
 A year stands here when its schedule is published. `rest` has the weekdays that are rest days (one, or the
 first and last of several in a row), `worked` the Saturdays and Sundays that are worked.

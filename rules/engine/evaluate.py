@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 
 from rules.dates.moment import ENDLESS, Instant, Window, at
 from rules.engine.case import NOTHING_PARTICULAR, Countdown, Particulars, Report
-from rules.engine.span import READINGS
 from rules.engine.stage import Place, chain_from, enter, place_in
 from rules.rulebook.graph import forward, lapse_path, reachable
-from rules.rulebook.model import Event, Flow, Onward, Timer
+from rules.rulebook.model import READINGS, Event, Flow, Onward, Timer
 
 AFTER_LAPSE = "after-lapse"
 POSSIBLY_AFTER_LAPSE = "possibly-after-lapse"

@@ -10,12 +10,7 @@ from typing import NamedTuple
 
 from rules.dates.moment import DAY, ENDLESS, HOUR, Instant, Window, calendar_day
 from rules.dates.workdays import is_working_day
-from rules.rulebook.model import Provision
-
-FIRST_DAY_COUNTS = "first-day-counts"
-ELAPSED = "elapsed"
-NEXT_DAY_COUNTS = "next-day-counts"
-READINGS = (FIRST_DAY_COUNTS, ELAPSED, NEXT_DAY_COUNTS)
+from rules.rulebook.model import ELAPSED, FIRST_DAY_COUNTS, NEXT_DAY_COUNTS, Provision
 
 # How many days after the starting day a calendar reading begins to count.
 _COUNTS_AFTER = {FIRST_DAY_COUNTS: 0, NEXT_DAY_COUNTS: 1}

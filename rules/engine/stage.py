@@ -7,9 +7,8 @@ from typing import NamedTuple
 from rules.dates.moment import Instant, Window, at
 from rules.engine.case import NOTHING_PARTICULAR, Particulars
 from rules.engine.provisions import Term, terms_of
-from rules.engine.span import READINGS
 from rules.rulebook.graph import lapse_path
-from rules.rulebook.model import Flow, State
+from rules.rulebook.model import READINGS, Flow, State
 
 
 class Place(NamedTuple):

@@ -21,6 +21,12 @@ STANDINGS = (
     "announced",
     "in-force",
 )
+# The three ways in which a period of days can be counted.
+FIRST_DAY_COUNTS = "first-day-counts"
+ELAPSED = "elapsed"
+NEXT_DAY_COUNTS = "next-day-counts"
+READINGS = (FIRST_DAY_COUNTS, ELAPSED, NEXT_DAY_COUNTS)
+
 # The project's own counsel: shown as such, never the ground of a rule.
 ADVICE = "advice"
 

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 
-from rules.engine.span import FIRST_DAY_COUNTS, NEXT_DAY_COUNTS, READINGS
 from rules.rulebook.graph import forward, reachable
 from rules.rulebook.model import (
     ACTORS,
     ADVICE,
+    FIRST_DAY_COUNTS,
+    NEXT_DAY_COUNTS,
+    READINGS,
     REPLACED,
     STANDINGS,
     Event,

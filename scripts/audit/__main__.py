@@ -6,13 +6,12 @@ of several runs.
 
 import re
 import sys
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from scripts.audit.lighthouse import Report, lost, run, score
-from scripts.serve import serve
+from scripts.paths import SITE
+from scripts.tools.serve import serve
 
-SITE = Path(__file__).resolve().parents[2] / "site"
 PAGES = (
     "",
     "intervention/",

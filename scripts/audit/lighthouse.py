@@ -4,13 +4,12 @@ import json
 import os
 import subprocess
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any, TypeAlias
 
-from scripts.chromium import HELP, find_chromium
-from scripts.node import find_node
+from scripts.paths import ROOT
+from scripts.tools.chromium import HELP, find_chromium
+from scripts.tools.node import find_node
 
-ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "build" / "audit" / "node_modules" / "lighthouse" / "cli" / "index.js"
 CHROMIUM_FLAGS = "--headless=new --no-sandbox"
 

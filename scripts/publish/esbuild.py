@@ -3,9 +3,9 @@
 import subprocess
 from pathlib import Path
 
-from scripts.node import find_node
+from scripts.paths import ROOT
+from scripts.tools.node import find_node
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 PROGRAM = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 
 

@@ -6,9 +6,10 @@ from fnmatch import fnmatch
 from hashlib import sha256
 from pathlib import Path
 
-from scripts.publish.esbuild import ROOT, esbuild
+from scripts.paths import ROOT
+from scripts.publish.esbuild import esbuild
 
-SOURCE = ROOT / "scripts" / "offline" / "sw.js"
+SOURCE = ROOT / "web" / "offline" / "sw.js"
 NAME = "sw.js"
 
 # What no page asks for: pictures for other sites, what machines read, and unused parts of the theme.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.node import find_node
+from scripts.tools.node import find_node
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent

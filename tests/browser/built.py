@@ -5,7 +5,7 @@ A test looks only once it runs: tests are collected on machines, too, that have 
 
 from pathlib import Path
 
-SITE = Path(__file__).resolve().parents[2] / "site"
+from scripts.paths import SITE
 
 
 def worker_script() -> Path:

@@ -2,18 +2,16 @@
 
 import json
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from scripts.chromium import find_chromium
-from scripts.serve import serve
+from scripts.paths import ROOT
+from scripts.tools.chromium import find_chromium
+from scripts.tools.serve import serve
 from tests.browser.built import SITE
 from tests.browser.checker import Checker
-
-ROOT = Path(__file__).resolve().parents[2]
 
 # As long as Playwright waits for anything else: a slow machine is no mistake.
 expect.set_options(timeout=30_000)
@@ -37,7 +35,7 @@ def site() -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     found = find_chromium()
     if found is None:
-        pytest.fail("There is no Chromium: run `python -m scripts.chromium` first.")
+        pytest.fail("There is no Chromium: run `python -m scripts.tools.chromium` first.")
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=found)
         yield launched

@@ -6,7 +6,7 @@ import pytest
 
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.graph import may_follow
-from scripts.content.checker_form import SITUATIONS
+from scripts.pages.checker_form import SITUATIONS
 from tests.browser.checker import Checker, Link, Observed
 from tests.browser.conftest import NOON
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from scripts.content.phrases import LABELS
+from scripts.pages.phrases import LABELS
 from tests.browser.conftest import PHONE
 
 pytestmark = pytest.mark.browser

@@ -6,7 +6,7 @@ import lzma
 import re
 import zipfile
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -15,12 +15,11 @@ from rules.explain.sentences import lapse_sentence, limit_sentence
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Quantity
 from rules.rulebook.sources import SOURCES
+from scripts.paths import ROOT
 from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link, in_chinese
 
 pytestmark = pytest.mark.browser
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 # Files of the runtime, named by their content.

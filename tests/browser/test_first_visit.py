@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext
 
-from scripts.serve import serve
+from scripts.tools.serve import serve
 from tests.browser.built import SITE
 from tests.browser.checker import Checker, Link
 from tests.browser.wire import tapped

@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from rules.explain.sentences import lapse_sentence, limit_sentence
 from rules.rulebook.flows import FLOWS
-from scripts.content.checker_form import SITUATIONS
+from scripts.pages.checker_form import SITUATIONS
 from tests.browser.checker import Checker, Link, in_chinese, shared_in_chinese
 from tests.browser.conftest import NOON
 

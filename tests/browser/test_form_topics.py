@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from scripts.content.topics import TOPICS
+from scripts.pages.topics import TOPICS
 from tests.browser.checker import Checker, Link, shared_in_chinese
 
 pytestmark = pytest.mark.browser

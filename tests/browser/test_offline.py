@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from scripts.dist import write_archive
-from scripts.serve import SiteHandler, serve
+from scripts.publish.dist import write_archive
+from scripts.tools.serve import SiteHandler, serve
 from tests.browser.built import SITE
 from tests.browser.checker import Checker, Link
 from tests.browser.conftest import PHONE

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from scripts.publish.offline import write_service_worker
-from scripts.serve import SiteHandler, serve
+from scripts.tools.serve import SiteHandler, serve
 from tests.browser.built import SITE
 from tests.browser.checker import Checker, Link, in_chinese
 from tests.browser.offline import (

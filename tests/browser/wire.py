@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from scripts.serve import SiteHandler
+from scripts.tools.serve import SiteHandler
 
 
 @dataclass

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from selenium.webdriver.support.wait import WebDriverWait
 
+from scripts.paths import SITE
 from scripts.publish.offline import write_service_worker
-from scripts.serve import serve
+from scripts.tools.serve import serve
 from tests.engines.launch import ENGINES, PATIENCE, Engine
 from tests.engines.reader import Reader
 
-SITE = Path(__file__).resolve().parents[2] / "site"
 LISTENER = Path(__file__).with_name("listener.js")
 
 

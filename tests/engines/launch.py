@@ -13,8 +13,8 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from scripts.chromium import find_chromium
-from scripts.engines import CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, XVFB, Program, find
+from scripts.tools.browsers import CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, XVFB, Program, find
+from scripts.tools.chromium import find_chromium
 from tests.engines.marionette import Marionette
 
 # Readers are in China. What the browsers' own date fields ask for follows the language: month, day, year.
@@ -41,7 +41,7 @@ class Engine:
 def _path(program: Program) -> str:
     found = find(program)
     if found is None:
-        pytest.fail(f"There is no {program.names[0]}: run `python -m scripts.engines` first.")
+        pytest.fail(f"There is no {program.names[0]}: run `python -m scripts.tools.browsers` first.")
     return str(found)
 
 
@@ -49,7 +49,7 @@ def _path(program: Program) -> str:
 def chromium(_folder: Path) -> Iterator[Engine]:
     found = find_chromium()
     if found is None:
-        pytest.fail("There is no Chromium: run `python -m scripts.chromium` first.")
+        pytest.fail("There is no Chromium: run `python -m scripts.tools.chromium` first.")
     options = webdriver.ChromeOptions()
     options.binary_location = str(found)
     # Root may not use the sandbox, and the only pages opened are the project's own.

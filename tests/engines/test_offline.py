@@ -1,17 +1,16 @@
 """After one visit to the checker the site works without a network in Chromium, Firefox and WebKit."""
 
-from pathlib import Path
-
 import pytest
 
-from scripts.serve import serve
+from scripts.paths import SITE
+from scripts.tools.serve import serve
 from tests.browser.checker import Link
 from tests.engines.launch import Engine
 from tests.engines.reader import Reader
 
 pytestmark = pytest.mark.engines
 
-SITE = Path(__file__).resolve().parents[2] / "site"
+
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-22T12:00")
 OTHER_CASE = Link("intervention", [("merchant-rejected", "2026-02-27T20:00")], "2026-02-28T12:00")
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from tests.independent_workdays import FIRST, LAST, working
+from tests.oracle.independent_workdays import FIRST, LAST, working
 from tests.oracle.tables import Provision, Timer
 
 DAY = timedelta(days=1)

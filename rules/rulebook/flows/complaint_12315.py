@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from rules.engine.span import NEXT_DAY_COUNTS
 from rules.rulebook import limits
 from rules.rulebook.flows import next_paths
-from rules.rulebook.model import Event, Flow, Provision, Quantity, State, Timer
+from rules.rulebook.model import NEXT_DAY_COUNTS, Event, Flow, Provision, Quantity, State, Timer
 
 # From this day on the measures of 2025 govern, before it those of 2019 did (F82).
 _CHANGE = "2026-04-15"

@@ -1,9 +1,8 @@
 """Returning goods without a reason: what the law gives a buyer, beside the platform's own wording of it."""
 
-from rules.engine.span import NEXT_DAY_COUNTS
 from rules.rulebook import limits
 from rules.rulebook.flows import next_paths
-from rules.rulebook.model import Event, Flow, Provision, State, Timer
+from rules.rulebook.model import NEXT_DAY_COUNTS, Event, Flow, Provision, State, Timer
 
 # The platform counts its hours from the midnight after the parcel was signed for, and knows no rest days.
 _PLATFORM_WINDOW = Provision(limits.NO_REASON_RETURN_PLATFORM, ("F72",), reading=NEXT_DAY_COUNTS)

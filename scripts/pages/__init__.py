@@ -1,0 +1,35 @@
+"""The pieces of pages that are made from the rules, by the name under which pages ask for them."""
+
+from collections.abc import Callable, Mapping
+
+from scripts.pages import checker_form, examples, facts, figures, inline, phrases, rule_tables, speed
+
+PIECES: Mapping[str, Callable[..., str]] = {
+    "limit": inline.limit,
+    "value": inline.value,
+    "name": inline.name,
+    "cite": inline.cite,
+    "standing": inline.standing,
+    "how_sure": inline.how_sure,
+    "advice": inline.advice,
+    "who": inline.who,
+    "check": inline.check,
+    "topic": inline.topic,
+    "notices": facts.notices_block,
+    "fact": facts.fact_sentence,
+    "gaps": facts.gaps,
+    "facts": facts.fact_list,
+    "sources": facts.source_list,
+    "standings": facts.standing_list,
+    "rule_cards": rule_tables.rule_cards,
+    "deadline_table": rule_tables.deadline_table,
+    "other_limits": rule_tables.other_limits,
+    "readings": rule_tables.readings,
+    "example": examples.example,
+    "diagram": figures.diagram,
+    "checker": checker_form.checker,
+    "labels": phrases.labels,
+    "phrase": phrases.phrase,
+    "copying": phrases.copying,
+    "speed": speed.speed,
+}

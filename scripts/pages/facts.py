@@ -1,0 +1,106 @@
+"""Facts and sources as pages show them: each with its standing and what it rests on."""
+
+from collections.abc import Iterator
+
+from rules.explain.sentences import fact_text, notices, source_date
+from rules.rulebook.facts import FACTS
+from rules.rulebook.flows import FLOWS
+from rules.rulebook.model import ADVICE, STANDINGS, Source
+from rules.rulebook.sources import SOURCES
+from rules.wording import catalogue, dates, text
+from scripts.pages.inline import advice, badge, cite, overdue, standing
+
+# The groups in which the list of facts is read: the heading's id, and the fact each group begins with.
+_GROUPS = {
+    "F1": "intervention",
+    "F10": "cancel-cod",
+    "F20": "cancel-online",
+    "F30": "return-online",
+    "F40": "return-cod",
+    "F60": "help",
+    "F70": "law",
+    "F80": "complaint",
+    "F85": "others",
+}
+
+
+def notices_block(lang: str, flow: str) -> str:
+    """Return what has to be known before anything else about a flow that no longer holds."""
+    return "\n\n".join(
+        f'!!! danger ""\n\n    {notice.text} {standing(lang, notice.id)} {cite(lang, notice.id)}'
+        for notice in notices(FLOWS[flow], lang)
+    )
+
+
+def fact_sentence(lang: str, fact: str) -> str:
+    """Return a fact as a sentence with its standing and its number."""
+    told = fact_text(fact, lang)
+    return f"{told.text} {standing(lang, fact)} {cite(lang, fact)}"
+
+
+def gaps(lang: str, *names: str) -> str:
+    """Return what no source says, as a list; all of it where nothing is named."""
+    keys = [f"gap.{name}" for name in names] or [key for key in catalogue(lang) if key.startswith("gap.")]
+    return "\n".join(f"- {text(lang, key)}" for key in keys)
+
+
+def fact_list(lang: str) -> str:
+    """Return every fact with its standing and sources, in groups under headings."""
+    parts = []
+    for fact in FACTS:
+        if group := _GROUPS.get(fact.id):
+            parts.append(f"### {text(lang, f'page.facts.{group}')} {{ #facts-{group} }}")
+        told = fact_text(fact.id, lang)
+        sources = text(lang, "list.and").join(
+            f"[{text(lang, f'source.{source}')}](#{source})" for source in fact.sources
+        )
+        see = "".join(cite(lang, other) for other in fact.see)
+        rests_on = text(lang, "standing.sources", sources=sources) if sources else ""
+        beside = text(lang, "page.see", facts=see) if see else ""
+        parts.append(
+            f'<div class="fact" id="{fact.id.lower()}" markdown="1">\n\n'
+            f"**{fact.id}** {standing(lang, fact.id)}\n\n{told.text}\n\n"
+            f"{_beside(rests_on, beside)}</div>"
+        )
+    return "\n\n".join(parts)
+
+
+def source_list(lang: str) -> str:
+    """Return every source with its date, what was read of it, and when it was and should be again."""
+    return "\n\n".join(
+        f'<div class="source" id="{source.id}" markdown="1">\n\n'
+        f"**{text(lang, f'source.{source.id}')}**\n\n"
+        f"{text(lang, f'source.{source.id}.read')}\n\n{_beside(*_whence(lang, source))}"
+        f"{_beside(_checked(lang, source))}</div>"
+        for source in SOURCES
+    )
+
+
+def standing_list(lang: str) -> str:
+    """Return what each standing means, the firmest first."""
+    return "\n".join(
+        f"- {badge(lang, known)} {text(lang, f'standing.{known}.why')}"
+        for known in (*reversed(STANDINGS), ADVICE)
+    )
+
+
+def _whence(lang: str, source: Source) -> Iterator[str]:
+    """Yield a source's date and addresses, as far as it has any."""
+    if source.date:
+        yield text(lang, "page.dated", date=source_date(source, lang))
+    yield from (f"<{part}>" for part in source.where.split() if part.startswith("https://"))
+
+
+def _checked(lang: str, source: Source) -> str:
+    """Return when a source was read and should be again, and why just then where its kind does not say."""
+    written = dates(lang).written
+    days = text(lang, "page.checked", read=written(source.read), by=written(source.review_by))
+    why = catalogue(lang).get(f"page.checked.why.{source.id}")
+    reason = f"{why} {advice(lang)}" if why else ""
+    return " ".join(filter(None, (days, reason, overdue(lang, source.review_by))))
+
+
+def _beside(*notes: str) -> str:
+    """Return a small paragraph of those notes that there are; nothing where there is none."""
+    told = " ".join(filter(None, notes))
+    return f"{told}\n{{: .meta }}\n\n" if told else ""

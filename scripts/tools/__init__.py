@@ -1,0 +1,1 @@
+"""Finds, installs and runs the programs that the build and the tests need."""

@@ -1,0 +1,181 @@
+"""The built runtime is what its manifest says, is the same every time, and answers in a browser."""
+
+import gzip
+import io
+import json
+import shutil
+import zipfile
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from rules.entry.page import reply
+from scripts.paths import ROOT
+from scripts.runtime import make
+from scripts.runtime.contents import CORE, SCRIPTS, STAND_INS
+from scripts.runtime.host import HERE, PYODIDE
+from scripts.runtime.workload import QUESTIONS
+from scripts.tools.chromium import find_chromium
+from scripts.tools.serve import serve
+from tests.browser.built import worker_script
+
+pytestmark = pytest.mark.built
+
+
+RUNTIME = ROOT / "build" / "runtime"
+PAGE = Path(__file__).parent / "page"
+
+# What a first visit may fetch of the runtime. Stock Pyodide takes 6.4 MB.
+MOST_BYTES = 3_350_000
+
+
+@pytest.fixture(scope="module")
+def manifest() -> dict[str, Any]:
+    module = (RUNTIME / make.MANIFEST).read_text("utf-8")
+    found: dict[str, Any] = json.loads(module.removeprefix("export default ").removesuffix(";\n"))
+    return found
+
+
+def built(manifest: dict[str, Any], name: str) -> Path:
+    """The file of the runtime that the manifest names so."""
+    return RUNTIME / manifest["files"][name]["name"]
+
+
+def modules(manifest: dict[str, Any], archive: str) -> dict[str, bytes]:
+    """The compiled modules in an archive, by their files."""
+    with zipfile.ZipFile(io.BytesIO(make.unpacked(built(manifest, archive)))) as zipped:
+        return {name: zipped.read(name) for name in zipped.namelist()}
+
+
+def under(names: dict[str, bytes], module: str) -> set[str]:
+    """The files of a module and of all that is in it."""
+    return {name for name in names if name == f"{module}.pyc" or name.startswith(f"{module}/")}
+
+
+def test_the_manifest_lists_every_file_with_its_size(manifest: dict[str, Any]):
+    told = {file["name"]: file["bytes"] for file in manifest["files"].values()}
+    there = {path.name: path.stat().st_size for path in RUNTIME.iterdir()}
+    assert there.keys() - told.keys() == {make.MANIFEST, make.NOTICE}
+    assert told == {name: there[name] for name in told}
+
+
+def test_the_manifest_has_a_lock_without_packages_and_the_pinned_version(manifest: dict[str, Any]):
+    pinned = json.loads((ROOT / "package.json").read_text("utf-8"))["dependencies"]["pyodide"]
+    assert manifest["pyodide"] == pinned
+    assert manifest["lock"]["packages"] == {}
+
+
+def test_a_first_visit_stays_within_its_bytes(manifest: dict[str, Any]):
+    files = {name: built(manifest, name).read_bytes() for name in manifest["files"]}
+    wire = {name: len(gzip.compress(content, 6)) for name, content in files.items() if name in SCRIPTS}
+    wire |= {name: len(content) for name, content in files.items() if name not in SCRIPTS}
+    assert 1_000_000 < sum(wire.values()) < MOST_BYTES, wire
+
+
+def test_the_core_is_pyodides_own(manifest: dict[str, Any]):
+    assert make.unpacked(built(manifest, make.CORE_PACKED)) == (PYODIDE / CORE).read_bytes()
+    for script in SCRIPTS:
+        assert built(manifest, script).read_bytes() == (PYODIDE / script).read_bytes()
+
+
+@pytest.mark.parametrize("archive", [make.LIBRARY, make.RULES])
+def test_archives_hold_compiled_modules_only(manifest: dict[str, Any], archive: str):
+    assert {Path(name).suffix for name in modules(manifest, archive)} == {".pyc"}
+
+
+@pytest.mark.parametrize("archive", [make.LIBRARY, make.RULES])
+def test_archives_hold_each_module_once(manifest: dict[str, Any], archive: str):
+    with zipfile.ZipFile(io.BytesIO(make.unpacked(built(manifest, archive)))) as zipped:
+        assert len(zipped.namelist()) == len(set(zipped.namelist()))
+
+
+def test_the_library_has_neither_an_event_loop_nor_what_comes_with_packages(manifest: dict[str, Any]):
+    library = modules(manifest, make.LIBRARY)
+    assert under(library, "json")
+    assert under(library, "asyncio") == {"asyncio/__init__.pyc"}
+    for module in ("ssl", "subprocess", "zipfile", "urllib", "concurrent", "tempfile"):
+        assert under(library, module) == set(), module
+
+
+def test_each_stand_in_is_there_for_a_module_that_pyodide_still_has():
+    with zipfile.ZipFile(PYODIDE / "python_stdlib.zip") as stock:
+        assert STAND_INS.keys() <= set(stock.namelist())
+    there = {path.name for path in (HERE / "standins").glob("*.py")}
+    assert there - {"__init__.py"} == set(STAND_INS.values())
+
+
+def test_the_page_gets_no_part_of_the_rules_that_a_terminal_the_build_or_tests_use_alone(
+    manifest: dict[str, Any],
+):
+    packed = modules(manifest, make.RULES)
+    assert "rules/engine/evaluate.pyc" in packed
+    for module in ("entry/cli", "rulebook/soundness", "render/diagram", "__main__"):
+        there = ROOT / "rules" / module
+        assert there.is_dir() or there.with_suffix(".py").is_file(), module
+        assert under(packed, f"rules/{module}") == set(), module
+
+
+def test_made_again_it_has_the_same_bytes(tmp_path: Path):
+    make.make_runtime(tmp_path / "again")
+    again = {path.name: path.read_bytes() for path in (tmp_path / "again").iterdir()}
+    assert again.keys() == {path.name for path in RUNTIME.iterdir()}
+    for path in RUNTIME.iterdir():
+        assert again[path.name] == path.read_bytes(), path.name
+
+
+def test_compressed_again_it_has_the_same_bytes(
+    manifest: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    packed = built(manifest, make.LIBRARY)
+    (tmp_path / make.LIBRARY).write_bytes(make.unpacked(packed))
+    for turn in ("first", "second"):
+        monkeypatch.setattr(make, "KEPT", tmp_path / turn)
+        assert make.compressed(tmp_path / make.LIBRARY).read_bytes() == packed.read_bytes()
+
+
+def test_a_library_without_a_module_that_is_needed_is_refused_by_name(
+    manifest: dict[str, Any], tmp_path: Path
+):
+    (tmp_path / make.RULES).write_bytes(make.unpacked(built(manifest, make.RULES)))
+    with zipfile.ZipFile(tmp_path / make.LIBRARY, "w") as archive:
+        for name, content in modules(manifest, make.LIBRARY).items():
+            if name != "json/decoder.pyc":
+                archive.writestr(name, content)
+    with pytest.raises(make.RuntimeBuildError, match=r"json\.decoder"):
+        make.prove(tmp_path, {"library": {}, "rules": {}, "answers": []})
+
+
+def test_a_library_without_a_module_that_was_found_is_refused_by_name(
+    manifest: dict[str, Any], tmp_path: Path
+):
+    for archive in (make.LIBRARY, make.RULES):
+        (tmp_path / archive).write_bytes(make.unpacked(built(manifest, archive)))
+    with pytest.raises(make.RuntimeBuildError, match=r"^Trimmed, the library lacks: kites$"):
+        make.prove(tmp_path, {"library": {"kites": "kites.py"}, "rules": {}, "answers": [""]})
+
+
+@pytest.mark.browser
+def test_in_a_worker_under_a_prefix_it_answers_as_here_and_asks_nobody_else(
+    manifest: dict[str, Any], tmp_path: Path
+):
+    shutil.copytree(PAGE, tmp_path, dirs_exist_ok=True)
+    shutil.copytree(RUNTIME, tmp_path / "runtime")
+    (tmp_path / "checker").mkdir()
+    shutil.copy(worker_script(), tmp_path / "checker")
+    asked: list[str] = []
+    with serve(tmp_path, "/REPO/") as base, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium())
+        context = browser.new_context()
+        context.on("request", lambda request: asked.append(request.url))
+        page = context.new_page()
+        page.goto(base)
+        replies = page.evaluate("questions => window.ask(questions)", QUESTIONS)
+        browser.close()
+    assert replies == [reply(question) for question in QUESTIONS]
+    fetched = {urlsplit(url).path for url in asked if url.startswith(base)}
+    runtime = {f"/REPO/runtime/{file['name']}" for file in manifest["files"].values()}
+    assert fetched == {"/REPO/", "/REPO/checker/worker.js", *runtime}
+    assert [url for url in asked if not url.startswith((base, "blob:", "data:"))] == []

@@ -1,0 +1,46 @@
+"""Every page links the style sheets of the project that have rules for what stands on it, and no others."""
+
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from scripts.paths import ROOT
+
+pytestmark = pytest.mark.built
+
+
+ASSETS = ROOT / "docs" / "assets"
+SITE = ROOT / "site"
+PAGES = [path for path in SITE.rglob("*.html") if "assets" not in path.relative_to(SITE).parts]
+
+
+def as_written(address: str) -> str:
+    """The path of a sheet in the sources: the site's names also tell what is in a file."""
+    return re.sub(r"[.-][0-9a-f]{8}(?=[./])", "", address.lstrip("./"))
+
+
+def classes(sheet: Path) -> set[str]:
+    """The classes that a sheet has rules for."""
+    bare = re.sub(r"/\*.*?\*/|url\([^)]*\)", "", sheet.read_text("utf-8"), flags=re.DOTALL)
+    return set(re.findall(r"\.(-?[A-Za-z_][\w-]*)", bare))
+
+
+def test_a_page_links_the_sheets_it_needs():
+    every = {sheet.relative_to(ASSETS.parent).as_posix(): classes(sheet) for sheet in ASSETS.rglob("*.css")}
+    site = every.pop("assets/site.css")
+    # Two sheets may have rules for one class; what only one of them knows shows where it is needed.
+    own = {
+        name: known - site - set().union(*(others for other, others in every.items() if other != name))
+        for name, known in every.items()
+    }
+    assert PAGES
+    for path in PAGES:
+        page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
+        linked = {as_written(str(link["href"])) for link in page.select("link[rel=stylesheet]")}
+        there = {name for part in page.select("article [class]") for name in part["class"]}
+        needed = {name for name, known in own.items() if known & there}
+        assert linked & set(own) == needed, path
+        # The page for what is missing may stand at any depth and links nothing.
+        assert ("assets/site.css" in linked) == (path.name != "404.html")
