@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from playwright.sync_api import Browser, sync_playwright
 
-from bench import building, engine, latency, startup
+from bench import building, latency, startup, throughput
 from bench.chart import write_charts
 from bench.figures import Figures, targets
 from bench.machine import machine, versions
@@ -19,7 +19,7 @@ from scripts.tools.chromium import HELP, find_chromium
 PARTS: dict[str, Callable[[Browser], Results]] = {
     "startup": startup.measure,
     "latency": latency.measure,
-    "engine": lambda _browser: engine.measure(),
+    "throughput": lambda _browser: throughput.measure(),
     "build": lambda _browser: building.measure(),
 }
 

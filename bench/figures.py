@@ -96,7 +96,7 @@ def targets(results: Figures) -> Iterator[Target]:
             yield Target(what, limit, ratio(visits, what))
         yield Target("cold-bytes", COLD_BYTES, visits["ours"]["cold"]["bytes"]["median"])
         yield Target("reading-bytes", READING_BYTES, results["startup"]["reading"]["bytes"])
-    if "engine" in results:
-        yield Target("answers", ANSWERS, results["engine"]["started"]["median"], at_least=True)
+    if "throughput" in results:
+        yield Target("answers", ANSWERS, results["throughput"]["started"]["median"], at_least=True)
     if "build" in results:
         yield Target("warm-build", WARM_BUILD, results["build"]["page-changed"]["median"])

@@ -78,7 +78,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "colon": "：",
         "part.startup": "打开",
         "part.latency": "按键",
-        "part.engine": "命令行",
+        "part.throughput": "命令行",
         "part.build": "构建",
     },
     "en": {
@@ -155,7 +155,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "colon": ": ",
         "part.startup": "opening",
         "part.latency": "keystrokes",
-        "part.engine": "command line",
+        "part.throughput": "command line",
         "part.build": "build",
     },
 }

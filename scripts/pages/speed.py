@@ -97,12 +97,12 @@ def _delay(lang: str, results: Figures) -> str:
 
 
 def _cases(_lang: str, results: Figures) -> str:
-    return f"{results['engine']['cases']:,}"
+    return f"{results['throughput']['cases']:,}"
 
 
 def _engine(lang: str, results: Figures) -> str:
     rows = [
-        [say(lang, f"engine.{kind}"), A_SECOND.spread(lang, results["engine"][kind])]
+        [say(lang, f"engine.{kind}"), A_SECOND.spread(lang, results["throughput"][kind])]
         for kind in ("started", "whole")
     ]
     return _table(lang, ["what", "rate"], rows)
@@ -169,7 +169,7 @@ def _table(lang: str, columns: list[str], rows: list[list[str]]) -> str:
     return "\n".join(['<div class="figures" markdown>', "", *lines, "", "</div>"])
 
 
-PARTS = ("startup", "latency", "engine", "build")
+PARTS = ("startup", "latency", "throughput", "build")
 
 PIECES: Mapping[str, tuple[str, Callable[[str, Figures], str]]] = {
     "chart": ("startup", _chart),
@@ -178,8 +178,8 @@ PIECES: Mapping[str, tuple[str, Callable[[str, Figures], str]]] = {
     "targets": ("machine", _targets),
     "rate": ("startup", _rate),
     "delay": ("startup", _delay),
-    "cases": ("engine", _cases),
-    "engine": ("engine", _engine),
+    "cases": ("throughput", _cases),
+    "engine": ("throughput", _engine),
     "latency": ("latency", _latency),
     "build": ("build", _build),
     "growth": ("build", _growth),

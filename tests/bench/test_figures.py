@@ -25,7 +25,7 @@ def results() -> dict[str, Any]:
             },
             "reading": {"bytes": 150_000, "path": "", "pages": 1},
         },
-        "engine": {"started": told([10_000])},
+        "throughput": {"started": told([10_000])},
         "build": {"page-changed": told([10])},
     }
 
@@ -59,7 +59,7 @@ def test_a_figure_on_the_limit_meets_its_target(results: dict[str, Any]):
         ("repeat", {"startup": {"visits": {"ours": visits(cold=1, repeat=351, slow=1)}}}),
         ("cold-bytes", {"startup": {"visits": {"ours": visits(1, 1, 1, size=3_800_001)}}}),
         ("reading-bytes", {"startup": {"reading": {"bytes": 150_001}}}),
-        ("answers", {"engine": {"started": told([9_999])}}),
+        ("answers", {"throughput": {"started": told([9_999])}}),
         ("warm-build", {"build": {"page-changed": told([10.01])}}),
     ],
 )
@@ -83,13 +83,13 @@ def test_a_part_measured_anew_leaves_the_others(tmp_path):
     here = {"processor": "A"}
     path = tmp_path / "new" / "results.json"
     assert read(path) == {}
-    write(merged({}, here, {"CPython": "3.11.1"}, "engine", {"cases": 1}), path)
+    write(merged({}, here, {"CPython": "3.11.1"}, "throughput", {"cases": 1}), path)
     write(merged(read(path), here, {"CPython": "3.11.2"}, "build", {"site": 2}), path)
     kept = read(path)
-    assert (kept["engine"]["cases"], kept["build"]["site"]) == (1, 2)
+    assert (kept["throughput"]["cases"], kept["build"]["site"]) == (1, 2)
     assert kept["versions"] == {"CPython": "3.11.2"}
 
 
 def test_figures_of_another_machine_are_given_up():
-    before = merged({}, {"processor": "A"}, {}, "engine", {"cases": 1})
-    assert "engine" not in merged(before, {"processor": "B"}, {}, "build", {"site": 2})
+    before = merged({}, {"processor": "A"}, {}, "throughput", {"cases": 1})
+    assert "throughput" not in merged(before, {"processor": "B"}, {}, "build", {"site": 2})

@@ -54,7 +54,12 @@ def results() -> dict[str, Any]:
             "python": told([10]),
             "slow": 65,
         },
-        "engine": {"date": "2026-11-24", "cases": 20_000, "whole": told([14_000]), "started": told([16_000])},
+        "throughput": {
+            "date": "2026-11-24",
+            "cases": 20_000,
+            "whole": told([14_000]),
+            "started": told([16_000]),
+        },
         "build": {
             "date": "2026-11-24",
             "from-nothing": told([40]),
