@@ -1,1 +1,1 @@
-"""Benchmarks: figures of the built site that depend on the machine, and are therefore no tests."""
+"""Measures the built site: figures depend on the machine, and are therefore no tests."""

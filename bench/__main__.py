@@ -1,4 +1,4 @@
-"""Runs the benchmarks on the built site and keeps what they find: `python -m bench [PART …]`.
+"""Measures the built site, or some PARTs of it, and keeps what is found: `python -m bench [PART …]`.
 
 A target that is missed is said and is no failure: figures depend on the machine.
 """
@@ -10,13 +10,12 @@ from collections.abc import Callable, Sequence
 from playwright.sync_api import Browser, sync_playwright
 
 from bench import building, latency, startup, throughput
-from bench.chart import write_charts
-from bench.figures import Figures, targets
-from bench.machine import machine, versions
-from bench.results import Results, merged, read, write
+from bench.figures import Figures, verdicts
+from bench.machine import here
+from bench.results import merged, read, write
 from scripts.tools.chromium import HELP, find_chromium
 
-PARTS: dict[str, Callable[[Browser], Results]] = {
+PARTS: dict[str, Callable[[Browser], Figures]] = {
     "startup": startup.measure,
     "latency": latency.measure,
     "throughput": lambda _browser: throughput.measure(),
@@ -38,21 +37,13 @@ def main(arguments: Sequence[str]) -> int:
         browser = playwright.chromium.launch(executable_path=chromium)
         for part in parts:
             print(f"{part} …", flush=True)
-            results = merged(results, machine(), versions(browser), part, PARTS[part](browser))
+            results = merged(results, here(browser), part, PARTS[part](browser))
             # Kept at once: a part that fails later takes nothing away.
             write(results)
         browser.close()
-    if "startup" in results:
-        write_charts(results["startup"])
-    report(results)
+    for name, _, sign, limit, found, is_met in verdicts(results):
+        print(f"{'met   ' if is_met else 'MISSED'} {name}: {found:.4g} (wanted {sign} {limit:.4g})")
     return 0
-
-
-def report(results: Figures) -> None:
-    """Print every target and whether it is met; all figures are in the file."""
-    for target in targets(results):
-        sign, verdict = "≥" if target.at_least else "≤", "met   " if target.is_met else "MISSED"
-        print(f"{verdict} {target.id}: {target.found:.4g} (wanted {sign} {target.limit:.4g})")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""How long the site takes to build, and how that grows with the number of its pages.
+"""Measures how long the site takes to build, and how that grows with the number of its pages.
 
 All happens in a copy of the checkout, beside which nothing changes.
 """
@@ -13,7 +13,7 @@ from itertools import cycle, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.figures import told
+from bench.figures import Figures, spread
 from scripts.paths import ROOT
 
 # Fetched, and therefore shared with the copy.
@@ -24,31 +24,30 @@ STAMP = Path("build", "site.stamp")
 TIMES = 3
 # Hundreds of pages take minutes.
 GROWTH_TIMES = 2
-# Pages in each language that the site's own are brought up to, one size after the other.
+# Pages in each language that the site's own are brought up to.
 SIZES = (100, 300)
 # The first page would lie elsewhere as a copy, and only one page has the checker.
 NOT_COPIED = frozenset({"index", "check"})
-MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir")
-
-Figures = dict[str, object]
+MAKE = ("make", "--silent", "build")
+MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", "site")
 
 
 def measure() -> Figures:
-    """Return the seconds that each kind of build takes.
-
-    Returns:
-        The spreads of ``from-nothing`` (only packages were there before), ``site`` (all pages anew, the
-        runtime being there), ``page-changed`` and ``nothing-changed``; and ``growth``, a list of
-        ``pages`` (in each language) and the ``seconds`` that MkDocs alone takes for them.
-    """
+    """Return the seconds that each kind of build takes, and those that MkDocs alone takes for more pages."""
     with TemporaryDirectory() as name:
         copy = Path(name, "checkout")
-        _copy_checkout(copy)
+        # Times of change are kept: make goes by them.
+        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*LEFT_OUT))
+        shutil.rmtree(copy / "docs" / "rules", ignore_errors=True)
+        for folder in SHARED:
+            (copy / folder).symlink_to(ROOT / folder)
         return {
-            "from-nothing": told([_make(copy)]),
-            "site": told(_all_pages(copy) for _ in range(TIMES)),
-            "page-changed": told(_page_changed(copy) for _ in range(TIMES)),
-            "nothing-changed": told(_make(copy) for _ in range(TIMES)),
+            # Only packages were there before.
+            "from-nothing": spread([seconds(copy, MAKE)]),
+            # All pages anew, the runtime being there.
+            "site": spread(_all_pages(copy) for _ in range(TIMES)),
+            "page-changed": spread(_page_changed(copy) for _ in range(TIMES)),
+            "nothing-changed": spread(seconds(copy, MAKE) for _ in range(TIMES)),
             "growth": list(growth(copy)),
         }
 
@@ -57,7 +56,7 @@ def _all_pages(copy: Path) -> float:
     shutil.rmtree(copy / "site")
     shutil.rmtree(copy / "docs" / "rules")
     (copy / STAMP).unlink()
-    return _make(copy)
+    return seconds(copy, MAKE)
 
 
 def _page_changed(copy: Path) -> float:
@@ -65,7 +64,7 @@ def _page_changed(copy: Path) -> float:
     before = time.time() - 1
     os.utime(copy / STAMP, (before, before))
     (copy / "docs" / "faq.md").touch()
-    return _make(copy)
+    return seconds(copy, MAKE)
 
 
 def growth(copy: Path) -> Iterator[Figures]:
@@ -77,28 +76,11 @@ def growth(copy: Path) -> Iterator[Figures]:
         for number, model in enumerate(islice(cycle(models), size - len(pages))):
             for ending in (".md", ".en.md"):
                 shutil.copy(docs / f"{model}{ending}", docs / f"copy-{number}{ending}")
-        command = [*MKDOCS, str(copy / "site")]
-        yield {"pages": size, "seconds": told(seconds(copy, command) for _ in range(GROWTH_TIMES))}
-
-
-def _copy_checkout(copy: Path) -> None:
-    # Times of change are kept: make goes by them.
-    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*LEFT_OUT))
-    shutil.rmtree(copy / "docs" / "rules", ignore_errors=True)
-    for folder in SHARED:
-        (copy / folder).symlink_to(ROOT / folder)
-
-
-def _make(copy: Path) -> float:
-    return seconds(copy, ["make", "--silent", "build"])
+        yield {"pages": size, "seconds": spread(seconds(copy, MKDOCS) for _ in range(GROWTH_TIMES))}
 
 
 def seconds(folder: Path, command: Sequence[str]) -> float:
-    """Return how long a command takes.
-
-    Raises:
-        SystemExit: it failed; with what it said.
-    """
+    """Return how long a command takes; exit with what it said if it fails."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     start = time.perf_counter()
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)

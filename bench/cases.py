@@ -1,6 +1,6 @@
 """Makes up requests that all differ and can all be answered: cases of every flow, long and short.
 
-The same count always gives the same requests, on any machine.
+The same count always gives the same requests, on any machine. One case is that which every page answers.
 """
 
 import json
@@ -10,6 +10,17 @@ from random import Random
 
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Flow
+
+_FLOW, _NOW = "return-online", "2026-11-03T12:00"
+_EVENTS = (("return-requested", "2026-11-01"), ("merchant-approved", "2026-11-02T09:00"))
+
+LINK = f"check/#flow={_FLOW}{''.join(f'&event={event}@{at}' for event, at in _EVENTS)}&now={_NOW}"
+"""Address of the case that every page answers, relative to the first page."""
+
+REQUEST = json.dumps(
+    {"flow": _FLOW, "events": [{"event": event, "at": at} for event, at in _EVENTS], "now": _NOW}
+)
+"""The same case as `rules.answer` takes it."""
 
 _FIRST = datetime(2026, 1, 1)  # noqa: DTZ001 - China time, as requests have it
 _LAST_START = timedelta(days=300)
@@ -54,7 +65,8 @@ def _request(flow: Flow, chance: Random) -> str:
     now = _written(time + _MINUTE * chance.randint(1, _LONGEST_WAIT // _MINUTE), chance)
     request: dict[str, object] = {"flow": flow.id, "events": events, "now": now}
     if state.timer and chance.random() < 0.1:
-        request["observed"] = _countdown(flow.rule(state.timer), now, chance)
+        remaining = {"days": chance.randrange(7), "hours": chance.randrange(24)}
+        request["observed"] = {"rule": flow.rule(state.timer), "remaining": remaining, "at": now}
     return json.dumps(request)
 
 
@@ -65,7 +77,3 @@ def _written(time: datetime, chance: Random) -> str:
     if chance.random() < 0.2:
         return time.replace(tzinfo=_CHINA).astimezone(chance.choice(_ELSEWHERE)).isoformat()
     return time.isoformat(timespec="minutes")
-
-
-def _countdown(rule: str, at: str, chance: Random) -> dict[str, object]:
-    return {"rule": rule, "remaining": {"days": chance.randrange(7), "hours": chance.randrange(24)}, "at": at}

@@ -1,17 +1,18 @@
-"""Who is compared: this site, and pages that bring Python into the browser by other means."""
+"""Makes what is compared: this site, and pages that bring Python into the browser by other means."""
 
 import json
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from subprocess import CalledProcessError
+from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile
 
+import rules
 from bench import theme
-from bench.question import LINK, REQUEST, right_answer
-from scripts.paths import ROOT
+from bench.cases import LINK, REQUEST
+from scripts.paths import ROOT, SITE
 
-SITE = ROOT / "site"
 PAGES = Path(__file__).parent / "pages"
 MADE = ROOT / "build" / "bench"
 PYODIDE = ROOT / "node_modules" / "pyodide"
@@ -19,84 +20,18 @@ THEME_PYTHON = MADE / "venv" / "bin" / "python"
 PYSCRIPT = MADE / "node_modules" / "@pyscript" / "core" / "dist"
 
 
-class UnavailableError(RuntimeError):
-    """A contestant cannot be had here; the message says why."""
+class Contestant(NamedTuple):
+    """A page that answers the question once it is opened: a path on the site that a folder holds.
 
-
-@dataclass(frozen=True, slots=True)
-class Contestant:
-    """A page that answers the question once it is opened.
-
-    Attributes:
-        id: its name in the results.
-        folder: the site that it is on.
-        path: where it is on that site.
-        answered: a CSS selector of what is there only once the answer is.
-        says: what the page has to say then, in the element with the id ``answer``; None where other tests
-            see to that.
+    ``answered`` is a CSS selector of what is there only once the answer is, and ``says`` what the element
+    with the id ``answer`` has to say then; None where other tests see to that.
     """
 
     id: str
     folder: Path
-    path: str
-    answered: str
-    says: str | None
-
-
-def ours() -> Contestant:
-    """Return the checker of the built site."""
-    return Contestant("ours", SITE, LINK, "deadline-checker[data-state=answered]", None)
-
-
-def stock_main() -> Contestant:
-    """Make a page that runs Pyodide as it comes, in the page itself."""
-    return _page("stock-main", pyodide=PYODIDE)
-
-
-def stock_worker() -> Contestant:
-    """Make a page that runs Pyodide as it comes, in a worker."""
-    return _page("stock-worker", "worker.js", pyodide=PYODIDE)
-
-
-def pyscript() -> Contestant:
-    """Make a page that runs PyScript, with the same Pyodide."""
-    return _page("pyscript", pyodide=PYODIDE, pyscript=PYSCRIPT)
-
-
-def mkdocs_theme() -> Contestant:
-    """Make a site with pyodide-mkdocs-theme, whose one page answers the question when it is opened.
-
-    Raises:
-        UnavailableError: it was not fetched, or could not be built.
-    """
-    if not THEME_PYTHON.exists():
-        raise UnavailableError("not-fetched")
-    try:
-        site = theme.make(MADE / "theme", THEME_PYTHON, MADE / "node_modules", ROOT / "rules", REQUEST)
-    except theme.ThemeError as error:
-        raise UnavailableError("not-built") from error
-    return Contestant("theme", site, "", theme.ANSWERED, right_answer())
-
-
-ENTRANTS: Mapping[str, Callable[[], Contestant]] = {
-    "ours": ours,
-    "stock-main": stock_main,
-    "stock-worker": stock_worker,
-    "pyscript": pyscript,
-    "theme": mkdocs_theme,
-}
-
-
-def muster() -> tuple[list[Contestant], dict[str, str]]:
-    """Make all contestants; return those that are there, and the reason for each of the others."""
-    there: list[Contestant] = []
-    left_out: dict[str, str] = {}
-    for name, make in ENTRANTS.items():
-        try:
-            there.append(make())
-        except UnavailableError as error:
-            left_out[name] = str(error)
-    return there, left_out
+    path: str = ""
+    answered: str = "#answer:not(:empty)"
+    says: str | None = None
 
 
 def _page(name: str, *files: str, **linked: Path) -> Contestant:
@@ -109,13 +44,36 @@ def _page(name: str, *files: str, **linked: Path) -> Contestant:
     (folder / "index.html").write_text(page, "utf-8")
     for file in files:
         shutil.copy(PAGES / file, folder)
-    _zip_rules(folder / "rules.zip")
+    with ZipFile(folder / "rules.zip", "w", ZIP_DEFLATED) as packed:
+        for path in sorted((ROOT / "rules").rglob("*.py")):
+            packed.write(path, path.relative_to(ROOT))
     for link, target in linked.items():
         (folder / link).symlink_to(target)
-    return Contestant(name, folder, "", "#answer:not(:empty)", right_answer())
+    return Contestant(name, folder, says=rules.answer(REQUEST))
 
 
-def _zip_rules(archive: Path) -> None:
-    with ZipFile(archive, "w", ZIP_DEFLATED) as packed:
-        for file in sorted((ROOT / "rules").rglob("*.py")):
-            packed.write(file, file.relative_to(ROOT))
+def _theme() -> Contestant | str:
+    if not THEME_PYTHON.exists():
+        return "the files it needs could not be fetched this time"
+    try:
+        site = theme.make(MADE / "theme", THEME_PYTHON, MADE / "node_modules", REQUEST)
+    except CalledProcessError:
+        return "its page could not be built this time"
+    return Contestant("theme", site, says=rules.answer(REQUEST))
+
+
+# Each by its id: the page, or why it cannot be had here. The report says what each is called.
+ENTRANTS: Mapping[str, Callable[[], Contestant | str]] = {
+    "ours": lambda: Contestant("ours", SITE, LINK, "deadline-checker[data-state=answered]"),
+    "stock-main": lambda: _page("stock-main", pyodide=PYODIDE),
+    "stock-worker": lambda: _page("stock-worker", "worker.js", pyodide=PYODIDE),
+    "pyscript": lambda: _page("pyscript", pyodide=PYODIDE, pyscript=PYSCRIPT),
+    "theme": _theme,
+}
+
+
+def muster() -> tuple[list[Contestant], dict[str, str]]:
+    """Make all contestants; return those that are there, and the reason for each of the others."""
+    made = {who: make() for who, make in ENTRANTS.items()}
+    there = [found for found in made.values() if isinstance(found, Contestant)]
+    return there, {who: reason for who, reason in made.items() if isinstance(reason, str)}

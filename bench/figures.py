@@ -1,7 +1,7 @@
-"""Medians, ratios and targets: what is made of the times and bytes that were measured."""
+"""Makes medians, ratios and verdicts of what was measured."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from functools import reduce
 from statistics import median
 from typing import Any
 
@@ -9,94 +9,41 @@ Figures = Mapping[str, Any]
 """Figures as `bench.results` keeps them."""
 
 STOCK = ("stock-main", "stock-worker")
+_STOCK = "against the faster stock Pyodide"
 
-# How much of what the faster (or smaller) stock page takes is allowed, by what was measured.
-RATIOS = {"cold": 0.40, "slow": 0.62, "repeat": 0.35}
-# The most bytes on the wire.
-COLD_BYTES = 3_800_000
-READING_BYTES = 150_000
-# The least answers a second, and the most seconds.
-ANSWERS = 10_000
-WARM_BUILD = 10.0
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """What several runs came to.
-
-    Attributes:
-        median: half of the runs lie below it.
-        least: the smallest of them.
-        most: the greatest.
-        runs: how many there were.
-    """
-
-    median: float
-    least: float
-    most: float
-    runs: int
-
-    @classmethod
-    def of(cls, values: Iterable[float]) -> "Spread":
-        """Sum up runs, of which there is at least one."""
-        runs = [round(value, 3) for value in values]
-        return cls(round(median(runs), 3), min(runs), max(runs), len(runs))
+# What is to be reached, and where in the results the figure stands. The template writes each kind of it.
+TARGETS = (
+    (f"First visit, {_STOCK}", "times", "≤", 0.40, "startup.ratios.ours.cold"),
+    (f"First visit on the slow link, {_STOCK}", "times", "≤", 0.62, "startup.ratios.ours.slow"),
+    (f"Repeat visit, {_STOCK}", "times", "≤", 0.35, "startup.ratios.ours.repeat"),
+    ("Data until the answer, first visit", "size", "≤", 3_800_000, "startup.visits.ours.cold.bytes.median"),
+    ("Data of the heaviest reading page", "size", "≤", 150_000, "startup.reading.bytes"),
+    ("Answers on the command line, start not counted", "rate", "≥", 10_000, "throughput.started.median"),
+    ("Build after a change to one page", "seconds", "≤", 10.0, "build.page-changed.median"),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Something to be reached, and what was.
-
-    Attributes:
-        id: its name.
-        limit: what is wanted.
-        found: what was measured.
-        at_least: whether more is better.
-    """
-
-    id: str
-    limit: float
-    found: float
-    at_least: bool = False
-
-    @property
-    def bound(self) -> str:
-        """Which way the limit bounds what is wanted."""
-        return "at-least" if self.at_least else "at-most"
-
-    @property
-    def is_met(self) -> bool:
-        """Whether it was reached."""
-        return self.found >= self.limit if self.at_least else self.found <= self.limit
+def spread(values: Iterable[float]) -> dict[str, float]:
+    """Return what one run or more came to: the median, the least and the most, and how many there were."""
+    runs = [round(value, 3) for value in values]
+    return {"median": round(median(runs), 3), "least": min(runs), "most": max(runs), "runs": len(runs)}
 
 
-def told(values: Iterable[float]) -> dict[str, float]:
-    """Return the spread of values as results keep it."""
-    return asdict(Spread.of(values))
+def ratios(visits: Figures) -> dict[str, dict[str, float]]:
+    """Tell of each contestant and profile how many times as long as the faster stock page it takes."""
+    times = {
+        who: {name: kind["ms"]["median"] for name, kind in kinds.items()} for who, kinds in visits.items()
+    }
+    return {
+        who: {name: round(ms / min(times[stock][name] for stock in STOCK), 6) for name, ms in kinds.items()}
+        for who, kinds in times.items()
+    }
 
 
-def ratio(visits: Figures, what: str, who: str = "ours") -> float:
-    """Tell how much of the time of the faster stock page somebody takes.
-
-    Args:
-        visits: the figures of the start-up, by contestant.
-        what: ``cold``, ``repeat`` or ``slow``.
-        who: the contestant.
-    """
-    return float(
-        visits[who][what]["ms"]["median"] / min(visits[stock][what]["ms"]["median"] for stock in STOCK)
-    )
-
-
-def targets(results: Figures) -> Iterator[Target]:
-    """Yield every target whose part was measured."""
-    if "startup" in results:
-        visits = results["startup"]["visits"]
-        for what, limit in RATIOS.items():
-            yield Target(what, limit, ratio(visits, what))
-        yield Target("cold-bytes", COLD_BYTES, visits["ours"]["cold"]["bytes"]["median"])
-        yield Target("reading-bytes", READING_BYTES, results["startup"]["reading"]["bytes"])
-    if "throughput" in results:
-        yield Target("answers", ANSWERS, results["throughput"]["started"]["median"], at_least=True)
-    if "build" in results:
-        yield Target("warm-build", WARM_BUILD, results["build"]["page-changed"]["median"])
+def verdicts(results: Figures) -> Iterator[tuple[str, str, str, float, float, bool]]:
+    """Yield every target whose part was measured, without the path: name, kind, sign, limit, found, met."""
+    for name, kind, sign, limit, path in TARGETS:
+        part, *steps = path.split(".")
+        if part in results:
+            found: Any = reduce(lambda figures, step: figures[step], steps, results[part])
+            yield name, kind, sign, limit, found, found >= limit if sign == "≥" else found <= limit

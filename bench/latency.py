@@ -1,58 +1,20 @@
-"""How long it takes from the last keystroke to the changed answer, on a phone that is four times slower."""
+"""Measures the time from the last keystroke to the changed answer, on a phone that is four times slower."""
 
-from dataclasses import asdict
+from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from bench.figures import Spread
+from bench.figures import Figures, spread
 from bench.wire import PHONE, metered
 from scripts.paths import SITE
 
 SLOW_DOWN = 4
-TIMES = 40
-
-# Notes how long Python is at work on each question: until the next thing that the worker says.
-LISTEN = """
-window.atWork = [];
-const { Worker } = window;
-window.Worker = class extends Worker {
-  #asked = 0;
-  constructor(...options) {
-    super(...options);
-    this.addEventListener("message", () => {
-      if (this.#asked) window.atWork.push(performance.now() - this.#asked);
-      this.#asked = 0;
-    });
-  }
-  postMessage(question) {
-    this.#asked = performance.now();
-    super.postMessage(question);
-  }
-};
-"""
-
-# Types a time and waits until its answer stands there.
-TYPE = """async (time) => {
-  const checker = document.querySelector("deadline-checker");
-  const field = checker.querySelector("[data-part=step] [type=time]");
-  const place = checker.querySelector("[data-part=answer]");
-  window.atWork.length = 0;
-  const changed = new Promise((resolve) => {
-    const look = () => window.atWork.length > 0 && checker.dataset.state === "answered" && resolve();
-    new MutationObserver(look).observe(checker, { attributes: true, childList: true, subtree: true });
-  });
-  const start = performance.now();
-  field.value = time;
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-  await changed;
-  place.getBoundingClientRect();
-  return [performance.now() - start, window.atWork.at(-1)];
-}"""
-
+TIMES = [f"10:{minute:02}" for minute in range(40)]
+PROBE = Path(__file__).with_suffix(".js")
 CASE = "check/#flow=return-online&event=return-requested@2026-11-01&event=merchant-approved@2026-11-02T09:00"
 
 
-def measure(browser: Browser) -> dict[str, object]:
+def measure(browser: Browser) -> Figures:
     """Type again and again in a case that has its answer.
 
     Returns:
@@ -63,16 +25,11 @@ def measure(browser: Browser) -> dict[str, object]:
     """
     with metered(SITE) as server, browser.new_context(viewport=PHONE) as context:
         page = context.new_page()
-        page.add_init_script(LISTEN)
+        page.add_init_script(path=PROBE)
         page.goto(server.address + CASE)
         page.wait_for_selector("deadline-checker[data-state=answered]")
-        times = [f"{10 + index // 60:02}:{index % 60:02}" for index in range(TIMES)]
-        python = Spread.of(work for _, work in (page.evaluate(TYPE, time) for time in times))
+        python = spread(page.evaluate("(time) => typeTime(time)", time)[1] for time in TIMES)
         context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOW_DOWN})
-        shown = Spread.of(total for total, _ in (page.evaluate(TYPE, time) for time in times))
-    return {
-        "slow_down": SLOW_DOWN,
-        "page": asdict(shown),
-        "python": asdict(python),
-        "slow": round(shown.median + (SLOW_DOWN - 1) * python.median, 3),
-    }
+        shown = spread(page.evaluate("(time) => typeTime(time)", time)[0] for time in TIMES)
+    slow = round(shown["median"] + (SLOW_DOWN - 1) * python["median"], 3)
+    return {"slow_down": SLOW_DOWN, "page": shown, "python": python, "slow": slow}

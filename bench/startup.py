@@ -1,128 +1,121 @@
-"""How long it takes from opening a page to the answer in it, and what that costs on the wire.
+"""Measures the way from opening a page to the answer in it, and what that costs on the wire.
 
 All take turns, so that whatever else the machine does hits each alike. A visit to each that is not counted
 comes first: it shows who comes to the right answer, and warms the machine up.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
-from itertools import chain
-from typing import NamedTuple
+from dataclasses import asdict, dataclass
+from typing import Literal
 
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as BrowserError
 
-from bench.contestants import SITE, Contestant, muster
-from bench.figures import STOCK, told
-from bench.visit import PATIENCE, Visit, WrongAnswerError, first_view, settle, visit
-from bench.wire import PHONE, SLOW_LINK, metered
+from bench.contestants import Contestant, muster
+from bench.figures import STOCK, Figures, ratios, spread
+from bench.visit import PATIENCE, WrongAnswerError, first_view, settle, visit
+from bench.wire import PHONE, SLOW_LINK, Link, MeteredServer, metered
+from scripts.paths import SITE
 
 ROUNDS = 5
-# Over the slow link a turn takes half a minute and more: those no target is about take fewer.
+# Over a slow link a turn takes half a minute and more: those no target is about take fewer.
 SLOW_ROUNDS = 3
 COMPARED = ("ours", *STOCK)
 # Reading pages of each kind that the site has.
-READING = ("", "intervention/", "return-online/", "deadlines/", "phrasebook/", "faq/", "sources/", "speed/")
+READING = ("", "intervention/", "return-online/", "deadlines/", "phrasebook/", "faq/", "sources/", "about/")
 
 
-class Measured(NamedTuple):
-    """A visit that counts.
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A way of coming to a page. What is told of it here is kept with its figures and shown above them.
 
-    Attributes:
-        who: the contestant's id.
-        kind: ``cold`` (by a browser that has never been there), ``repeat`` (by the same browser, once the
-            first visit has settled) or ``slow`` (as cold, over the slow link).
-        visit: what was measured.
+    The browser has never been there or comes ``again``, so many seconds after the first answer or when all
+    has settled. Without a ``link`` nothing is slowed down.
     """
 
-    who: str
-    kind: str
-    visit: Visit
+    name: str
+    link: Link | None = None
+    again: float | Literal["settled"] | None = None
 
 
-def measure(browser: Browser) -> dict[str, object]:
-    """Let all contestants run that can be had.
+PROFILES: Mapping[str, Profile] = {
+    "cold": Profile("First visit"),
+    "slow": Profile("First visit, slow link", link=SLOW_LINK),
+    "repeat": Profile("Repeat visit", again="settled"),
+}
 
-    Returns:
-        ``visits``: by contestant and kind of visit the spreads of ``ms`` and ``bytes``, without the kinds
-        that came to no answer in ``patience`` seconds; ``left_out``: the reason, for each who could not be
-        had; ``link``: the slow link; ``reading``: the ``bytes`` of the heaviest reading page, its ``path``,
-        and how many ``pages`` were weighed.
-    """
+
+def measure(browser: Browser) -> Figures:
+    """Return the spread of each figure of a visit by contestant and profile, where an answer came in time."""
     there, left_out = muster()
     able = {who.id for who in there if _can_answer(browser, who)}
     # Without those that the targets are about there is nothing to compare: then all fails.
     contestants = [who for who in there if who.id in able or who.id in COMPARED]
-    left_out |= {who.id: "no-answer" for who in there if who not in contestants}
-    visits: dict[str, dict[str, list[Visit]]] = {who.id: {} for who in contestants}
-    for who, kind, found in chain(fast_turns(browser, contestants), slow_turns(browser, contestants)):
-        visits[who].setdefault(kind, []).append(found)
-        print(f"  {who}, {kind}: {found.ms:.0f} ms", flush=True)
+    left_out |= {who.id: "its page came to no answer" for who in there if who not in contestants}
+    visits: dict[str, dict[str, Figures]] = {who.id: {} for who in contestants}
+    for profile in PROFILES:
+        for who, runs in take_turns(browser, PROFILES[profile], contestants).items():
+            visits[who][profile] = {name: spread(run[name] for run in runs) for name in runs[0]}
+            print(f"  {who}, {profile}: {visits[who][profile]['ms']['median']:.0f} ms", flush=True)
     return {
-        "visits": {
-            who: {kind: _told(several) for kind, several in kinds.items()} for who, kinds in visits.items()
-        },
+        "profiles": {profile: asdict(told) for profile, told in PROFILES.items()},
+        "visits": visits,
+        "ratios": ratios(visits),
         "patience": PATIENCE,
         "left_out": left_out,
-        "link": {"bytes_per_second": SLOW_LINK.rate, "delay_ms": round(SLOW_LINK.delay * 1000)},
         "reading": _heaviest(browser),
     }
 
 
-def fast_turns(browser: Browser, contestants: Iterable[Contestant]) -> Iterator[Measured]:
-    """Let the contestants take turns with nothing slow between the browser and the server."""
+def take_turns(
+    browser: Browser, profile: Profile, contestants: Iterable[Contestant]
+) -> dict[str, list[Figures]]:
+    """Return the figures of each visit; who comes to no answer leaves, unless a target is about them."""
+    found = defaultdict[str, list[Figures]](list)
     with ExitStack() as stack:
-        served = [(who, stack.enter_context(metered(who.folder))) for who in contestants]
-        for _ in range(ROUNDS):
-            for who, server in served:
-                with browser.new_context(viewport=PHONE) as context:
-                    page, cold = visit(context, server, who)
-                    yield Measured(who.id, "cold", cold)
-                    settle(page, server)
-                    page.close()
-                    _, repeat = visit(context, server, who)
-                    yield Measured(who.id, "repeat", repeat)
-
-
-def slow_turns(browser: Browser, contestants: Iterable[Contestant]) -> Iterator[Measured]:
-    """Let the contestants take turns over the slow link, with first visits only.
-
-    Those no target is about leave when a visit comes to no answer.
-    """
-    with ExitStack() as stack:
-        served = {who: stack.enter_context(metered(who.folder, SLOW_LINK)) for who in contestants}
+        served = {who: stack.enter_context(metered(who.folder, profile.link)) for who in contestants}
         for number in range(ROUNDS):
             for who, server in [*served.items()]:
-                if number >= SLOW_ROUNDS and who.id not in COMPARED:
+                if profile.link and number >= SLOW_ROUNDS and who.id not in COMPARED:
                     continue
                 try:
-                    with browser.new_context(viewport=PHONE) as context:
-                        _, cold = visit(context, server, who)
+                    run = _come(browser, profile, who, server)
                 except BrowserError as error:
                     if who.id in COMPARED:
                         raise
-                    print(f"  {who.id}, slow: {error}", flush=True)
+                    print(f"  {who.id}: {error}", flush=True)
                     del served[who]
                 else:
-                    yield Measured(who.id, "slow", cold)
+                    found[who.id].append(run)
+    return found
+
+
+def _come(browser: Browser, profile: Profile, who: Contestant, server: MeteredServer) -> Figures:
+    with browser.new_context(viewport=PHONE) as context:
+        page, found = visit(context, server, who)
+        if profile.again is None:
+            return found
+        if profile.again == "settled":
+            settle(page, server)
+        else:
+            page.wait_for_timeout(profile.again * 1000)
+        page.close()
+        return visit(context, server, who)[1]
 
 
 def _can_answer(browser: Browser, who: Contestant) -> bool:
-    with metered(who.folder) as server, browser.new_context(viewport=PHONE) as context:
+    with metered(who.folder) as server:
         try:
-            visit(context, server, who)
+            _come(browser, Profile("Trial"), who, server)
         except (WrongAnswerError, BrowserError) as error:
             print(f"  {who.id} came to no answer: {error}", flush=True)
             return False
     return True
 
 
-def _told(visits: Iterable[Visit]) -> dict[str, object]:
-    ms, sizes = zip(*visits, strict=True)
-    return {"ms": told(ms), "bytes": told(sizes)}
-
-
-def _heaviest(browser: Browser) -> dict[str, object]:
+def _heaviest(browser: Browser) -> Figures:
     paths = [f"{language}{path}" for language in ("", "en/") for path in READING]
     weights = {path: first_view(browser, SITE, path) for path in paths}
     heaviest = max(weights, key=lambda path: weights[path])

@@ -12,15 +12,13 @@ import subprocess
 from pathlib import Path
 
 from bench.wire import PREFIX
+from scripts.paths import ROOT
 
-ANSWERED = "#answer:not(:empty)"
-
-# The theme will not go without an address, which is not known before the page is served.
-_ADDRESS = f"https://site.invalid{PREFIX}"
+SOURCE = Path(__file__).parent / "pages" / "theme"
 _NETWORK = "https://cdn.jsdelivr.net/"
 # What stands for what in the pages, once they are built. Where an address names no file, the network has one.
 _INSTEAD = {
-    _ADDRESS: PREFIX,
+    f"https://site.invalid{PREFIX}": PREFIX,
     f'{_NETWORK}npm/jquery@3.7.1"': f'{PREFIX}network/npm/jquery@3.7.1/dist/jquery.min.js"',
     _NETWORK: f"{PREFIX}network/",
 }
@@ -35,77 +33,28 @@ _FOLDERS = {
     "npm/mathjax@3": "mathjax",
 }
 
-_SETTINGS = """\
-site_name: Question
-site_url: ADDRESS
-theme:
-  name: pyodide-mkdocs-theme
-  language: en
-plugins:
-  - search
-  - pyodide_macros:
-      build:
-        python_libs: [rules]
-        ides_id_hash_mode: relative
-      project:
-        id: bench
-"""
-_PAGE = """\
-# Question
 
-{{ run("answer") }}
-
-<output id="answer"></output>
-"""
-_PROGRAM = """\
-# --- PYODIDE:env --- #
-import js
-import rules
-
-js.document.querySelector("#answer").textContent = rules.answer(QUESTION)
-"""
-
-
-class ThemeError(RuntimeError):
-    """The theme's page cannot be had; the message says why."""
-
-
-def make(folder: Path, python: Path, packages: Path, rules: Path, question: str) -> Path:
-    """Build the page.
+def make(folder: Path, python: Path, packages: Path, question: str) -> Path:
+    """Build the page, which answers the question when it is opened, and return the folder of the built site.
 
     Args:
         folder: where to work; replaced.
         python: the interpreter of an environment that has the theme.
         packages: the folder of the npm packages with its libraries.
-        rules: the folder of the rules.
-        question: the request to answer when the page is opened.
-
-    Returns:
-        The folder of the built site.
+        question: a request.
 
     Raises:
-        ThemeError: it could not be built.
+        subprocess.CalledProcessError: it could not be built.
     """
     shutil.rmtree(folder, ignore_errors=True)
-    docs = folder / "docs"
-    docs.mkdir(parents=True)
-    shutil.copytree(rules, folder / "rules", ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "mkdocs.yml").write_text(_SETTINGS.replace("ADDRESS", _ADDRESS), "utf-8")
-    (docs / "index.md").write_text(_PAGE, "utf-8")
-    (docs / "answer.py").write_text(_PROGRAM.replace("QUESTION", json.dumps(question)), "utf-8")
+    shutil.copytree(SOURCE, folder)
+    shutil.copytree(ROOT / "rules", folder / "rules", ignore=shutil.ignore_patterns("__pycache__"))
+    program = (folder / "answer.py.txt").read_text("utf-8").replace("QUESTION", json.dumps(question))
+    (folder / "docs" / "answer.py").write_text(program, "utf-8")
     # It keeps a file about its projects at home.
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "HOME": str(folder)}
-    build = [str(python), "-m", "mkdocs", "build", "--quiet"]
-    done = subprocess.run(build, cwd=folder, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise ThemeError(done.stderr)
+    subprocess.run([python, "-m", "mkdocs", "build", "--quiet"], cwd=folder, env=environment, check=True)
     site = folder / "site"
-    _bring_near(site, packages)
-    return site
-
-
-def _bring_near(site: Path, packages: Path) -> None:
-    """Lay the libraries beside the pages, and have everything take them from there."""
     for there, package in _FOLDERS.items():
         place = site / "network" / there
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -115,3 +64,4 @@ def _bring_near(site: Path, packages: Path) -> None:
         for old, new in _INSTEAD.items():
             text = text.replace(old, new)
         file.write_text(text, "utf-8")
+    return site

@@ -1,11 +1,11 @@
-"""Serves a site as `scripts.tools.serve` does, notes when which bytes go out, and can be a poor link.
+"""Serves a site as `scripts.tools.serve` does, notes which bytes went out when, and is as slow as a link.
 
 The browser's own throttling reaches neither workers nor service workers, so the link is slow here: all
 connections share one line of a set rate, and each response waits before it begins.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BufferedIOBase
@@ -25,12 +25,7 @@ PIECE = 4096
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link between a reader and the site.
-
-    Attributes:
-        rate: bytes a second, for all connections together.
-        delay: seconds before each response.
-    """
+    """A link to the site: bytes a second for all connections together, and seconds before each response."""
 
     rate: int
     delay: float
@@ -49,15 +44,7 @@ class Line:
         self._lock = Lock()
 
     def book(self, size: int, now: float) -> float:
-        """Put bytes on the line as soon as it is free.
-
-        Args:
-            size: how many.
-            now: the time, in seconds.
-
-        Returns:
-            The time when the last of them has arrived.
-        """
+        """Put bytes on the line as soon as it is free; return when the last of them has arrived."""
         with self._lock:
             self._free_at = max(self._free_at, now) + size / self._rate
             return self._free_at
@@ -71,60 +58,44 @@ class Sent(NamedTuple):
 
 
 class MeteredServer(SiteServer):
-    """A server that notes what it sends.
-
-    Attributes:
-        sent: all that went out, oldest first.
-    """
+    """A server that notes in ``sent`` what it sends, and without a link slows nothing down."""
 
     def __init__(self, folder: Path, link: Link | None) -> None:
-        """Listen on a free port; without a link nothing is slowed down."""
+        """Listen on a free port."""
         super().__init__(folder, port=0, prefix=PREFIX, log=False)
-        self.RequestHandlerClass = MeteredHandler
+        self.RequestHandlerClass = _MeteredHandler
         self.sent: list[Sent] = []
         self.delay = link.delay if link else 0
-        self._line = Line(link.rate) if link else None
-
-    def send(self, piece: bytes, write: Callable[[bytes], object]) -> None:
-        """Note a piece and send it, when the line has room for it."""
-        if self._line:
-            time.sleep(max(0, self._line.book(len(piece), time.monotonic()) - time.monotonic()))
-        # Noted first: whoever gets it may ask at once how much there was.
-        self.sent.append(Sent(time.time(), len(piece)))
-        write(piece)
+        self.line = Line(link.rate) if link else None
 
 
-class MeteredHandler(SiteHandler):
-    """Answers for a `MeteredServer`."""
-
-    # Headers and body are written apart: the second must not wait until the first is acknowledged.
-    disable_nagle_algorithm = True
+class _MeteredHandler(SiteHandler):
     server: MeteredServer
 
     def setup(self) -> None:
-        """Have everything that is written pass the meter."""
         super().setup()
         self.wfile = cast("Any", _Meter(self.server, self.wfile))
 
     def do_GET(self) -> None:  # noqa: N802 - the base class names it so
-        """Answer with a file, after as long as the link takes."""
         time.sleep(self.server.delay)
         super().do_GET()
 
 
 class _Meter(BufferedIOBase):
-    """Passes on what is written, piece by piece."""
+    """Passes on what is written piece by piece, each noted, when the line has room for it."""
 
     def __init__(self, server: MeteredServer, inner: BufferedIOBase) -> None:
         self._server = server
         self._inner = inner
 
-    def writable(self) -> bool:
-        return True
-
     def write(self, data: Any) -> int:  # noqa: ANN401 - any bytes-like object
         for start in range(0, len(data), PIECE):
-            self._server.send(data[start : start + PIECE], self._inner.write)
+            piece = data[start : start + PIECE]
+            if line := self._server.line:
+                time.sleep(max(0, line.book(len(piece), time.monotonic()) - time.monotonic()))
+            # Noted first: whoever gets it may ask at once how much there was.
+            self._server.sent.append(Sent(time.time(), len(piece)))
+            self._inner.write(piece)
         return len(data)
 
 

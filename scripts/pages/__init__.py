@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from scripts.pages import checker_form, examples, facts, figures, inline, phrases, rule_tables, speed
+from scripts.pages import checker_form, examples, facts, figures, inline, phrases, rule_tables
 
 PIECES: Mapping[str, Callable[..., str]] = {
     "limit": inline.limit,
@@ -31,5 +31,4 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "labels": phrases.labels,
     "phrase": phrases.phrase,
     "copying": phrases.copying,
-    "speed": speed.speed,
 }

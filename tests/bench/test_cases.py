@@ -3,8 +3,7 @@
 import json
 
 import rules
-from bench.cases import requests
-from bench.question import LINK, REQUEST, right_answer
+from bench.cases import LINK, REQUEST, requests
 from rules.rulebook.flows import FLOWS
 
 COUNT = 2_000
@@ -31,6 +30,6 @@ def test_every_flow_and_every_length_of_history_comes_up():
 
 
 def test_the_question_to_the_pages_has_an_answer_and_a_link():
-    assert "deadlines" in json.loads(right_answer())
+    assert "deadlines" in json.loads(rules.answer(REQUEST))
     for event in json.loads(REQUEST)["events"]:
         assert f"event={event['event']}@{event['at']}" in LINK

@@ -2,16 +2,16 @@
 
 import json
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import pytest
 
+import rules
 from bench import contestants, theme
-from bench.contestants import Contestant
-from bench.question import REQUEST, right_answer
+from bench.cases import REQUEST
+from bench.contestants import ENTRANTS, Contestant
 
 
 @pytest.fixture
@@ -20,27 +20,29 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(
-    "make",
-    [contestants.stock_main, contestants.stock_worker, contestants.pyscript],
-    ids=lambda make: make.__name__,
-)
-def test_a_page_has_the_question_and_all_rules(make: Callable[[], Contestant], made: Path):
-    who = make()
+def lay_out(name: str) -> Contestant:
+    who = ENTRANTS[name]()
+    assert isinstance(who, Contestant)
+    return who
+
+
+@pytest.mark.parametrize("name", ["stock-main", "stock-worker", "pyscript"])
+def test_a_page_has_the_question_and_all_rules(name: str, made: Path):
+    who = lay_out(name)
     page = (who.folder / "index.html").read_text("utf-8")
     # The question stands there as a literal.
     assert json.dumps(REQUEST) in page
     assert "QUESTION" not in page
     assert "://" not in page
-    assert who.says == right_answer()
-    with ZipFile(who.folder / "rules.zip") as rules:
-        assert {"rules/__init__.py", "rules/engine/evaluate.py"} <= set(rules.namelist())
+    assert who.says == rules.answer(REQUEST)
+    with ZipFile(who.folder / "rules.zip") as packed:
+        assert {"rules/__init__.py", "rules/engine/evaluate.py"} <= set(packed.namelist())
 
 
 def test_a_page_laid_out_again_replaces_the_former(made: Path):
-    old = contestants.stock_main().folder / "old.js"
+    old = lay_out("stock-main").folder / "old.js"
     old.touch()
-    contestants.stock_main()
+    lay_out("stock-main")
     assert not old.exists()
 
 
@@ -48,7 +50,7 @@ def test_who_was_not_fetched_is_left_out_with_the_reason(made: Path, monkeypatch
     monkeypatch.setattr(contestants, "THEME_PYTHON", made / "no-python")
     there, left_out = contestants.muster()
     assert [who.id for who in there] == ["ours", "stock-main", "stock-worker", "pyscript"]
-    assert left_out == {"theme": "not-fetched"}
+    assert left_out == {"theme": "the files it needs could not be fetched this time"}
 
 
 def test_a_theme_that_does_not_build_is_left_out_with_the_reason(made: Path, monkeypatch: pytest.MonkeyPatch):
@@ -56,11 +58,11 @@ def test_a_theme_that_does_not_build_is_left_out_with_the_reason(made: Path, mon
     python.write_text("#!/bin/sh\necho it broke >&2\nexit 1\n", "utf-8")
     python.chmod(0o755)
     monkeypatch.setattr(contestants, "THEME_PYTHON", python)
-    assert contestants.muster()[1] == {"theme": "not-built"}
+    assert contestants.muster()[1] == {"theme": "its page could not be built this time"}
 
 
 def test_libraries_of_the_theme_come_from_beside_its_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    def build(command: Any, cwd: Path, **_options: Any) -> subprocess.CompletedProcess[str]:
+    def build(_command: Any, cwd: Path, **_options: Any) -> None:
         site = cwd / "site"
         site.mkdir()
         (site / "index.html").write_text(
@@ -69,14 +71,11 @@ def test_libraries_of_the_theme_come_from_beside_its_pages(tmp_path: Path, monke
             '<a href="https://site.invalid/REPO/">',
             "utf-8",
         )
-        return subprocess.CompletedProcess(command, 0)
 
     monkeypatch.setattr(subprocess, "run", build)
     (tmp_path / "packages" / "lodash").mkdir(parents=True)
     (tmp_path / "packages" / "lodash" / "lodash.min.js").write_text("lodash", "utf-8")
-    (tmp_path / "rules").mkdir()
-    folders = {"packages": tmp_path / "packages", "rules": tmp_path / "rules"}
-    site = theme.make(tmp_path / "theme", Path("python"), **folders, question=REQUEST)
+    site = theme.make(tmp_path / "theme", Path("python"), tmp_path / "packages", REQUEST)
     assert (site / "index.html").read_text("utf-8") == (
         '<script src="/REPO/network/npm/lodash@4.17.20/lodash.min.js">'
         '<script src="/REPO/network/npm/jquery@3.7.1/dist/jquery.min.js">'
@@ -84,3 +83,4 @@ def test_libraries_of_the_theme_come_from_beside_its_pages(tmp_path: Path, monke
     )
     assert (site / "network/npm/lodash@4.17.20/lodash.min.js").read_text("utf-8") == "lodash"
     assert json.dumps(REQUEST) in (tmp_path / "theme/docs/answer.py").read_text("utf-8")
+    assert (tmp_path / "theme/rules/__init__.py").is_file()

@@ -1,35 +1,34 @@
-"""The page about speed shows what was measured: tables, targets, and a chart true to the figures."""
+"""The report shows what was measured and nothing else: times, bars true to them, targets met and missed."""
 
+from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree as ET
 
 import pytest
+from bs4 import BeautifulSoup, Tag
+from jinja2 import UndefinedError
 
-from bench.chart import WIDTH, draw
-from bench.figures import told
-from bench.words import MS_AS_SECONDS, WORDS, size
-from rules.render.svg.measure import Run, width
-from rules.wording import LANGUAGES
-from scripts.pages.speed import PIECES, speed
+from bench import results as kept
+from bench.contestants import ENTRANTS
+from bench.figures import ratios, spread
+from bench.results import FOLDER, page, read
+from scripts.paths import ROOT
 
-SVG = "{http://www.w3.org/2000/svg}"
-WHO = ("ours", "stock-main", "stock-worker", "pyscript", "theme")
+WHO = tuple(ENTRANTS)
 
 
 def visits(factor: float) -> dict[str, Any]:
+    times = {"cold": [900, 1_000, 1_200], "repeat": [500], "slow": [20_000]}
+    sizes = {"cold": 4_000_000, "repeat": 2_500, "slow": 4_000_000}
     return {
-        "cold": {
-            "ms": told([900 * factor, 1_000 * factor, 1_200 * factor]),
-            "bytes": told([4_000_000 * factor]),
-        },
-        "repeat": {"ms": told([500 * factor]), "bytes": told([2_500 * factor])},
-        "slow": {"ms": told([20_000 * factor]), "bytes": told([4_000_000 * factor])},
+        name: {"ms": spread(ms * factor for ms in times[name]), "bytes": spread([sizes[name] * factor])}
+        for name in times
     }
 
 
 @pytest.fixture
 def results() -> dict[str, Any]:
     """Of five contestants each takes as many times as long as its place says; the theme was left out."""
+    measured = {who: visits(place) for place, who in enumerate(WHO[:4], 1)}
     return {
         "machine": {
             "processor": "A processor",
@@ -41,159 +40,176 @@ def results() -> dict[str, Any]:
         "versions": {"Chromium": "156.0", "Pyodide": "314.0.7"},
         "startup": {
             "date": "2026-11-24",
-            "visits": {who: visits(place) for place, who in enumerate(WHO[:4], 1)},
+            "profiles": {
+                "cold": {"name": "First visit", "link": None, "again": None},
+                "slow": {"name": "Slow link", "link": {"rate": 123_000, "delay": 0.25}, "again": None},
+                "repeat": {"name": "Repeat visit", "link": None, "again": 8.0},
+            },
+            "visits": measured,
+            "ratios": ratios(measured),
             "patience": 120,
-            "left_out": {"theme": "not-fetched"},
-            "link": {"bytes_per_second": 200_000, "delay_ms": 150},
+            "left_out": {"theme": "its page could not be built this time"},
             "reading": {"bytes": 91_234, "path": "faq/", "pages": 2},
         },
         "latency": {
-            "date": "2026-11-24",
+            "date": "2026-11-25",
             "slow_down": 4,
-            "page": told([35]),
-            "python": told([10]),
+            "page": spread([35]),
+            "python": spread([10]),
             "slow": 65,
         },
         "throughput": {
-            "date": "2026-11-24",
+            "date": "2026-11-26",
             "cases": 20_000,
-            "whole": told([14_000]),
-            "started": told([16_000]),
+            "whole": spread([14_000]),
+            "started": spread([16_000]),
         },
         "build": {
-            "date": "2026-11-24",
-            "from-nothing": told([40]),
-            "site": told([9, 10, 11]),
-            "page-changed": told([12]),
-            "nothing-changed": told([0.1]),
-            "growth": [{"pages": 30, "seconds": told([6])}, {"pages": 300, "seconds": told([60])}],
+            "date": "2026-11-27",
+            "from-nothing": spread([40]),
+            "site": spread([9, 10, 11]),
+            "page-changed": spread([12]),
+            "nothing-changed": spread([0.1]),
+            "growth": [{"pages": 30, "seconds": spread([6])}, {"pages": 300, "seconds": spread([75])}],
         },
     }
 
 
-def cells(table: str) -> list[list[str]]:
-    """Take the rows of a table, without its head."""
-    lines = [line for line in table.split("\n") if line.startswith("| ")]
-    return [[cell.strip() for cell in line.strip("| ").split(" | ")] for line in lines[2:]]
+def shown(results: dict[str, Any]) -> BeautifulSoup:
+    return BeautifulSoup(page(results), "html.parser")
 
 
-def test_both_languages_have_the_same_words():
-    assert WORDS["zh"].keys() == WORDS["en"].keys()
+def words(part: Tag) -> str:
+    return " ".join(part.get_text(" ").split())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("piece", PIECES)
-def test_every_piece_is_shown_in_both_languages(lang: str, piece: str, results: dict[str, Any]):
-    assert speed(lang, piece, results).strip()
+def cells(report: BeautifulSoup, heading: str) -> list[list[str]]:
+    """The rows of the first table after a heading, without its head."""
+    table = report.select_one(f"#{heading}").find_next("table")
+    return [[words(cell) for cell in row.select("th, td")] for row in table.select("tbody tr")]
 
 
-@pytest.mark.parametrize("piece", PIECES)
-def test_what_was_not_measured_is_said_to_be_so(piece: str):
-    assert speed("en", piece, {}) == "Not measured yet."
+def bars(report: BeautifulSoup, heading: str, column: int) -> list[float]:
+    table = report.select_one(f"#{heading}").find_next("table")
+    return [float(bar["width"]) for bar in table.select(f"td:nth-child({column}) rect")]
 
 
-def test_times_stand_with_their_spread_and_ratio(results: dict[str, Any]):
-    rows = cells(speed("en", "times", results))
+def test_the_kept_page_is_made_of_the_kept_figures():
+    assert (FOLDER / "report.html").read_text("utf-8") == page(read()) + "\n"
+
+
+def test_the_page_needs_nothing_beside_it_and_leads_back_to_about(results: dict[str, Any]):
+    report = shown(results)
+    assert report.select("script, link, img, iframe, [src], [style]") == []
+    assert "url(" not in report.style.string
+    assert "prefers-color-scheme: dark" in report.style.string
+    links = [link["href"] for link in report.select("a")]
+    assert links == ["../../en/about/", "../../about/", "results.json"]
+    assert (FOLDER / "results.json").is_file()
+
+
+@pytest.mark.parametrize("language", ["", ".en"])
+def test_about_leads_to_the_page(language: str):
+    about = (ROOT / "docs" / f"about{language}.md").read_text("utf-8")
+    assert "assets/bench/report.html" in about
+
+
+def test_times_stand_with_their_spread_ratio_and_data(results: dict[str, Any]):
+    report = shown(results)
     # The faster stock page takes twice as long as ours, PyScript four times.
-    assert rows[0] == [
-        "This site",
-        "1.00 s (0.90–1.20)<br>0.50 ×",
-        "20.0 s<br>0.50 ×",
-        "0.50 s<br>0.50 ×",
-    ]
-    assert rows[3][0] == "PyScript"
-    assert rows[3][2] == "80.0 s<br>2.00 ×"
+    assert cells(report, "cold")[0] == ["This site", "1.00 s 0.90 s – 1.20 s", "0.50 ×", "4.00 MB"]
+    assert cells(report, "slow")[3] == ["PyScript", "80.0 s", "2.00 ×", "16.00 MB"]
+    assert cells(report, "repeat")[0] == ["This site", "0.50 s", "0.50 ×", "2.5 kB"]
+
+
+def test_bars_are_as_long_as_their_figures(results: dict[str, Any]):
+    report = shown(results)
+    for heading in ("cold", "slow", "repeat"):
+        # One, two, three and four times as much, in times and in data.
+        assert bars(report, heading, column=2) == [25, 50, 75, 100]
+        assert bars(report, heading, column=4) == [25, 50, 75, 100]
+
+
+def test_each_profile_says_how_it_was_measured(results: dict[str, Any]):
+    report = shown(results)
+    told = {name: words(report.select_one(f"#{name}").find_next("p")) for name in ("cold", "slow", "repeat")}
+    assert "123.0 kB a second" in told["slow"]
+    assert "250 ms" in told["slow"]
+    assert "connections" not in told["cold"]
+    assert "8.00 s after the first answer" in told["repeat"]
+    results["startup"]["profiles"]["repeat"]["again"] = "settled"
+    assert "once nothing is sent" in words(shown(results).select_one("#repeat").find_next("p"))
+
+
+def test_a_profile_is_shown_by_being_in_the_results(results: dict[str, Any]):
+    startup = results["startup"]
+    startup["profiles"]["far"] = {
+        "name": "From far away",
+        "link": {"rate": 1_000_000, "delay": 0.5},
+        "again": None,
+    }
+    for found in startup["visits"].values():
+        found["far"] = found["slow"]
+    startup["ratios"] = ratios(startup["visits"])
+    report = shown(results)
+    assert words(report.select_one("#far")) == "From far away"
+    assert cells(report, "far") == cells(report, "slow")
 
 
 def test_who_could_not_be_measured_is_named_with_the_reason(results: dict[str, Any]):
-    table = speed("en", "times", results)
-    assert table.endswith(
-        "pyodide-mkdocs-theme was not measured: the files it needs could not be fetched this time."
-    )
+    assert "pyodide-mkdocs-theme was not measured: its page could not be built this time." in [
+        words(part) for part in shown(results).select("p")
+    ]
 
 
 def test_who_came_to_no_answer_has_no_time_and_no_bar(results: dict[str, Any]):
     del results["startup"]["visits"]["pyscript"]["slow"]
-    table = speed("en", "times", results)
-    assert cells(table)[3][2] == "no answer"
-    assert table.endswith("“No answer”: none came in 120 seconds.")
-    assert len(lengths(drawn(results))) == 4 * 4 - 1
+    report = shown(results)
+    assert cells(report, "slow")[3] == ["PyScript", "no answer in 120 seconds"]
+    # The longest is now that of the third.
+    assert bars(report, "slow", column=2) == [33.3, 66.7, 100]
 
 
 def test_a_missed_target_is_said_plainly(results: dict[str, Any]):
-    found = {row[0]: row[1:] for row in cells(speed("en", "targets", results))}
-    assert found["First visit, against the faster stock Pyodide"] == [
-        "at most 0.40 ×",
-        "0.50 ×",
-        "**missed**",
-    ]
-    assert found["Data sent for the heaviest reading page"] == ["at most 150.0 kB", "91.2 kB", "**met**"]
+    found = {row[0]: row[1:] for row in cells(shown(results), "targets")}
+    assert found["First visit, against the faster stock Pyodide"] == ["≤ 0.40 ×", "0.50 ×", "missed"]
+    assert found["Data of the heaviest reading page"] == ["≤ 150.0 kB", "91.2 kB", "met"]
     assert found["Answers on the command line, start not counted"] == [
-        "at least 10,000 a second",
+        "≥ 10,000 a second",
         "16,000 a second",
-        "**met**",
+        "met",
     ]
-    assert found["Build after a change to one page"] == ["at most 10.0 s", "12.0 s", "**missed**"]
+    assert found["Build after a change to one page"] == ["≤ 10.0 s", "12.0 s", "missed"]
 
 
 def test_growth_is_told_for_each_page_and_in_words(results: dict[str, Any]):
-    results["build"]["growth"][1]["seconds"] = told([75])
-    shown = speed("en", "growth", results)
-    assert cells(shown) == [["30", "6.00 s", "0.20 s"], ["300", "75.0 s", "0.25 s"]]
+    report = shown(results)
+    growth = report.select("#build ~ table")[1]
+    assert [words(row) for row in growth.select("tbody tr")] == ["30 6.00 s 0.20 s", "300 75.0 s 0.25 s"]
     # 300 of 30, and 75 of 6.
-    assert shown.endswith("With 10 times as many pages the build takes 12.5 times as long.")
+    assert "With 10.0 times as many pages the build takes 12.5 times as long." in words(report.main)
 
 
-def test_figures_are_written_in_the_unit_that_fits():
-    assert [MS_AS_SECONDS.write("en", ms) for ms in (86, 950, 9_994, 37_640)] == [
-        "0.09 s",
-        "0.95 s",
-        "9.99 s",
-        "37.6 s",
-    ]
-    assert [size("zh", count) for count in (999, 2_506, 3_760_000)] == ["999 字节", "2.5 kB", "3.76 MB"]
+def test_machine_versions_and_days_are_told(results: dict[str, Any]):
+    told = words(shown(results).select_one("#machine").find_next("ul"))
+    assert "A processor, 2 cores, 24 GiB of memory" in told
+    assert "Chromium 156.0, Pyodide 314.0.7" in told
+    assert "opening 2026-11-24, keystrokes 2026-11-25, command line 2026-11-26, build 2026-11-27" in told
 
 
-# The chart.
+def test_what_was_not_measured_is_said_to_be_so(results: dict[str, Any]):
+    assert words(shown({}).main).count("Not measured yet.") == 5  # four parts and the machine
+    del results["latency"]
+    assert words(shown(results).select_one("#latency").find_next("p")) == "Not measured yet."
 
 
-def drawn(results: dict[str, Any], lang: str = "en") -> ET.Element:
-    return ET.fromstring(draw(results["startup"], lang))  # noqa: S314 - our own
+def test_a_figure_that_is_missing_fails_and_is_not_left_blank(results: dict[str, Any]):
+    del results["latency"]["slow"]
+    with pytest.raises(UndefinedError):
+        page(results)
 
 
-def lengths(chart: ET.Element) -> list[float]:
-    return [float(bar.attrib["width"]) for bar in chart.iter(f"{SVG}rect") if "data-who" in bar.attrib]
-
-
-def test_bars_begin_at_nothing_and_are_as_long_as_their_figures(results: dict[str, Any]):
-    chart = drawn(results)
-    bars = lengths(chart)
-    assert len(bars) == 4 * 4  # four contestants in four groups
-    for group in range(4):
-        ours, *others = bars[4 * group : 4 * group + 4]
-        assert [other / ours for other in others] == pytest.approx([2, 3, 4], rel=0.02)
-    starts = {bar.attrib["x"] for bar in chart.iter(f"{SVG}rect") if "data-who" in bar.attrib}
-    assert len(starts) == 1
-
-
-def test_the_chart_fits_a_phone_and_says_what_it_shows(results: dict[str, Any]):
-    chart = drawn(results)
-    assert WIDTH <= 358  # a phone of 390 pixels, less the margins
-    title, described = chart.find(f"{SVG}title"), chart.find(f"{SVG}desc")
-    assert title is not None
-    assert title.text
-    assert described is not None
-    assert "First visit: This site 1.00 s, Stock Pyodide, in the page 2.00 s" in (described.text or "")
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_labels_end_before_the_bars_and_figures_before_the_edge(lang: str, results: dict[str, Any]):
-    # The longest name is one word.
-    results["startup"]["visits"]["theme"] = visits(5)
-    chart = drawn(results, lang)
-    (bars,) = {float(bar.attrib["x"]) for bar in chart.iter(f"{SVG}rect") if "data-who" in bar.attrib}
-    for text in chart.iter(f"{SVG}text"):
-        is_head = text.attrib.get("class") == "bc-head"
-        start = float(text.attrib["x"])
-        end = start + width([Run(text.text or "")], 13 if is_head else 11)
-        assert end <= (bars if start == 0 and not is_head else WIDTH), text.text
+def test_figures_and_page_are_written_together(results: dict[str, Any], tmp_path: Path):
+    kept.write(results, tmp_path / "new")
+    assert read(tmp_path / "new") == results
+    assert (tmp_path / "new" / "report.html").read_text("utf-8") == page(results) + "\n"

@@ -86,7 +86,7 @@ def test_a_checklist_says_what_to_open_which_limits_rules_and_pages_to_look_at_a
     assert "return-online.tracking-number" not in told
     assert "docs/intervention.md" in told
     assert "docs/intervention.en.md" in told
-    assert "docs/speed.md" not in told
+    assert "docs/check.md" not in told
     # Counting days is no matter of that page.
     assert "docs/evidence.md" not in todo("civil-code")
     assert 'rules/rulebook/sources.py:\n       dispute-2026: read="2027-03-01"' in told
