@@ -16,7 +16,7 @@ from scripts.publish.bundle import hook_search
 from scripts.publish.llms import write_llms
 from scripts.publish.names import RUNTIME, name_by_content
 from scripts.publish.offline import write_service_worker
-from scripts.publish.pack import CHECKER, pack_scripts
+from scripts.publish.pack import pack_web
 from scripts.publish.questions import add_questions
 from scripts.publish.search import split_index
 from scripts.publish.sitemap import drop_dates
@@ -40,9 +40,7 @@ def build_site() -> None:
     # The theme would print a page about the future of MkDocs at every build.
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     subprocess.run(mkdocs, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
-    shutil.copytree(MADE_RUNTIME, SITE / RUNTIME)
-    # The checker's worker takes it in.
-    (SITE / RUNTIME / MANIFEST).rename(SITE / CHECKER / MANIFEST)
+    shutil.copytree(MADE_RUNTIME, SITE / RUNTIME, ignore=shutil.ignore_patterns(MANIFEST))
     vendor = SITE / "assets" / "vendor"
     vendor.mkdir()
     shutil.copy(TABLESORT / "tablesort.min.js", vendor)
@@ -57,7 +55,7 @@ def build_site() -> None:
     drop_dates(SITE)
     split_index(SITE)
     hook_search(SITE)
-    pack_scripts(SITE)
+    pack_web(SITE, MADE_RUNTIME / MANIFEST)
     name_by_content(SITE)
     write_service_worker(SITE)
 

@@ -1,26 +1,28 @@
-"""Makes the project's own scripts and style sheets small; of the checker's two scripts are left."""
+"""Puts the scripts and style sheets of web/ into the built site, the checker's scripts as two."""
 
 from pathlib import Path
 
+from scripts.paths import ROOT
 from scripts.publish.esbuild import esbuild
 
+WEB = ROOT / "web"
+# Where the checker's scripts lie in the built site.
 CHECKER = "assets/checker"
 # What is asked for by name: by the page, and by the page's script. Each takes in all that it imports.
-_ASKED_FOR = ("element.js", "worker.js")
+_ASKED_FOR = (WEB / "checker" / "element.js", WEB / "checker" / "python" / "worker.js")
 
 
-def pack_scripts(site: Path) -> None:
-    """Replace the scripts and style sheets in the folder of the built site by smaller ones that do the same.
+def pack_web(site: Path, manifest: Path) -> None:
+    """Write scripts and style sheets into the folder of the built site.
+
+    Args:
+        site: the built site.
+        manifest: the module that names the files of the runtime, which the worker takes in.
 
     Raises:
         subprocess.CalledProcessError: one of them has a mistake.
     """
-    folder = site / CHECKER
-    modules = set(folder.glob("*.js"))
-    asked_for = {folder / name for name in _ASKED_FOR}
-    esbuild(*sorted(asked_for), "--bundle", "--format=esm", f"--outdir={folder}", "--allow-overwrite")
-    for module in modules - asked_for:
-        module.unlink()
-    assets = site / "assets"
-    others = sorted([*folder.glob("*.css"), *assets.glob("*.css"), *assets.glob("*.js")])
-    esbuild(*others, f"--outdir={assets}", f"--outbase={assets}", "--allow-overwrite")
+    checker = ("--bundle", "--format=esm", f"--alias:manifest={manifest}", f"--outdir={site / CHECKER}")
+    esbuild(*_ASKED_FOR, *checker, "--entry-names=[name]")
+    others = sorted([*(WEB / "reading").glob("*.js"), *(WEB / "styles").glob("*.css")])
+    esbuild(*others, f"--outdir={site / 'assets'}", "--entry-names=[name]")

@@ -1,7 +1,5 @@
 """The page knows browsers inside apps by what they call themselves, and takes no other browser for one."""
 
-from pathlib import Path
-
 from tests.web.javascript import run
 
 WEBKIT = "AppleWebKit/537.36 (KHTML, like Gecko)"
@@ -66,13 +64,13 @@ ASK = """(userAgent) => {
 }"""
 
 
-def test_browsers_inside_apps_are_known_and_no_other_is_taken_for_one(tmp_path: Path):
+def test_browsers_inside_apps_are_known_and_no_other_is_taken_for_one():
     agents = {**APPS, **BROWSERS}
-    found = run(tmp_path, "deliver.js", ASK, list(agents.values()))
+    found = run("cases/delivery.js", ASK, list(agents.values()))
     wanted = {**dict.fromkeys(APPS, True), **dict.fromkeys(BROWSERS, False)}
     assert dict(zip(agents, found, strict=True)) == wanted
 
 
-def test_the_site_on_an_iphones_home_screen_is_no_app(tmp_path: Path):
+def test_the_site_on_an_iphones_home_screen_is_no_app():
     ask = ASK.replace("{ userAgent }", "{ userAgent, standalone: true }")
-    assert run(tmp_path, "deliver.js", ask, [ON_IPHONE, APPS["WeChat"]]) == [False, True]
+    assert run("cases/delivery.js", ask, [ON_IPHONE, APPS["WeChat"]]) == [False, True]

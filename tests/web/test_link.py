@@ -2,7 +2,6 @@
 
 import json
 import random
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -167,28 +166,28 @@ UNREAD: dict[str, tuple[str, dict[str, Any]]] = {
 REQUEST = f"(fragment) => JSON.parse(it.writeRequest(it.readLink(fragment), {json.dumps(CLOCK)}))"
 
 
-def requests(folder: Path, fragments: list[str]) -> list[Any]:
-    return run(folder, "link.js", REQUEST, fragments)
+def requests(fragments: list[str]) -> list[Any]:
+    return run("link.js", REQUEST, fragments)
 
 
-def test_links_are_read_as_they_were_meant(tmp_path: Path):
-    read = requests(tmp_path, [fragment for fragment, _ in MANGLED.values()])
+def test_links_are_read_as_they_were_meant():
+    read = requests([fragment for fragment, _ in MANGLED.values()])
     wanted = [{**case, "now": case.get("now", CLOCK)} for _, case in MANGLED.values()]
     assert dict(zip(MANGLED, read, strict=True)) == dict(zip(MANGLED, wanted, strict=True))
 
 
-def test_a_moment_ends_where_it_is_complete_and_one_that_was_cut_is_not_read(tmp_path: Path):
-    read = requests(tmp_path, [f"flow=intervention&event=merchant-rejected@{text}" for text, _ in ENDS])
+def test_a_moment_ends_where_it_is_complete_and_one_that_was_cut_is_not_read():
+    read = requests([f"flow=intervention&event=merchant-rejected@{text}" for text, _ in ENDS])
     # An escape that was cut stands for itself.
     assert [case["events"][0]["at"] for case in read] == [wanted or text for text, wanted in ENDS]
 
 
-def test_what_cannot_be_read_takes_nothing_else_with_it(tmp_path: Path):
-    read = requests(tmp_path, [fragment for fragment, _ in UNREAD.values()])
+def test_what_cannot_be_read_takes_nothing_else_with_it():
+    read = requests([fragment for fragment, _ in UNREAD.values()])
     assert read == [{**case, "now": CLOCK} for _, case in UNREAD.values()]
 
 
-def test_only_a_link_that_names_something_of_a_case_holds_one(tmp_path: Path):
+def test_only_a_link_that_names_something_of_a_case_holds_one():
     fragments = {
         LINK: True,
         quote(LINK, safe=""): True,
@@ -199,9 +198,7 @@ def test_only_a_link_that_names_something_of_a_case_holds_one(tmp_path: Path):
         "top": False,
         "": False,
     }
-    assert run(tmp_path, "link.js", "(text) => it.holdsCase(text)", list(fragments)) == list(
-        fragments.values()
-    )
+    assert run("link.js", "(text) => it.holdsCase(text)", list(fragments)) == list(fragments.values())
 
 
 def random_case(chance: random.Random) -> dict[str, Any]:
@@ -235,17 +232,17 @@ def random_case(chance: random.Random) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[dict[str, Any], str]]:
+def written() -> list[tuple[dict[str, Any], str]]:
     """Cases, each with the link that the page writes for it."""
     chance = random.Random(20261129)  # noqa: S311 - no secret
     cases = [random_case(chance) for _ in range(300)]
-    fragments = run(tmp_path_factory.mktemp("written"), "link.js", "(value) => it.writeLink(value)", cases)
+    fragments = run("link.js", "(value) => it.writeLink(value)", cases)
     return list(zip(cases, fragments, strict=True))
 
 
 @pytest.mark.parametrize("way", ["as it is", "encoded as a whole", "with something added", "as HTML"])
 def test_a_link_that_the_page_wrote_reads_back_to_the_same_case(
-    tmp_path: Path, written: list[tuple[dict[str, Any], str]], way: str
+    written: list[tuple[dict[str, Any], str]], way: str
 ):
     mangle = {
         "as it is": str,
@@ -253,7 +250,7 @@ def test_a_link_that_the_page_wrote_reads_back_to_the_same_case(
         "with something added": lambda text: f"{text}&from=singlemessage",
         "as HTML": lambda text: text.replace("&", "&amp;"),
     }[way]
-    read = run(tmp_path, "link.js", "(text) => it.readLink(text)", [mangle(text) for _, text in written])
+    read = run("link.js", "(text) => it.readLink(text)", [mangle(text) for _, text in written])
     assert read == [case for case, _ in written]
 
 

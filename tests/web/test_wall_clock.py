@@ -7,7 +7,6 @@ five and a half hours ahead all year.
 """
 
 import json
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -21,7 +20,7 @@ from rules.dates.moment import CHINA_OFFSET, MINUTE
 from scripts.paths import ROOT
 from scripts.tools.node import find_node
 
-CHECKER = ROOT / "docs" / "assets" / "checker"
+CHECKER = (ROOT / "web" / "checker").as_uri()
 CHINA_MINUTES = CHINA_OFFSET // MINUTE
 ZONES = [
     "Europe/Berlin",
@@ -36,8 +35,8 @@ PARTS = [{"from": start, "to": end} for start, end in DAY_PARTS.values()]
 # Reads a zone and an expression a line, and writes what the expression gives on a device in that zone.
 _PROGRAM = f"""
 import {{ createInterface }} from "node:readline";
-import {{ clockChanges, placeName, stretches }} from "./reader_clock.js";
-import {{ WallClock }} from "./wall_clock.js";
+import {{ clockChanges, placeName, stretches }} from "{CHECKER}/reader_clock.js";
+import {{ WallClock }} from "{CHECKER}/form/wall_clock.js";
 const own = new WallClock({CHINA_MINUTES}, stretches);
 const china = new WallClock({CHINA_MINUTES});
 const parts = {json.dumps(PARTS)};
@@ -52,17 +51,10 @@ Run = Callable[[str, str], Any]
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+def run() -> Iterator[Run]:
     """Runs an expression on a device in a time zone."""
-    folder = tmp_path_factory.mktemp("clock")
-    for name in ("reader_clock.js", "wall_clock.js"):
-        shutil.copy(CHECKER / name, folder)
-    (folder / "package.json").write_text('{"type": "module"}', "utf-8")
-    (folder / "program.js").write_text(_PROGRAM, "utf-8")
-    command = [*find_node().node, "program.js"]
-    with subprocess.Popen(
-        command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
-    ) as node:
+    command = [*find_node().node, "--input-type=module", "--eval", _PROGRAM]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as node:
         assert node.stdin
         assert node.stdout
 

@@ -220,7 +220,7 @@ def test_a_lapse_is_told_from_an_act_by_more_than_its_colour(flow: Flow, lang: s
     for lapse in lapses:
         assert lapse.find(f"{SVG}g[@class='diagram-clock']") is not None
         assert "diagram-lapse" in lapse.get("class", "")
-    style = Path("docs/assets/diagram.css").read_text("utf-8")
+    style = Path("web/styles/diagram.css").read_text("utf-8")
     assert re.search(r"\.diagram-lapse \.diagram-line \{[^}]*stroke-dasharray", style)
     for act in root.iter():
         if act.get("data-event"):

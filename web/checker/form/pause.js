@@ -1,7 +1,7 @@
 // One stretch of days that are not counted, as the reader typed it or as a link said it.
 
 import { showProblem } from "./field.js";
-import { writePause } from "./link.js";
+import { writePause } from "../link.js";
 
 export class Pause {
   #from;

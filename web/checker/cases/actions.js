@@ -1,7 +1,7 @@
 // The buttons under the headline: a reminder, the link, the text, sharing, paper, and keeping the case.
 
 import { newId, tidyName } from "./cases.js";
-import { canShare, copy, print, share } from "./deliver.js";
+import { canShare, copy, print, share } from "./delivery.js";
 
 export class Actions {
   #place;

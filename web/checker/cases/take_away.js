@@ -4,11 +4,11 @@ import { Actions } from "./actions.js";
 import { CaseList } from "./case_list.js";
 import { Cases } from "./cases.js";
 import { Clock } from "./clock.js";
-import { isInsideApp } from "./deliver.js";
-import { writeLink } from "./link.js";
-import { Messages } from "./messages.js";
-import { Outcome } from "./outcome.js";
-import { clockChanges, placeName } from "./reader_clock.js";
+import { isInsideApp } from "./delivery.js";
+import { writeLink } from "../link.js";
+import { Messages } from "./letters.js";
+import { Outcome } from "./feedback.js";
+import { clockChanges, placeName } from "../reader_clock.js";
 
 export class Along {
   #lang;

@@ -1,6 +1,6 @@
 // The messages that are ready to send: copies them as they stand, and keeps an eye on those that the reader has edited.
 
-import { copy } from "./deliver.js";
+import { copy } from "./delivery.js";
 
 export class Messages {
   #place;

@@ -3,13 +3,13 @@
 // `data-state` is idle, loading, ready, answered or error. `answer` is the text of Python's answer to the last
 // question, null as long as there is none.
 
-import { Along } from "./along.js";
-import { Engine } from "./engine.js";
-import { Form } from "./form.js";
+import { Along } from "./cases/take_away.js";
+import { Engine } from "./python/client.js";
+import { Form } from "./form/form.js";
 import { holdsCase, readClock, readLink, writeLink, writeRequest } from "./link.js";
 import { morph } from "./morph.js";
 import { Offline } from "./offline.js";
-import { Renewal } from "./renewal.js";
+import { Renewal } from "./update.js";
 
 const MINUTE = 60_000;
 

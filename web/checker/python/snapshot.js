@@ -4,7 +4,7 @@
 // first question, and what Python replied to a few questions that nobody asked, to see whether all is as it was.
 
 import { compile, Download, RUNTIME, WASM } from "./download.js";
-import manifest from "./manifest.js";
+import manifest from "manifest";
 import { withEmptyPages, withoutEmptyPages } from "./sparse.js";
 
 const CACHE = "checker-start";

@@ -1,6 +1,6 @@
 // Says in a few words what came of a tap; where the browser refused, lays out what it would not take, ready to be copied.
 
-import { save } from "./deliver.js";
+import { save } from "./delivery.js";
 
 export class Outcome {
   #element;

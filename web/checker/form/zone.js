@@ -1,7 +1,7 @@
 // Which clock the reader goes by: their own, or China's where it differs. Says what moment the fields mean, and what
 // the fields show for a moment.
 
-import { clockChanges, placeName, stretches } from "./reader_clock.js";
+import { clockChanges, placeName, stretches } from "../reader_clock.js";
 import { WallClock } from "./wall_clock.js";
 
 // The day that is meant is written out with these.

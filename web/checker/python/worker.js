@@ -4,8 +4,8 @@
 // Out go {loaded}, a share from 0 to 1, while starting; {ready} once; then {reply}, a text, for each question in turn.
 // {failed}, with the reason, says that nothing more will come.
 
-import { forget, keep, trust } from "./keepsake.js";
-import { start } from "./python.js";
+import { forget, keep, trust } from "./snapshot.js";
+import { start } from "./start.js";
 
 function fail(reason) {
   postMessage({ failed: String(reason) });

@@ -2,7 +2,7 @@
 
 import { XzReadableStream } from "xz-decompress";
 
-import manifest from "./manifest.js";
+import manifest from "manifest";
 
 export const RUNTIME = new URL("../runtime/", import.meta.url);
 export const WASM = "application/wasm";
