@@ -10,12 +10,12 @@ from rules.api.encode import dumps
 from rules.api.export import catalogue
 from rules.api.request import read_request
 from rules.api.version import VERSION
-from rules.dates.moment import ENDLESS, Instant, Window, format_instant
+from rules.dates.moment import ENDLESS, Instant, Interval, format_instant
 from rules.engine.evaluate import NOT_RUNNING, PAUSE_RUNNING, CaseError, CaseWarning, Evaluation, evaluate
-from rules.engine.provisions import Term
-from rules.engine.stage import Place, enter, envelope
+from rules.engine.provisions import AppliedProvision
+from rules.engine.stage import Stage, enter, envelope
 from rules.rulebook.flows import FLOWS
-from rules.rulebook.model import ELAPSED, Event, Flow, Onward, Provision, Quantity, Timer
+from rules.rulebook.model import ELAPSED, Event, Flow, NextPath, Provision, Quantity, Timer
 from rules.rulebook.review import sources_of
 from rules.rulebook.standing import newer_than, standing_of_provisions
 from rules.wording import LANGUAGES, text
@@ -37,7 +37,7 @@ def answer(request: str) -> str:
     try:
         case = read_request(request)
         try:
-            return dumps(_answer(evaluate(case.flow, case.reports, case.now, case.particulars)))
+            return dumps(_answer(evaluate(case.flow, case.reports, case.now, case.options)))
         except CaseError as error:
             raise RequestError(error.code, _where(error)) from error
     except RequestError as error:
@@ -63,11 +63,11 @@ def _answer(evaluation: Evaluation) -> Json:
         "now": format_instant(now),
         "states": [
             {
-                "state": place.state.id,
-                "by": "event" if place is evaluation.chain[0] else "lapse",
-                "since": _bounds(place.since),
+                "state": stage.state.id,
+                "by": "event" if stage is evaluation.chain[0] else "lapse",
+                "since": _bounds(stage.since),
             }
-            for place in evaluation.possible
+            for stage in evaluation.possible
         ],
         "deadlines": _deadlines(flow, evaluation.possible, now),
         "lapsed": _deadlines(flow, evaluation.lapsed, now),
@@ -76,7 +76,7 @@ def _answer(evaluation: Evaluation) -> Json:
         **({"if_others_wait": _entered(evaluation.if_others_wait)} if flow.pays_back else {}),
         "next_steps": [
             *(_step(flow, event) for event in evaluation.next_events),
-            *(_way_up(way, now) for way in evaluation.ways_up),
+            *(_next_path(way, now) for way in evaluation.next_paths),
         ],
         "unreported": [
             {
@@ -92,25 +92,25 @@ def _answer(evaluation: Evaluation) -> Json:
     }
 
 
-def _entered(places: Iterable[Place]) -> list[Json]:
-    return [{"state": place.state.id, **_bounds(place.since)} for place in places]
+def _entered(stages: Iterable[Stage]) -> list[Json]:
+    return [{"state": stage.state.id, **_bounds(stage.since)} for stage in stages]
 
 
-def _deadlines(flow: Flow, places: Iterable[Place], now: Instant) -> list[Json]:
-    return [_deadline(flow, place, place.state.timer, now) for place in places if place.state.timer]
+def _deadlines(flow: Flow, stages: Iterable[Stage], now: Instant) -> list[Json]:
+    return [_deadline(flow, stage, stage.state.timer, now) for stage in stages if stage.state.timer]
 
 
-def _deadline(flow: Flow, place: Place, timer: Timer, now: Instant) -> Json:
-    due = place.due
-    provisions = [term.provision for term in place.terms]
+def _deadline(flow: Flow, stage: Stage, timer: Timer, now: Instant) -> Json:
+    due = stage.due
+    provisions = [term.provision for term in stage.terms]
     facts = tuple(dict.fromkeys(fact for provision in provisions for fact in provision.facts))
     return {
         "rule": flow.rule(timer),
-        "state": place.state.id,
+        "state": stage.state.id,
         "actor": timer.actor,
         "limit": _quantity(provisions[0].limit),
-        "counts_from": _bounds(place.since),
-        "readings": _readings(place.ends, provisions),
+        "counts_from": _bounds(stage.since),
+        "readings": _readings(stage.ends, provisions),
         **_bounds(due),
         "safe": _safe(timer, due),
         "status": _status(due, now),
@@ -118,17 +118,17 @@ def _deadline(flow: Flow, place: Place, timer: Timer, now: Instant) -> Json:
         "facts": list(facts),
         "standing": standing_of_provisions(provisions),
         **_grounds(timer, facts, provisions),
-        **({"alternatives": [_alternative(term) for term in place.terms]} if len(place.terms) > 1 else {}),
-        **_observed(place),
+        **({"alternatives": [_alternative(term) for term in stage.terms]} if len(stage.terms) > 1 else {}),
+        **_observed(stage),
     }
 
 
-def _safe(timer: Timer, due: Window) -> str | None:
+def _safe(timer: Timer, due: Interval) -> str | None:
     """Return what is early enough under every reading where the buyer acts, and late enough elsewhere."""
     return format_instant(due.earliest) if timer.actor == "buyer" else _latest(due)
 
 
-def _alternative(term: Term) -> Json:
+def _alternative(term: AppliedProvision) -> Json:
     provision = term.provision
     return {
         "limit": _quantity(provision.limit),
@@ -160,55 +160,55 @@ def _sources(facts: tuple[str, ...]) -> list[Json]:
     ]
 
 
-def _observed(place: Place) -> Json:
+def _observed(stage: Stage) -> Json:
     """Return what the countdown in the app says of a deadline, and which readings of the rule say so too."""
-    if not place.observed:
+    if not stage.observed:
         return {}
-    readings = _readings(place.ends, [term.provision for term in place.terms])
-    agreeing = list(readings) if place.agrees_with and len(readings) == 1 else list(place.agrees_with)
-    return {"observed_due": _bounds(place.observed), "agrees_with": agreeing}
+    readings = _readings(stage.ends, [term.provision for term in stage.terms])
+    agreeing = list(readings) if stage.agrees_with and len(readings) == 1 else list(stage.agrees_with)
+    return {"observed_due": _bounds(stage.observed), "agrees_with": agreeing}
 
 
-def _readings(ends: Mapping[str, Window], provisions: Sequence[Provision]) -> Json:
+def _readings(ends: Mapping[str, Interval], provisions: Sequence[Provision]) -> Json:
     """Return the end under each reading, or just one where they all agree or the source settles it."""
     if len(set(ends.values())) == 1:
         return {provisions[0].reading or ELAPSED: _bounds(ends[ELAPSED])}
-    return {reading: _bounds(window) for reading, window in ends.items()}
+    return {reading: _bounds(interval) for reading, interval in ends.items()}
 
 
-def _status(due: Window, now: Instant) -> str:
+def _status(due: Interval, now: Instant) -> str:
     if now < due.earliest:
         return "open"
     return "uncertain" if now < due.latest else "passed"
 
 
-def _bounds(window: Window) -> Json:
-    return {"earliest": format_instant(window.earliest), "latest": _latest(window)}
+def _bounds(interval: Interval) -> Json:
+    return {"earliest": format_instant(interval.earliest), "latest": _latest(interval)}
 
 
-def _latest(window: Window) -> str | None:
-    return None if window.latest == ENDLESS else format_instant(window.latest)
+def _latest(interval: Interval) -> str | None:
+    return None if interval.latest == ENDLESS else format_instant(interval.latest)
 
 
 def _step(flow: Flow, event: Event) -> Json:
     return {"flow": flow.id, "actor": event.actor, "event": event.id, "leads_to": event.leads_to}
 
 
-def _way_up(way: Onward, now: Instant) -> Json:
+def _next_path(way: NextPath, now: Instant) -> Json:
     """Return a step into another flow, with the first limit that would run if it were taken now."""
     flow = FLOWS[way.flow]
-    place = enter(flow, way.event, now)
-    timer = place.state.timer
-    return {**_step(flow, flow.event[way.event]), "deadline": timer and _first_deadline(flow, place, timer)}
+    stage = enter(flow, way.event, now)
+    timer = stage.state.timer
+    return {**_step(flow, flow.event[way.event]), "deadline": timer and _first_deadline(flow, stage, timer)}
 
 
-def _first_deadline(flow: Flow, place: Place, timer: Timer) -> Json:
+def _first_deadline(flow: Flow, stage: Stage, timer: Timer) -> Json:
     return {
         "rule": flow.rule(timer),
         "actor": timer.actor,
-        **_bounds(place.due),
-        "safe": _safe(timer, place.due),
-        "standing": standing_of_provisions([term.provision for term in place.terms]),
+        **_bounds(stage.due),
+        "safe": _safe(timer, stage.due),
+        "standing": standing_of_provisions([term.provision for term in stage.terms]),
     }
 
 

@@ -4,7 +4,7 @@ import json
 import re
 from typing import NoReturn
 
-from rules.dates.moment import Instant, MomentError, Window, parse_instant, parse_moment, parse_point
+from rules.dates.moment import Instant, Interval, MomentError, parse_instant, parse_moment, parse_point
 
 MAX_BYTES = 64 * 1024
 
@@ -115,7 +115,7 @@ def instant(text: str, where: str) -> Instant:
         raise RequestError(error.code, where) from None
 
 
-def moment(text: str, where: str) -> Window:
+def moment(text: str, where: str) -> Interval:
     """Return the moment that a text names, or refuse it."""
     try:
         return parse_moment(text)
@@ -123,7 +123,7 @@ def moment(text: str, where: str) -> Window:
         raise RequestError(error.code, where) from None
 
 
-def point(text: str, where: str) -> Window:
+def point(text: str, where: str) -> Interval:
     """Return the instant or the day that a text names, or refuse it."""
     try:
         return parse_point(text)

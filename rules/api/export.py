@@ -80,7 +80,7 @@ def _state(flow: Flow, state: State) -> Json:
         "events": state.takes,
         "timer": _timer(flow, state.timer) if state.timer else None,
         "facts": state.facts,
-        "onward": [way._asdict() for way in state.onward],
+        "onward": [way._asdict() for way in state.next_paths],
     }
 
 
@@ -106,7 +106,7 @@ def _provision(provision: Provision) -> Json:
         "pausable": provision.pausable,
         "since": provision.since,
         "until": provision.until,
-        "may_reach_back": provision.may_reach_back,
+        "may_reach_back": provision.retroactive,
         "facts": provision.facts,
         "standing": standing_of_provisions([provision]),
     }

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from rules.api.decode import RequestError, instant, members_of, number, point, string, token
-from rules.dates.moment import DAY, ENDLESS, HOUR, MINUTE, Instant, MomentError, Window, check_range
-from rules.engine.case import NOTHING_PARTICULAR, Countdown, Particulars
+from rules.dates.moment import DAY, ENDLESS, HOUR, MINUTE, Instant, Interval, MomentError, check_range
+from rules.engine.case import NO_OPTIONS, CaseOptions, Countdown
 from rules.engine.span import Pause
 from rules.rulebook.model import Flow, Quantity, Timer
 
@@ -25,7 +25,7 @@ LIMIT_UNITS = ("hours", "days")
 _MAX_LIMIT = 1000
 
 
-class _Seen(NamedTuple):
+class RawCountdown(NamedTuple):
     """A countdown as it stands in a request: its form is right, its meaning not yet known."""
 
     rule: str
@@ -33,7 +33,7 @@ class _Seen(NamedTuple):
     at: str
 
 
-class _OwnLimit(NamedTuple):
+class RawOwnLimit(NamedTuple):
     """A limit that the case states, as it stands in a request."""
 
     rule: str
@@ -41,7 +41,7 @@ class _OwnLimit(NamedTuple):
     unit: str
 
 
-class _Left(NamedTuple):
+class RawPause(NamedTuple):
     """A pause as it stands in a request; one that goes on has no end."""
 
     rule: str
@@ -49,46 +49,46 @@ class _Left(NamedTuple):
     ended: str | None
 
 
-class Stated(NamedTuple):
+class RawOptions(NamedTuple):
     """What a case says of itself, as it stands in a request: its form is right, its meaning not yet known."""
 
-    seen: _Seen | None
-    own_limits: tuple[_OwnLimit, ...]
-    pauses: tuple[_Left, ...]
+    seen: RawCountdown | None
+    own_limits: tuple[RawOwnLimit, ...]
+    pauses: tuple[RawPause, ...]
 
 
-_NOTHING_STATED = Stated(None, (), ())
+_NOTHING_STATED = RawOptions(None, (), ())
 
 
-def read_structure(members: Mapping[str, object]) -> Stated:
+def read_structure(members: Mapping[str, object]) -> RawOptions:
     """Read the form of a request's optional members.
 
     Raises:
         RequestError: one is not of its form.
     """
-    return Stated(
+    return RawOptions(
         _seen(members["observed"]) if "observed" in members else None,
         tuple(_own_limits(members.get("own_limits", {}))),
         tuple(_pauses(members.get("pauses", []))),
     )
 
 
-def read_meaning(stated: Stated, flow: Flow, now: Instant) -> Particulars:
+def read_meaning(stated: RawOptions, flow: Flow, now: Instant) -> CaseOptions:
     """Read what the optional members mean for a case of this flow.
 
     Raises:
         RequestError: one names something that does not exist or cannot be.
     """
     if stated == _NOTHING_STATED:
-        return NOTHING_PARTICULAR
-    return Particulars(
+        return NO_OPTIONS
+    return CaseOptions(
         countdown=_countdown(flow, stated.seen) if stated.seen else None,
         own_limits=dict(_own_limit(flow, own) for own in stated.own_limits),
         pauses=tuple(_pause(flow, left, f"/pauses/{index}", now) for index, left in enumerate(stated.pauses)),
     )
 
 
-def _seen(value: object) -> _Seen:
+def _seen(value: object) -> RawCountdown:
     """Read the structure of what the app showed."""
     members = members_of(value, "/observed", ("rule", "remaining", "at"))
     rule = string(members["rule"], "/observed/rule")
@@ -98,22 +98,22 @@ def _seen(value: object) -> _Seen:
         for unit in _UNITS
         if unit in remaining
     }
-    return _Seen(rule, counts, string(members["at"], "/observed/at"))
+    return RawCountdown(rule, counts, string(members["at"], "/observed/at"))
 
 
-def _own_limits(value: object) -> Iterator[_OwnLimit]:
+def _own_limits(value: object) -> Iterator[RawOwnLimit]:
     """Read the structure of what a case states of its limits."""
     if not isinstance(value, dict):
         raise RequestError("wrong-type", "/own_limits")
     for rule, stated in value.items():
         where = f"/own_limits/{token(rule)}"
         limit = members_of(stated, where, ("value", "unit"))
-        yield _OwnLimit(
+        yield RawOwnLimit(
             rule, number(limit["value"], f"{where}/value"), string(limit["unit"], f"{where}/unit")
         )
 
 
-def _own_limit(flow: Flow, own: _OwnLimit) -> tuple[str, Quantity]:
+def _own_limit(flow: Flow, own: RawOwnLimit) -> tuple[str, Quantity]:
     where = f"/own_limits/{token(own.rule)}"
     timer = _timer(flow, own.rule, where)
     if not timer.takes_own_limit:
@@ -125,7 +125,7 @@ def _own_limit(flow: Flow, own: _OwnLimit) -> tuple[str, Quantity]:
     return timer.id, Quantity(int(own.value), own.unit)
 
 
-def _pauses(value: object) -> Iterator[_Left]:
+def _pauses(value: object) -> Iterator[RawPause]:
     """Read the structure of what is left out."""
     if not isinstance(value, list):
         raise RequestError("wrong-type", "/pauses")
@@ -135,13 +135,13 @@ def _pauses(value: object) -> Iterator[_Left]:
         yield _left(pause, f"/pauses/{index}")
 
 
-def _left(value: object, where: str) -> _Left:
+def _left(value: object, where: str) -> RawPause:
     pause = members_of(value, where, ("rule", "from"), ("to",))
     ended = string(pause["to"], f"{where}/to") if "to" in pause else None
-    return _Left(string(pause["rule"], f"{where}/rule"), string(pause["from"], f"{where}/from"), ended)
+    return RawPause(string(pause["rule"], f"{where}/rule"), string(pause["from"], f"{where}/from"), ended)
 
 
-def _pause(flow: Flow, left: _Left, where: str, now: Instant) -> tuple[str, Pause]:
+def _pause(flow: Flow, left: RawPause, where: str, now: Instant) -> tuple[str, Pause]:
     timer = _timer(flow, left.rule, f"{where}/rule")
     if not any(provision.pausable for provision in timer.provisions):
         raise RequestError("pause-not-possible", f"{where}/rule")
@@ -149,7 +149,7 @@ def _pause(flow: Flow, left: _Left, where: str, now: Instant) -> tuple[str, Paus
     if began.earliest > now:
         raise RequestError("bad-pause", f"{where}/from")
     if left.ended is None:
-        return timer.id, Pause(began, Window(now, ENDLESS))
+        return timer.id, Pause(began, Interval(now, ENDLESS))
     ended = point(left.ended, f"{where}/to")
     if ended.last < began.earliest or ended.earliest > now:
         raise RequestError("bad-pause", f"{where}/to")
@@ -163,7 +163,7 @@ def _timer(flow: Flow, rule: str, where: str) -> Timer:
     return timers[rule]
 
 
-def _countdown(flow: Flow, seen: _Seen) -> Countdown:
+def _countdown(flow: Flow, seen: RawCountdown) -> Countdown:
     timer = _timer(flow, seen.rule, "/observed/rule")
     for unit, count in seen.remaining.items():
         if count < 0 or not count.is_integer():
@@ -173,7 +173,7 @@ def _countdown(flow: Flow, seen: _Seen) -> Countdown:
     at = instant(seen.at, "/observed/at")
     # The app drops what is less than the smallest unit it shows: the end lies somewhere in that unit.
     start = at + sum(int(count) * _UNITS[unit] for unit, count in seen.remaining.items())
-    due = Window(start, start + min(_UNITS[unit] for unit in seen.remaining), half_open=True)
+    due = Interval(start, start + min(_UNITS[unit] for unit in seen.remaining), half_open=True)
     try:
         return Countdown(timer, at, check_range(due, seen.at))
     except MomentError as error:

@@ -1,9 +1,9 @@
 """A request arrives as text and leaves as a case, or is refused with a code and a place."""
 
 from rules.api.decode import RequestError, instant, members_of, moment, parse, string
-from rules.api.options import MEMBERS, Stated, read_meaning, read_structure
-from rules.dates.moment import DAY, HOUR, Window
-from rules.engine.case import Case, Particulars, Report
+from rules.api.options import MEMBERS, RawOptions, read_meaning, read_structure
+from rules.dates.moment import DAY, HOUR, Interval
+from rules.engine.case import Case, CaseOptions, Report
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Flow, Quantity, Timer
 
@@ -43,12 +43,12 @@ def read_request(request: str) -> Case:
     flow = FLOWS[flow_id]
     whens = [_when(flow, event, at, stated, f"/events/{index}") for index, (event, at) in enumerate(events)]
     asked = instant(now, "/now")
-    particulars = read_meaning(stated, flow, asked)
+    options = read_meaning(stated, flow, asked)
     reports = tuple(
-        Report(event, when) if when else _assumed(event, particulars, f"/events/{index}/at")
+        Report(event, when) if when else _assumed(event, options, f"/events/{index}/at")
         for index, ((event, _), when) in enumerate(zip(events, whens, strict=True))
     )
-    return Case(flow, reports, asked, particulars)
+    return Case(flow, reports, asked, options)
 
 
 def _events(value: object, *, may_lack_time: bool) -> list[tuple[str, str | None]]:
@@ -75,7 +75,7 @@ def _events(value: object, *, may_lack_time: bool) -> list[tuple[str, str | None
     ]
 
 
-def _when(flow: Flow, event: str, at: str | None, stated: Stated, where: str) -> Window | None:
+def _when(flow: Flow, event: str, at: str | None, stated: RawOptions, where: str) -> Interval | None:
     """Read when an event happened; nothing where the countdown of the limit that it started has to tell."""
     if event not in flow.event:
         raise RequestError("unknown-event", f"{where}/event")
@@ -87,19 +87,19 @@ def _when(flow: Flow, event: str, at: str | None, stated: Stated, where: str) ->
     return None
 
 
-def _assumed(event: str, particulars: Particulars, where: str) -> Report:
+def _assumed(event: str, options: CaseOptions, where: str) -> Report:
     """Return the report of an event without a time: it started the limit whose countdown was seen."""
-    countdown = particulars.countdown
-    limits = _limits(countdown.timer, particulars) if countdown else []
+    countdown = options.countdown
+    limits = _limits(countdown.timer, options) if countdown else []
     if not countdown or any(limit.unit not in _SECONDS for limit in limits):
         raise RequestError("missing-field", where)
     longest = max(limit.value * _SECONDS[limit.unit] for limit in limits)
     if longest > _LONGEST_LIMIT:
         raise RequestError("missing-field", where)
     earliest = countdown.seen - longest - _MARGIN
-    return Report(event, Window(earliest, countdown.seen, half_open=True), is_assumed=True)
+    return Report(event, Interval(earliest, countdown.seen, half_open=True), is_assumed=True)
 
 
-def _limits(timer: Timer, particulars: Particulars) -> list[Quantity]:
-    own = particulars.own_limits.get(timer.id)
+def _limits(timer: Timer, options: CaseOptions) -> list[Quantity]:
+    own = options.own_limits.get(timer.id)
     return [own] if own else [provision.limit for provision in timer.provisions]

@@ -47,11 +47,11 @@ class MomentError(ValueError):
 ENDLESS: Instant = 1 << 60
 
 
-class Window(NamedTuple):
+class Interval(NamedTuple):
     """When something happened or will happen, as exactly as it is known.
 
     A known instant has ``earliest == latest``. Something that happened on a day whose hour is not
-    known lies in the half-open window from that midnight to the next, and so does something that happened
+    known lies in the half-open interval from that midnight to the next, and so does something that happened
     between any two instants; it stays half-open through every period that is added to it.
 
     Attributes:
@@ -67,35 +67,35 @@ class Window(NamedTuple):
 
     @property
     def last(self) -> Instant:
-        """The last instant inside the window (moments have a resolution of one second)."""
+        """The last instant inside the interval (moments have a resolution of one second)."""
         return self.latest - 1 if self.half_open else self.latest
 
-    def moved(self, seconds: int) -> "Window":
-        """Return the window a period later."""
+    def moved(self, seconds: int) -> "Interval":
+        """Return the interval a period later."""
         latest = self.latest if self.latest == ENDLESS else self.latest + seconds
-        return Window(self.earliest + seconds, latest, self.half_open)
+        return Interval(self.earliest + seconds, latest, self.half_open)
 
-    def by_day(self) -> Iterator["Window"]:
-        """Yield the part of the window that lies on each day in China; the window is not endless."""
+    def by_day(self) -> Iterator["Interval"]:
+        """Yield the part of the interval that lies on each day in China; the interval is not endless."""
         if self.latest <= (self.earliest // DAY + 1) * DAY:
             yield self
             return
         bounds = [self.earliest, *range((self.earliest // DAY + 1) * DAY, self.last, DAY)]
         for first, beyond in pairwise(bounds):
-            yield Window(first, beyond, half_open=True)
+            yield Interval(first, beyond, half_open=True)
         yield self._replace(earliest=bounds[-1])
 
-    def overlaps(self, other: "Window") -> bool:
+    def overlaps(self, other: "Interval") -> bool:
         """Say whether the two have an instant in common."""
         return self.earliest <= other.last and other.earliest <= self.last
 
 
-def at(instant: Instant) -> Window:
-    """Return the window that holds one known instant."""
-    return Window(instant, instant)
+def at(instant: Instant) -> Interval:
+    """Return the interval that holds one known instant."""
+    return Interval(instant, instant)
 
 
-def parse_moment(text: str) -> Window:
+def parse_moment(text: str) -> Interval:
     """Read an instant or a whole day as `parse_point` does, or an interval, two instants with ``/`` between.
 
     Args:
@@ -103,7 +103,7 @@ def parse_moment(text: str) -> Window:
             instant on and before the second, at most 31 days later.
 
     Returns:
-        A single instant, or a half-open window.
+        A single instant, or a half-open interval.
 
     Raises:
         MomentError: as `parse_point`; ``bad-moment`` also for an interval that is empty or too long.
@@ -116,10 +116,10 @@ def parse_moment(text: str) -> Window:
         raise MomentError("bad-moment", text)
     if not 0 < latest.earliest - earliest.earliest <= LONGEST_INTERVAL:
         raise MomentError("bad-moment", text)
-    return check_range(Window(earliest.earliest, latest.earliest, half_open=True), text)
+    return check_range(Interval(earliest.earliest, latest.earliest, half_open=True), text)
 
 
-def parse_point(text: str) -> Window:
+def parse_point(text: str) -> Interval:
     """Read an instant (``2026-11-20T15:30+08:00``) or a whole day (``2026-11-20``).
 
     Args:
@@ -127,7 +127,7 @@ def parse_point(text: str) -> Window:
             another offset, without one it is China time. ``T24:00`` is 00:00 of the next day.
 
     Returns:
-        A single instant, or the half-open window of a whole day in China.
+        A single instant, or the half-open interval of a whole day in China.
 
     Raises:
         MomentError: the text is no such moment, or lies outside the years 2000 to 2100 in China.
@@ -141,13 +141,13 @@ def parse_instant(text: str) -> Instant:
     Raises:
         MomentError: as `parse_point`, and ``bad-moment`` for what is no instant.
     """
-    window = parse_point(text)
-    if window.half_open:
+    interval = parse_point(text)
+    if interval.half_open:
         raise MomentError("bad-moment", text)
-    return window.earliest
+    return interval.earliest
 
 
-def _read(text: str) -> Window:
+def _read(text: str) -> Interval:
     """Return an instant or a whole day of any year.
 
     Raises:
@@ -162,7 +162,7 @@ def _read(text: str) -> Window:
         raise MomentError("bad-moment", text) from None
     start = (day.toordinal() - _EPOCH_DAY) * DAY
     if match["hour"] is None:
-        return Window(start, start + DAY, half_open=True)
+        return Interval(start, start + DAY, half_open=True)
     clock = int(match["hour"]) * HOUR + int(match["minute"]) * MINUTE + int(match["second"] or 0)
     if clock > DAY:
         raise MomentError("bad-moment", text)
@@ -201,14 +201,14 @@ def _to_china_time(match: re.Match[str]) -> int:
     return CHINA_OFFSET if match[0].endswith("Z") else 0
 
 
-def check_range(window: Window, text: str) -> Window:
-    """Return a window that lies in the years this package works with.
+def check_range(interval: Interval, text: str) -> Interval:
+    """Return an interval that lies in the years this package works with.
 
     Raises:
         MomentError: ``date-out-of-range``.
     """
-    if window.earliest >= _FIRST and window.last < _PAST_LAST:
-        return window
+    if interval.earliest >= _FIRST and interval.last < _PAST_LAST:
+        return interval
     raise MomentError("date-out-of-range", text)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from rules.dates.moment import Instant, Window
+from rules.dates.moment import Instant, Interval
 from rules.engine.span import Pause
 from rules.rulebook.model import Flow, Quantity, Timer
 
@@ -20,7 +20,7 @@ class Report:
     """
 
     event: str
-    when: Window
+    when: Interval
     is_assumed: bool = False
 
 
@@ -36,11 +36,11 @@ class Countdown:
 
     timer: Timer
     seen: Instant
-    due: Window
+    due: Interval
 
 
 @dataclass(frozen=True, slots=True)
-class Particulars:
+class CaseOptions:
     """What a case says of itself beside what has happened.
 
     Attributes:
@@ -59,7 +59,7 @@ class Particulars:
         return tuple(pause for name, pause in self.pauses if name == timer.id)
 
 
-NOTHING_PARTICULAR = Particulars()
+NO_OPTIONS = CaseOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +70,10 @@ class Case:
         flow: the flow of the case.
         reports: what was reported, oldest first.
         now: the instant to answer for.
-        particulars: what else the reader said of the case.
+        options: what else the reader said of the case.
     """
 
     flow: Flow
     reports: tuple[Report, ...]
     now: Instant
-    particulars: Particulars
+    options: CaseOptions

@@ -2,19 +2,19 @@
 
 What was reported is taken as the truth and the rules explain it. From the last reported event each
 reading of "days" gives one chain of states, because a timer that lapses moves a case on by itself.
-The chains run through the same states at different times, so they are put side by side, place by
-place; where several provisions govern one timer, the place spans what each of them says. A countdown
+The chains run through the same states at different times, so they are put side by side, stage by
+stage; where several provisions govern one timer, the stage spans what each of them says. A countdown
 that somebody saw in the app overrides them all from the state it runs in.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from rules.dates.moment import ENDLESS, Instant, Window, at
-from rules.engine.case import NOTHING_PARTICULAR, Countdown, Particulars, Report
-from rules.engine.stage import Place, chain_from, enter, place_in
-from rules.rulebook.graph import forward, lapse_path, reachable
-from rules.rulebook.model import READINGS, Event, Flow, Onward, Timer
+from rules.dates.moment import ENDLESS, Instant, Interval, at
+from rules.engine.case import NO_OPTIONS, CaseOptions, Countdown, Report
+from rules.engine.stage import Stage, chain_from, enter, stage_of
+from rules.rulebook.graph import lapse_path, next_if_others_wait, reachable
+from rules.rulebook.model import READINGS, Event, Flow, NextPath, Timer
 
 AFTER_LAPSE = "after-lapse"
 POSSIBLY_AFTER_LAPSE = "possibly-after-lapse"
@@ -93,20 +93,20 @@ class Evaluation:
 
     flow: Flow
     now: Instant
-    chain: tuple[Place, ...]
-    ahead: tuple[Place, ...]
-    possible: tuple[Place, ...]
-    lapsed: tuple[Place, ...]
+    chain: tuple[Stage, ...]
+    ahead: tuple[Stage, ...]
+    possible: tuple[Stage, ...]
+    lapsed: tuple[Stage, ...]
     unreported: tuple[Unreported, ...]
     warnings: tuple[CaseWarning, ...]
 
     @property
-    def if_nobody_acts(self) -> tuple[Place, ...]:
+    def if_nobody_acts(self) -> tuple[Stage, ...]:
         """The places still to be entered by a lapse, as far as that is not certainly past."""
-        return tuple(place for place in self.ahead[1:] if place.since.latest > self.now)
+        return tuple(stage for stage in self.ahead[1:] if stage.since.latest > self.now)
 
     @property
-    def if_others_wait(self) -> tuple[Place, ...]:
+    def if_others_wait(self) -> tuple[Stage, ...]:
         """The places to come if the buyer acts at once and everyone else waits to the last moment.
 
         They end where no limit runs: what comes after that has no latest time.
@@ -116,20 +116,20 @@ class Evaluation:
     @property
     def next_events(self) -> tuple[Event, ...]:
         """What can happen from the possible states, each event once, in the order of the states."""
-        ids = dict.fromkeys(event for place in self.possible for event in place.state.takes)
+        ids = dict.fromkeys(event for stage in self.possible for event in stage.state.takes)
         return tuple(self.flow.event[event] for event in ids)
 
     @property
-    def ways_up(self) -> tuple[Onward, ...]:
+    def next_paths(self) -> tuple[NextPath, ...]:
         """What leads on from the possible states in other flows, each once."""
-        return tuple(dict.fromkeys(way for place in self.possible for way in place.state.onward))
+        return tuple(dict.fromkeys(way for stage in self.possible for way in stage.state.next_paths))
 
 
 def evaluate(
     flow: Flow,
     reports: tuple[Report, ...],
     now: Instant,
-    particulars: Particulars = NOTHING_PARTICULAR,
+    options: CaseOptions = NO_OPTIONS,
 ) -> Evaluation:
     """Replay what was reported and say what holds at ``now``.
 
@@ -137,15 +137,15 @@ def evaluate(
         flow: the flow of the case.
         reports: what has happened, oldest first, at least one; the history before it is unknown.
         now: the instant to answer for.
-        particulars: what the case says of itself beside them.
+        options: what the case says of itself beside them.
 
     Raises:
         CaseError: the reports cannot be true together, see there.
         KeyError: a reported event is not one of the flow's.
     """
-    warnings = tuple(_replay(flow, reports, now, particulars))
-    last, countdown = reports[-1], particulars.countdown
-    chain = tuple(chain_from(flow, flow.event[last.event].leads_to, last.when, particulars))
+    warnings = tuple(_replay(flow, reports, now, options))
+    last, countdown = reports[-1], options.countdown
+    chain = tuple(chain_from(flow, flow.event[last.event].leads_to, last.when, options))
     ahead, known_since = chain, last.when.earliest
     if countdown:
         ahead, known_since = _from_countdown(chain, countdown, last, now), countdown.seen
@@ -154,15 +154,15 @@ def evaluate(
         now=now,
         chain=chain,
         ahead=ahead,
-        possible=tuple(place for place in ahead if place.is_possible(now)),
-        lapsed=tuple(place for place in chain if place.ends and place.due.latest <= now),
+        possible=tuple(stage for stage in ahead if stage.is_possible(now)),
+        lapsed=tuple(stage for stage in chain if stage.ends and stage.due.latest <= now),
         unreported=tuple(_unreported(flow, ahead[0], known_since)),
-        warnings=(*warnings, *_limit_warnings(chain, len(reports) - 1, particulars)),
+        warnings=(*warnings, *_limit_warnings(chain, len(reports) - 1, options)),
     )
 
 
 def _replay(
-    flow: Flow, reports: tuple[Report, ...], now: Instant, particulars: Particulars
+    flow: Flow, reports: tuple[Report, ...], now: Instant, options: CaseOptions
 ) -> Iterator[CaseWarning]:
     """Check each report against the one before it and yield the warnings."""
     for index, report in enumerate(reports):
@@ -173,7 +173,7 @@ def _replay(
         if report.when.earliest > now and not report.is_assumed:
             raise CaseError(IN_FUTURE, index)
         if before:
-            code = _explain(flow, reports, index, particulars)
+            code = _explain(flow, reports, index, options)
             if code:
                 yield CaseWarning(code, index)
 
@@ -183,97 +183,97 @@ def _last_of(report: Report) -> Instant:
     return report.when.latest if report.is_assumed else report.when.last
 
 
-def _explain(flow: Flow, reports: tuple[Report, ...], index: int, particulars: Particulars) -> str | None:
+def _explain(flow: Flow, reports: tuple[Report, ...], index: int, options: CaseOptions) -> str | None:
     """Find the state that takes a report; return the warning code it earns, if any."""
     before, report = reports[index - 1], reports[index]
     start = flow.event[before.event].leads_to
-    for place in chain_from(flow, start, before.when, _stated_before(flow, reports[index:], particulars)):
-        if report.event in place.state.takes and place.since.earliest <= _last_of(report):
+    for stage in chain_from(flow, start, before.when, _stated_before(flow, reports[index:], options)):
+        if report.event in stage.state.takes and stage.since.earliest <= _last_of(report):
             # A time that nobody gave is not late.
-            return None if report.is_assumed else _lateness(place, report.when)
+            return None if report.is_assumed else _lateness(stage, report.when)
     if any(report.event in state.takes for state in reachable(flow, start)):
         return STEP_MISSING
     raise CaseError(NOT_POSSIBLE, index)
 
 
-def _stated_before(flow: Flow, reports: tuple[Report, ...], particulars: Particulars) -> Particulars:
+def _stated_before(flow: Flow, reports: tuple[Report, ...], options: CaseOptions) -> CaseOptions:
     """Return what a case says of the time before some reports: not what it says of a limit that runs anew."""
-    if particulars is NOTHING_PARTICULAR:
-        return particulars
+    if options is NO_OPTIONS:
+        return options
     later = {
         state.timer.id
         for report in reports
         for state in lapse_path(flow, flow.event[report.event].leads_to)
         if state.timer
     }
-    own_limits = {timer: own for timer, own in particulars.own_limits.items() if timer not in later}
-    return replace(particulars, countdown=None, own_limits=own_limits)
+    own_limits = {timer: own for timer, own in options.own_limits.items() if timer not in later}
+    return replace(options, countdown=None, own_limits=own_limits)
 
 
-def _lateness(place: Place, when: Window) -> str | None:
+def _lateness(stage: Stage, when: Interval) -> str | None:
     """Say whether an event came after the timer of the state that took it had lapsed."""
-    if not place.ends:
+    if not stage.ends:
         return None
-    if place.due.latest <= when.earliest:
+    if stage.due.latest <= when.earliest:
         return AFTER_LAPSE
-    if place.due.earliest <= when.last:
+    if stage.due.earliest <= when.last:
         return POSSIBLY_AFTER_LAPSE
     return None
 
 
 def _from_countdown(
-    chain: tuple[Place, ...], countdown: Countdown, last: Report, now: Instant
-) -> tuple[Place, ...]:
-    """Return the chain from the place whose countdown was seen, or refuse one that cannot have been."""
+    chain: tuple[Stage, ...], countdown: Countdown, last: Report, now: Instant
+) -> tuple[Stage, ...]:
+    """Return the chain from the stage whose countdown was seen, or refuse one that cannot have been."""
     if countdown.seen < last.when.earliest:
         raise CaseError(OUT_OF_ORDER, None)
     if countdown.seen > now:
         raise CaseError(IN_FUTURE, None)
-    for index, place in enumerate(chain):
-        if place.observed and place.since.earliest <= countdown.seen:
+    for index, stage in enumerate(chain):
+        if stage.observed and stage.since.earliest <= countdown.seen:
             return chain[index:]
     raise CaseError(NOT_RUNNING, None)
 
 
-def _limit_warnings(chain: tuple[Place, ...], index: int, particulars: Particulars) -> Iterator[CaseWarning]:
+def _limit_warnings(chain: tuple[Stage, ...], index: int, options: CaseOptions) -> Iterator[CaseWarning]:
     """Yield what keeps the limits that count from the last report from being exact."""
-    by_rule = [place for place in chain if place.terms and not place.observed]
-    terms = [term for place in by_rule for term in place.terms]
-    if any(term.reaches_back for term in terms):
+    by_rule = [stage for stage in chain if stage.terms and not stage.observed]
+    terms = [term for stage in by_rule for term in stage.terms]
+    if any(term.retroactive for term in terms):
         yield CaseWarning(IN_TRANSITION, index)
     years = {term.unknown_year for term in terms if term.unknown_year}
     yield from (CaseWarning(CALENDAR_UNKNOWN, index, year) for year in sorted(years))
     held_up = {
-        place.state.timer.id
-        for place in by_rule
-        if place.state.timer and any(term.is_held_up for term in place.terms)
+        stage.state.timer.id
+        for stage in by_rule
+        if stage.state.timer and any(term.is_held_up for term in stage.terms)
     }
-    for number, (timer, pause) in enumerate(particulars.pauses):
+    for number, (timer, pause) in enumerate(options.pauses):
         if timer in held_up and pause.ended.latest == ENDLESS:
             yield CaseWarning(PAUSE_RUNNING, number)
 
 
-def _if_others_wait(flow: Flow, place: Place, now: Instant) -> Iterator[Place]:
-    # The first possible place is entered by now whatever the reading: no other comes before it.
-    since: Mapping[str, Window] = dict.fromkeys(READINGS, at(now))
-    while move := forward(flow, place.state):
+def _if_others_wait(flow: Flow, stage: Stage, now: Instant) -> Iterator[Stage]:
+    # The first possible stage is entered by now whatever the reading: no other comes before it.
+    since: Mapping[str, Interval] = dict.fromkeys(READINGS, at(now))
+    while move := next_if_others_wait(flow, stage.state):
         if isinstance(move, Timer):
-            since, reached = place.left, move.lapses_into
+            since, reached = stage.left, move.lapses_into
         else:
-            since = {reading: _not_before(now, window) for reading, window in since.items()}
+            since = {reading: _not_before(now, interval) for reading, interval in since.items()}
             reached = move.leads_to
-        place = place_in(flow.state[reached], since)
-        yield place
+        stage = stage_of(flow.state[reached], since)
+        yield stage
 
 
-def _not_before(now: Instant, window: Window) -> Window:
-    """Return what is left of a window from now on, or now where nothing is left."""
-    return window._replace(earliest=max(now, window.earliest)) if window.last >= now else at(now)
+def _not_before(now: Instant, interval: Interval) -> Interval:
+    """Return what is left of an interval from now on, or now where nothing is left."""
+    return interval._replace(earliest=max(now, interval.earliest)) if interval.last >= now else at(now)
 
 
-def _unreported(flow: Flow, place: Place, since: Instant) -> Iterator[Unreported]:
+def _unreported(flow: Flow, stage: Stage, since: Instant) -> Iterator[Unreported]:
     """Yield what others may have done unseen in the state in which the case was at ``since``."""
-    for event in (flow.event[event_id] for event_id in place.state.takes):
+    for event in (flow.event[event_id] for event_id in stage.state.takes):
         timer = flow.state[event.leads_to].timer
         if event.actor != "buyer" and timer and timer.actor == "buyer":
             yield Unreported(event, timer, enter(flow, event.id, since).due.earliest)

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from rules.dates.moment import DAY, ENDLESS, Instant, Window, at, day_number
+from rules.dates.moment import DAY, ENDLESS, Instant, Interval, at, day_number
 from rules.engine.span import Pause, end, reading_of, unknown_year
 from rules.rulebook.model import Provision, Quantity, Timer
 
 
-class Term(NamedTuple):
+class AppliedProvision(NamedTuple):
     """A provision as it applies to one period.
 
     Attributes:
@@ -21,8 +21,8 @@ class Term(NamedTuple):
     """
 
     provision: Provision
-    ends: Mapping[str, Window]
-    reaches_back: bool
+    ends: Mapping[str, Interval]
+    retroactive: bool
     unknown_year: int | None
 
     @property
@@ -36,9 +36,9 @@ class Term(NamedTuple):
         return self.provision.pausable and any(end.latest == ENDLESS for end in self.ends.values())
 
 
-def terms_of(
-    timer: Timer, entered: Mapping[str, Window], own: Quantity | None, pauses: Sequence[Pause]
-) -> tuple[Term, ...]:
+def apply(
+    timer: Timer, entered: Mapping[str, Interval], own: Quantity | None, pauses: Sequence[Pause]
+) -> tuple[AppliedProvision, ...]:
     """Return the terms that govern a timer, in the order of its provisions.
 
     Args:
@@ -54,42 +54,43 @@ def terms_of(
 
 
 def _applicable(
-    provisions: tuple[Provision, ...], entered: Mapping[str, Window], pauses: Sequence[Pause]
-) -> Iterator[Term]:
+    provisions: tuple[Provision, ...], entered: Mapping[str, Interval], pauses: Sequence[Pause]
+) -> Iterator[AppliedProvision]:
     for provision in provisions:
         if not provision.since and not provision.until:
             yield _term(provision, entered, pauses)
             continue
         governed = {
-            reading: _governed(provision, provisions, window, reading) for reading, window in entered.items()
+            reading: _governed(provision, provisions, interval, reading)
+            for reading, interval in entered.items()
         }
         found = [part for part in governed.values() if part]
         if found:
             since = _midnight(provision.since, otherwise=-ENDLESS)
             begins = {reading: part or entered[reading] for reading, part in governed.items()}
-            reaches_back = any(part.earliest < since for part in found)
-            yield _term(provision, begins, pauses, reaches_back=reaches_back)
+            retroactive = any(part.earliest < since for part in found)
+            yield _term(provision, begins, pauses, retroactive=retroactive)
 
 
 def _governed(
-    provision: Provision, provisions: tuple[Provision, ...], window: Window, reading: str
-) -> Window | None:
-    """Return the part of a window in which a period begins that a provision governs or may overtake."""
+    provision: Provision, provisions: tuple[Provision, ...], interval: Interval, reading: str
+) -> Interval | None:
+    """Return the part of an interval in which a period begins that a provision governs or may overtake."""
     first = _midnight(provision.since, otherwise=-ENDLESS)
     beyond = _midnight(provision.until, otherwise=ENDLESS)
-    if provision.may_reach_back and window.earliest < first:
-        first = _first_overtaken(provision, provisions, window, reading)
-    if window.last < first or beyond <= window.earliest:
+    if provision.retroactive and interval.earliest < first:
+        first = _first_overtaken(provision, provisions, interval, reading)
+    if interval.last < first or beyond <= interval.earliest:
         return None
-    if window.last < beyond:
-        return window._replace(earliest=max(first, window.earliest))
-    return Window(max(first, window.earliest), beyond, half_open=True)
+    if interval.last < beyond:
+        return interval._replace(earliest=max(first, interval.earliest))
+    return Interval(max(first, interval.earliest), beyond, half_open=True)
 
 
 def _first_overtaken(
-    provision: Provision, provisions: tuple[Provision, ...], window: Window, reading: str
+    provision: Provision, provisions: tuple[Provision, ...], interval: Interval, reading: str
 ) -> Instant:
-    """Return from which instant of a window on a period still runs when a provision comes into force."""
+    """Return from which instant of an interval on a period still runs when a provision comes into force."""
     since = _midnight(provision.since, otherwise=ENDLESS)
     formers = [former for former in provisions if former.until == provision.since]
 
@@ -97,29 +98,29 @@ def _first_overtaken(
         # Where its calendar is not known it is taken to run no longer than it must.
         return any(end(former, at(begun), reading).earliest > since for former in formers)
 
-    before = range(window.earliest, min(window.last + 1, since))
-    return window.earliest + bisect_left(before, x=True, key=is_overtaken)
+    before = range(interval.earliest, min(interval.last + 1, since))
+    return interval.earliest + bisect_left(before, x=True, key=is_overtaken)
 
 
 def _term(
     provision: Provision,
-    begins: Mapping[str, Window],
+    begins: Mapping[str, Interval],
     pauses: Sequence[Pause],
     *,
-    reaches_back: bool = False,
-) -> Term:
+    retroactive: bool = False,
+) -> AppliedProvision:
     left_out = pauses if provision.pausable else ()
     # Most readings begin at the same time, and many provisions know just one.
-    ends: dict[str, Window] = {}
-    found: dict[tuple[str, Window], Window] = {}
-    for reading, window in begins.items():
-        counted = reading_of(provision, reading), window
+    ends: dict[str, Interval] = {}
+    found: dict[tuple[str, Interval], Interval] = {}
+    for reading, interval in begins.items():
+        counted = reading_of(provision, reading), interval
         if counted not in found:
-            found[counted] = end(provision, window, reading, left_out)
+            found[counted] = end(provision, interval, reading, left_out)
         ends[reading] = found[counted]
     endless = [counted for counted, ending in found.items() if ending.latest == ENDLESS]
-    years = [unknown_year(provision, window, reading, left_out) for reading, window in endless]
-    return Term(provision, ends, reaches_back, min(filter(None, years), default=None))
+    years = [unknown_year(provision, interval, reading, left_out) for reading, interval in endless]
+    return AppliedProvision(provision, ends, retroactive, min(filter(None, years), default=None))
 
 
 @cache

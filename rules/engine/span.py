@@ -8,7 +8,7 @@ nobody knows yet, it is known only from below: `rules.dates.moment.ENDLESS` stan
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from rules.dates.moment import DAY, ENDLESS, HOUR, Instant, Window, calendar_day
+from rules.dates.moment import DAY, ENDLESS, HOUR, Instant, Interval, calendar_day
 from rules.dates.workdays import is_working_day
 from rules.rulebook.model import ELAPSED, FIRST_DAY_COUNTS, NEXT_DAY_COUNTS, Provision
 
@@ -26,8 +26,8 @@ class Pause(NamedTuple):
         ended: when it was over; its ``latest`` is `ENDLESS` where it goes on.
     """
 
-    began: Window
-    ended: Window
+    began: Interval
+    ended: Interval
 
     def covers(self, day: int) -> bool:
         """Say whether the whole of a day is certainly in it."""
@@ -46,7 +46,7 @@ class _UnknownError(LookupError):
         self.year = year
 
 
-def end(provision: Provision, start: Window, reading: str, pauses: Sequence[Pause] = ()) -> Window:
+def end(provision: Provision, start: Interval, reading: str, pauses: Sequence[Pause] = ()) -> Interval:
     """Return when a period that began in ``start`` is over: the first instant that is too late.
 
     Args:
@@ -57,8 +57,8 @@ def end(provision: Provision, start: Window, reading: str, pauses: Sequence[Paus
         pauses: what is left out. A day that is partly in a pause may count or not.
 
     Returns:
-        The window in which the period ends. Under a calendar reading that is a midnight after the
-        counted days, the same for all of one day and for each day its own; under ``elapsed`` a window
+        The interval in which the period ends. Under a calendar reading that is a midnight after the
+        counted days, the same for all of one day and for each day its own; under ``elapsed`` an interval
         keeps its width.
 
     Raises:
@@ -69,7 +69,7 @@ def end(provision: Provision, start: Window, reading: str, pauses: Sequence[Paus
     if limit.unit == "hours" or counted == ELAPSED:
         return _first_counted(start, counted).moved(limit.value * _SECONDS[limit.unit])
     least = _last_day(provision, _first_day(start.earliest, counted), _may_work, pauses, Pause.covers)
-    return Window((least + 1) * DAY, _latest_end(provision, start, counted, pauses))
+    return Interval((least + 1) * DAY, _latest_end(provision, start, counted, pauses))
 
 
 def reading_of(provision: Provision, reading: str) -> str:
@@ -78,7 +78,7 @@ def reading_of(provision: Provision, reading: str) -> str:
 
 
 def unknown_year(
-    provision: Provision, start: Window, reading: str, pauses: Sequence[Pause] = ()
+    provision: Provision, start: Interval, reading: str, pauses: Sequence[Pause] = ()
 ) -> int | None:
     """Return the first year without a known calendar that the end of a period depends on, if any.
 
@@ -101,7 +101,7 @@ def unknown_year(
     return None
 
 
-def _latest_end(provision: Provision, start: Window, reading: str, pauses: Sequence[Pause]) -> Instant:
+def _latest_end(provision: Provision, start: Interval, reading: str, pauses: Sequence[Pause]) -> Instant:
     if start.latest == ENDLESS:
         return ENDLESS
     try:
@@ -143,11 +143,11 @@ def _first_day(instant: Instant, reading: str) -> int:
     return instant // DAY + _COUNTS_AFTER[reading]
 
 
-def _first_counted(start: Window, reading: str) -> Window:
+def _first_counted(start: Interval, reading: str) -> Interval:
     """Return the instant from which hours run."""
     if reading == ELAPSED:
         return start
-    return Window(_first_day(start.earliest, reading) * DAY, _first_day(start.last, reading) * DAY)
+    return Interval(_first_day(start.earliest, reading) * DAY, _first_day(start.last, reading) * DAY)
 
 
 def _always(_day: int) -> bool:

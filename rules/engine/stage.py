@@ -1,21 +1,21 @@
-"""A place in the course of a case: one state, and when each reading of "days" enters and leaves it."""
+"""A stage in the course of a case: one state, and when each reading of "days" enters and leaves it."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from rules.dates.moment import Instant, Window, at
-from rules.engine.case import NOTHING_PARTICULAR, Particulars
-from rules.engine.provisions import Term, terms_of
+from rules.dates.moment import Instant, Interval, at
+from rules.engine.case import NO_OPTIONS, CaseOptions
+from rules.engine.provisions import AppliedProvision, apply
 from rules.rulebook.graph import lapse_path
 from rules.rulebook.model import READINGS, Flow, State
 
 
-class Place(NamedTuple):
-    """One place in the chains: a state, and when each reading enters it and sees its timer lapse.
+class Stage(NamedTuple):
+    """One stage in the chains: a state, and when each reading enters it and sees its timer lapse.
 
     Attributes:
-        state: the state of this place, the same under every reading.
+        state: the state of this stage, the same under every reading.
         entered: when it was entered, by reading.
         since: when it was entered, over all readings.
         terms: what governs its timer, and when each lets it lapse; none for a state without a timer.
@@ -25,20 +25,20 @@ class Place(NamedTuple):
     """
 
     state: State
-    entered: Mapping[str, Window]
-    since: Window
-    terms: tuple[Term, ...] = ()
-    ends: Mapping[str, Window] = MappingProxyType({})
-    observed: Window | None = None
+    entered: Mapping[str, Interval]
+    since: Interval
+    terms: tuple[AppliedProvision, ...] = ()
+    ends: Mapping[str, Interval] = MappingProxyType({})
+    observed: Interval | None = None
     agrees_with: tuple[str, ...] = ()
 
     @property
-    def due(self) -> Window:
+    def due(self) -> Interval:
         """When the timer lapses, over all readings; only for a state with a timer."""
         return envelope(self.left.values())
 
     @property
-    def left(self) -> Mapping[str, Window]:
+    def left(self) -> Mapping[str, Interval]:
         """When the case leaves this state by itself, by reading; empty for a state without a timer."""
         return dict.fromkeys(self.ends, self.observed) if self.observed else self.ends
 
@@ -51,26 +51,26 @@ class Place(NamedTuple):
         )
 
 
-def chain_from(flow: Flow, state_id: str, since: Window, particulars: Particulars) -> Iterator[Place]:
+def chain_from(flow: Flow, state_id: str, since: Interval, options: CaseOptions) -> Iterator[Stage]:
     """Yield the places a case goes through by lapses alone, under every reading at once."""
-    places = _chain(flow, state_id, since, particulars)
-    days = tuple(since.by_day()) if particulars.countdown else ()
+    stages = _chain(flow, state_id, since, options)
+    days = tuple(since.by_day()) if options.countdown else ()
     if len(days) <= 1:
-        return places
+        return stages
     # Each day has ends of its own, with none between them: what the app shows is held against each.
-    by_day = zip(*(_chain(flow, state_id, day, particulars) for day in days), strict=True)
+    by_day = zip(*(_chain(flow, state_id, day, options) for day in days), strict=True)
     return (
-        place._replace(agrees_with=_each_once(part.agrees_with for part in parts))
-        for place, parts in zip(places, by_day, strict=True)
+        stage._replace(agrees_with=_each_once(part.agrees_with for part in parts))
+        for stage, parts in zip(stages, by_day, strict=True)
     )
 
 
-def _chain(flow: Flow, state_id: str, since: Window, particulars: Particulars) -> Iterator[Place]:
-    entered: Mapping[str, Window] = dict.fromkeys(READINGS, since)
+def _chain(flow: Flow, state_id: str, since: Interval, options: CaseOptions) -> Iterator[Stage]:
+    entered: Mapping[str, Interval] = dict.fromkeys(READINGS, since)
     for state in lapse_path(flow, state_id):
-        place = place_in(state, entered, particulars)
-        yield place
-        entered = place.left
+        stage = stage_of(state, entered, options)
+        yield stage
+        entered = stage.left
 
 
 def _each_once(agreeing: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -78,22 +78,20 @@ def _each_once(agreeing: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(reading for reading in READINGS if reading in found)
 
 
-def place_in(
-    state: State, entered: Mapping[str, Window], particulars: Particulars = NOTHING_PARTICULAR
-) -> Place:
-    """Return the place that a state is, entered at these times by reading."""
-    timer, countdown = state.timer, particulars.countdown
+def stage_of(state: State, entered: Mapping[str, Interval], options: CaseOptions = NO_OPTIONS) -> Stage:
+    """Return the stage that a state is, entered at these times by reading."""
+    timer, countdown = state.timer, options.countdown
     since = envelope(entered.values())
     if timer is None:
-        return Place(state, entered, since)
-    own, pauses = particulars.own_limits.get(timer.id), particulars.pauses_of(timer)
+        return Stage(state, entered, since)
+    own, pauses = options.own_limits.get(timer.id), options.pauses_of(timer)
     observed = countdown.due if countdown and countdown.timer is timer else None
-    terms = terms_of(timer, entered, own, pauses)
+    terms = apply(timer, entered, own, pauses)
     ends = _ends(terms)
-    return Place(state, entered, since, terms, ends, observed, _agreeing(terms, observed))
+    return Stage(state, entered, since, terms, ends, observed, _agreeing(terms, observed))
 
 
-def _agreeing(terms: tuple[Term, ...], observed: Window | None) -> tuple[str, ...]:
+def _agreeing(terms: tuple[AppliedProvision, ...], observed: Interval | None) -> tuple[str, ...]:
     """Return the readings under which some term allows what the app shows."""
     if not observed:
         return ()
@@ -102,7 +100,7 @@ def _agreeing(terms: tuple[Term, ...], observed: Window | None) -> tuple[str, ..
     )
 
 
-def _ends(terms: tuple[Term, ...]) -> Mapping[str, Window]:
+def _ends(terms: tuple[AppliedProvision, ...]) -> Mapping[str, Interval]:
     """Return when the first and the last of several terms are over, by reading."""
     first, *others = terms
     if not others:
@@ -110,15 +108,17 @@ def _ends(terms: tuple[Term, ...]) -> Mapping[str, Window]:
     return {reading: envelope(term.ends[reading] for term in terms) for reading in first.ends}
 
 
-def enter(flow: Flow, event: str, when: Instant) -> Place:
-    """Return the place that an event brings a case into."""
-    return place_in(flow.state[flow.event[event].leads_to], dict.fromkeys(READINGS, at(when)))
+def enter(flow: Flow, event: str, when: Instant) -> Stage:
+    """Return the stage that an event brings a case into."""
+    return stage_of(flow.state[flow.event[event].leads_to], dict.fromkeys(READINGS, at(when)))
 
 
-def envelope(windows: Iterable[Window]) -> Window:
-    """Return the least and the greatest bound of some windows."""
-    windows = set(windows)
-    if len(windows) == 1:
-        (same,) = windows
-        return Window(same.earliest, same.latest)
-    return Window(min(window.earliest for window in windows), max(window.latest for window in windows))
+def envelope(intervals: Iterable[Interval]) -> Interval:
+    """Return the least and the greatest bound of some intervals."""
+    intervals = set(intervals)
+    if len(intervals) == 1:
+        (same,) = intervals
+        return Interval(same.earliest, same.latest)
+    return Interval(
+        min(interval.earliest for interval in intervals), max(interval.latest for interval in intervals)
+    )

@@ -6,7 +6,7 @@ from typing import Any
 from rules.api.encode import dumps
 from rules.dates.moment import read_instant
 from rules.dates.reader_clock import Clock
-from rules.entry.pipeline import RefusedError, Told, tell
+from rules.entry.pipeline import ExplainedAnswer, RefusedError, answer_and_explain
 from rules.explain.letters import messages
 from rules.explain.model import plain
 from rules.render.html import render, render_error
@@ -41,7 +41,7 @@ def reply(question: str) -> str:
         return dumps({"cases": [_summary(request, lang, clock) for request in asked["overview"]]})
     root = asked["root"]
     try:
-        told = tell(asked["request"], lang, clock)
+        told = answer_and_explain(asked["request"], lang, clock)
     except RefusedError as refusal:
         return dumps({"answer": refusal.raw, "ok": False, "html": render_error(refusal.error, lang, root)})
     reader = Reader(lang, clock, asked["case"], asked["name"], asked["link"])
@@ -61,17 +61,17 @@ def reply(question: str) -> str:
 
 def _summary(request: str, lang: str, clock: Clock) -> Json:
     try:
-        return {"ok": True, **_headline(tell(request, lang, clock))}
+        return {"ok": True, **_headline(answer_and_explain(request, lang, clock))}
     except RefusedError:
         return {"ok": False}
 
 
-def _headline(told: Told) -> Json:
+def _headline(told: ExplainedAnswer) -> Json:
     headline = told.words.headline
     return {"safe": headline.until, "headline": plain(headline.sentence)}
 
 
-def _title(told: Told) -> str:
+def _title(told: ExplainedAnswer) -> str:
     """Name a case after what happened last, and when, if that is known."""
     newest, lang = told.reports[-1], told.lang
     event = text(lang, f"event.{newest.event}")

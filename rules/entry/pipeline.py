@@ -32,7 +32,7 @@ class RefusedError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ExplainedAnswer:
     """A request that could be answered.
 
     Attributes:
@@ -62,7 +62,7 @@ class Told:
         return "\n".join(lines(self.words, self.lang))
 
 
-def tell(request: str, lang: str, clock: Clock = CHINA) -> Told:
+def answer_and_explain(request: str, lang: str, clock: Clock = CHINA) -> ExplainedAnswer:
     """Answer a request and put the answer in words.
 
     Raises:
@@ -73,4 +73,4 @@ def tell(request: str, lang: str, clock: Clock = CHINA) -> Told:
     if "error" in parsed:
         raise RefusedError(raw)
     case = read_request(request)
-    return Told(raw, parsed, case.reports, explain(parsed, case, lang, clock), lang, clock)
+    return ExplainedAnswer(raw, parsed, case.reports, explain(parsed, case, lang, clock), lang, clock)

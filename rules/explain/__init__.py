@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from rules.dates.reader_clock import CHINA, Clock
 from rules.engine.case import Case
-from rules.explain.course import CourseSpeaker
-from rules.explain.deadlines import DeadlineSpeaker
-from rules.explain.headline import HeadlineSpeaker
-from rules.explain.lapses import LapseSpeaker
+from rules.explain.course import CourseExplainer
+from rules.explain.deadlines import DeadlineExplainer
+from rules.explain.explainer import Json
+from rules.explain.headline import HeadlineExplainer
+from rules.explain.lapses import LapseExplainer
 from rules.explain.model import Explanation
 from rules.explain.sentences import last_word, notices
-from rules.explain.speaker import Json
-from rules.explain.steps import StepSpeaker
+from rules.explain.steps import StepExplainer
 from rules.wording import text
 
 
@@ -28,15 +28,15 @@ def explain(answer: Json, case: Case, lang: str, clock: Clock = CHINA) -> Explan
         lang: ``zh`` or ``en``.
         clock: the clock that the reader goes by.
     """
-    unseen = LapseSpeaker(answer, case, lang, clock).unseen()
-    headline = HeadlineSpeaker(answer, case, lang, clock).headline()
+    unseen = LapseExplainer(answer, case, lang, clock).unseen()
+    headline = HeadlineExplainer(answer, case, lang, clock).headline()
     headline = replace(headline, unseen=unseen, notes=tuple(n for n in headline.notes if n not in unseen))
-    deadlines = DeadlineSpeaker(answer, case, lang, clock)
-    course = CourseSpeaker(answer, case, lang, clock)
-    steps = StepSpeaker(answer, case, lang, clock)
+    deadlines = DeadlineExplainer(answer, case, lang, clock)
+    course = CourseExplainer(answer, case, lang, clock)
+    steps = StepExplainer(answer, case, lang, clock)
     advised = (*unseen, *headline.notes)
     # Only a step that leads on beyond the case says which limit would run first.
-    ways_up = [step for step in answer["next_steps"] if "deadline" in step]
+    next_paths = [step for step in answer["next_steps"] if "deadline" in step]
     within = [step for step in answer["next_steps"] if "deadline" not in step]
     return Explanation(
         flow=course.flow.id,
@@ -45,12 +45,12 @@ def explain(answer: Json, case: Case, lang: str, clock: Clock = CHINA) -> Explan
         states=course.states(assumed=bool(unseen)),
         unreported=tuple(course.unseen(step, advised) for step in answer["unreported"]),
         warnings=tuple(map(course.warning, answer["warnings"])),
-        deadlines=tuple(deadlines.deadline(window, advised) for window in answer["deadlines"]),
-        lapsed=tuple(deadlines.deadline(window, advised) for window in answer["lapsed"]),
+        deadlines=tuple(deadlines.deadline(interval, advised) for interval in answer["deadlines"]),
+        lapsed=tuple(deadlines.deadline(interval, advised) for interval in answer["lapsed"]),
         projection=course.projection(),
         latest=tuple(course.latest()),
         steps=steps.steps(),
-        ways_up=tuple(map(steps.way_up, ways_up)),
+        next_paths=tuple(map(steps.next_path, next_paths)),
         withdrawals=steps.withdrawals(),
         others=tuple(text(lang, f"event.{step['event']}") for step in within if step["actor"] != "buyer"),
         last_word=last_word(course.flow, lang),

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterator
 
 from rules.dates.moment import read_instant
+from rules.explain.explainer import Explainer, Json, ending
 from rules.explain.model import Sentence, When
-from rules.explain.speaker import Json, Speaker, ending
 
 
-class CourseSpeaker(Speaker):
+class CourseExplainer(Explainer):
     """Words the course of a case."""
 
     def states(self, *, assumed: bool) -> Sentence:

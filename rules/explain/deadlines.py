@@ -3,15 +3,15 @@
 from collections.abc import Collection, Iterator
 
 from rules.dates.moment import ENDLESS
+from rules.explain.explainer import Explainer, Json, ending, is_range
 from rules.explain.model import DeadlineText, Sentence
 from rules.explain.sentences import fact_text, lapse_sentence, source_text, standing_sentence
-from rules.explain.speaker import Json, Speaker, ending, is_range
 from rules.rulebook.model import Quantity, Timer
 from rules.rulebook.review import sources_of
 from rules.wording import catalogue
 
 
-class DeadlineSpeaker(Speaker):
+class DeadlineExplainer(Explainer):
     """Words deadlines."""
 
     def deadline(self, deadline: Json, advised: Collection[Sentence]) -> DeadlineText:
@@ -109,10 +109,10 @@ class DeadlineSpeaker(Speaker):
         if not deadline["latest"]:
             return
         several = deadline.get("alternatives", (deadline,))
-        widths = (is_range(window) for one in several for window in one["readings"].values())
+        widths = (is_range(interval) for one in several for interval in one["readings"].values())
         if any(widths):
             # A day without a time does not widen an end that falls on a midnight; pauses may.
-            by_pauses = bool(self.case.particulars.pauses_of(timer)) and "elapsed" not in deadline["readings"]
+            by_pauses = bool(self.case.options.pauses_of(timer)) and "elapsed" not in deadline["readings"]
             if by_pauses:
                 yield self.fill("deadline.why.pause")
             if is_range(deadline["counts_from"]) and not (by_pauses and self._is_of_one_day()):
@@ -137,15 +137,15 @@ class DeadlineSpeaker(Speaker):
 
     def _pauses(self, deadline: Json, timer: Timer) -> Iterator[Sentence]:
         """Yield what is not counted, and where a former provision is not known to leave it out."""
-        pauses = self.case.particulars.pauses_of(timer)
+        pauses = self.case.options.pauses_of(timer)
         governing = deadline.get("alternatives", (deadline,))
         former = [one for one in governing if one["standing"] == "superseded"]
         for pause in pauses if len(former) < len(governing) else ():
             key = "deadline.pause.running" if pause.ended.latest == ENDLESS else "deadline.pause"
             yield self.fill(
                 key,
-                start=self.times.window(pause.began),
-                end="" if pause.ended.latest == ENDLESS else self.times.window(pause.ended),
+                start=self.times.interval(pause.began),
+                end="" if pause.ended.latest == ENDLESS else self.times.interval(pause.ended),
             )
 
         if pauses and former:
@@ -173,8 +173,8 @@ class DeadlineSpeaker(Speaker):
     def _readings(self, deadline: Json) -> Iterator[tuple[str, str, Sentence]]:
         if len(deadline["readings"]) == 1 or self._has_no_start(deadline):
             return
-        for reading, window in deadline["readings"].items():
-            earliest, latest = self.end(window["earliest"]), self.end(window["latest"])
+        for reading, interval in deadline["readings"].items():
+            earliest, latest = self.end(interval["earliest"]), self.end(interval["latest"])
             key = "deadline.at" if earliest == latest else "deadline.between"
             ends = self.fill(key, end=earliest, earliest=earliest, latest=latest)
             yield self.text(f"reading.{reading}"), self.text(f"reading.{reading}.why"), ends
@@ -184,7 +184,7 @@ class DeadlineSpeaker(Speaker):
             return ()
         last, started = self.case.reports[-1], deadline["counts_from"]
         if last.when.half_open and deadline["state"] == self.flow.event[last.event].leads_to:
-            when = self.times.window(last.when)
+            when = self.times.interval(last.when)
             return self.fill("deadline.counts-from", start=self.text(f"start.{timer.id}"), earliest=when)
         known = started["earliest"] == started["latest"]
         return self.fill(

@@ -1,6 +1,6 @@
 """How far the exact time of the last report could move the safe time of a limit, had the reader given it."""
 
-from rules.dates.moment import ENDLESS, MINUTE, Instant, Window, at
+from rules.dates.moment import ENDLESS, MINUTE, Instant, Interval, at
 from rules.engine.case import Case, Report
 from rules.engine.evaluate import evaluate
 from rules.rulebook.model import Timer
@@ -17,7 +17,7 @@ def gain_by_the_time(case: Case, timer: Timer) -> int:
         timer: the limit.
     """
     last = case.reports[-1]
-    if not last.when.half_open or case.particulars.countdown:
+    if not last.when.half_open or case.options.countdown:
         return 0
     told = _safe(case, timer, last.when)
     if timer.actor == "buyer":
@@ -31,9 +31,9 @@ def gain_by_the_time(case: Case, timer: Timer) -> int:
     return -(-abs(exact - told) // MINUTE) * MINUTE
 
 
-def _safe(case: Case, timer: Timer, when: Window) -> Instant:
+def _safe(case: Case, timer: Timer, when: Interval) -> Instant:
     """Return the safe time of a limit if the last report happened then; what was before plays no part."""
     last = Report(case.reports[-1].event, when)
-    chain = evaluate(case.flow, (last,), case.now, case.particulars).chain
+    chain = evaluate(case.flow, (last,), case.now, case.options).chain
     due = next(place.due for place in chain if place.state.timer is timer)
     return due.earliest if timer.actor == "buyer" else due.latest

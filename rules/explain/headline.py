@@ -2,10 +2,10 @@
 
 from rules.dates.moment import DAY, HOUR, read_instant
 from rules.dates.reader_clock import CHINA
+from rules.explain.explainer import Explainer, Json
 from rules.explain.gain import gain_by_the_time
 from rules.explain.model import Headline, Sentence, When
 from rules.explain.sentences import lapse_sentence, standing_sentence, state_sentence
-from rules.explain.speaker import Json, Speaker
 from rules.rulebook.model import Quantity, Timer
 from rules.wording import catalogue, dates, in_words
 from rules.wording.times import is_day
@@ -14,7 +14,7 @@ from rules.wording.times import is_day
 _NEVER = "9999"
 
 
-class HeadlineSpeaker(Speaker):
+class HeadlineExplainer(Explainer):
     """Words the headline."""
 
     def headline(self) -> Headline:
@@ -52,7 +52,7 @@ class HeadlineSpeaker(Speaker):
             vague=self._vague(deadline, timer),
             until=deadline["safe"] or "" if running else "",
             remaining=self._remaining(deadline),
-            notes=(self._otherwise(timer) if running else self._late(timer), self._sureness(deadline)),
+            notes=(self._otherwise(timer) if running else self._late(timer), self._confidence(deadline)),
         )
 
     def _missed(self, deadline: Json) -> Headline:
@@ -67,7 +67,7 @@ class HeadlineSpeaker(Speaker):
             vague=(),
             until="",
             remaining=(),
-            notes=(self._late(timer), self._sureness(deadline)),
+            notes=(self._late(timer), self._confidence(deadline)),
         )
 
     def _end(self, iso: str) -> Sentence:
@@ -116,7 +116,7 @@ class HeadlineSpeaker(Speaker):
     def _late(self, timer: Timer) -> Sentence:
         return (self.advice(timer),)
 
-    def _sureness(self, deadline: Json) -> Sentence:
+    def _confidence(self, deadline: Json) -> Sentence:
         if "observed_due" in deadline:
             return (self.text("observed.sure"),)
         sure = standing_sentence(deadline["standing"], deadline["facts"], self.lang)

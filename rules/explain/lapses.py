@@ -1,12 +1,12 @@
 """What is taken to have come about by itself, unseen: by which rule, when, and what to do then."""
 
+from rules.explain.explainer import Explainer, Json, ending
 from rules.explain.model import Sentence
-from rules.explain.speaker import Json, Speaker, ending
 from rules.rulebook.review import sources_of
 from rules.wording import catalogue
 
 
-class LapseSpeaker(Speaker):
+class LapseExplainer(Explainer):
     """Words the lapses that an answer rests on."""
 
     def unseen(self) -> tuple[Sentence, ...]:

@@ -14,7 +14,7 @@ RECIPIENTS = ("seller", "application", "service", "authority")
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class Letter:
     """A text to send.
 
     Attributes:
@@ -30,7 +30,7 @@ class Message:
 
 def messages(
     answer: Mapping[str, Any], reports: Sequence[Report], lang: str, clock: Clock = CHINA
-) -> Iterator[Message]:
+) -> Iterator[Letter]:
     """Yield what there is to write at this point, at most one text for each recipient.
 
     Args:
@@ -43,7 +43,7 @@ def messages(
         key = _key(recipient, answer["flow"], answer["states"])
         if key:
             gloss = "" if lang == "zh" else _written(key, answer, reports, lang, clock)
-            yield Message(recipient, _written(key, answer, reports, "zh", clock), gloss)
+            yield Letter(recipient, _written(key, answer, reports, "zh", clock), gloss)
 
 
 def _key(recipient: str, flow: str, states: Sequence[Mapping[str, Any]]) -> str | None:

@@ -140,7 +140,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class WayUp:
+class NextPathText:
     """What the buyer can turn to beyond this case.
 
     Attributes:
@@ -176,7 +176,7 @@ class Explanation:
     projection: tuple[Sentence, ...]
     latest: tuple[Sentence, ...]
     steps: tuple[Step, ...]
-    ways_up: tuple[WayUp, ...]
+    next_paths: tuple[NextPathText, ...]
     withdrawals: tuple[Step, ...]
     others: tuple[str, ...]
     last_word: str

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from rules.explain.model import Sentence, Step, WayUp
+from rules.explain.explainer import Explainer, Json
+from rules.explain.model import NextPathText, Sentence, Step
 from rules.explain.sentences import own_key
-from rules.explain.speaker import Json, Speaker
 from rules.wording import catalogue
 
 # A step that has a page of its own, whatever flow it is a step of.
@@ -14,7 +14,7 @@ _PAGE_OF = {"intervention-requested": "intervention", "intervention-withdrawn": 
 _GIVING_UP = frozenset({"request-withdrawn", "intervention-withdrawn"})
 
 
-class StepSpeaker(Speaker):
+class StepExplainer(Explainer):
     """Words steps."""
 
     def steps(self) -> tuple[Step, ...]:
@@ -40,9 +40,9 @@ class StepSpeaker(Speaker):
         """Yield the buyer's own steps that a state takes."""
         return (event for event in self.flow.state[state].takes if self.flow.event[event].actor == "buyer")
 
-    def way_up(self, step: Json) -> WayUp:
+    def next_path(self, step: Json) -> NextPathText:
         """Return a step that leads on beyond this case."""
-        return WayUp(
+        return NextPathText(
             name=self.text(f"onward.{step['flow']}.{step['event']}"),
             first=self._first_limit(step["deadline"]),
             taps=self._taps(step["event"]) if f"action.{step['event']}" in catalogue(self.lang) else (),

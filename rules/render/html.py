@@ -3,8 +3,17 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from rules.explain.letters import Message
-from rules.explain.model import DeadlineText, Explanation, FactText, Headline, Sentence, Step, WayUp, When
+from rules.explain.letters import Letter
+from rules.explain.model import (
+    DeadlineText,
+    Explanation,
+    FactText,
+    Headline,
+    NextPathText,
+    Sentence,
+    Step,
+    When,
+)
 from rules.render.svg.markup import escape
 from rules.wording import text
 
@@ -20,9 +29,7 @@ def render_error(error: Mapping[str, Any], lang: str, root: str) -> str:
     )
 
 
-def render(
-    explanation: Explanation, picture: str, lang: str, root: str, ready: Iterable[Message] = ()
-) -> str:
+def render(explanation: Explanation, picture: str, lang: str, root: str, ready: Iterable[Letter] = ()) -> str:
     """Return the HTML for an answer.
 
     Args:
@@ -42,7 +49,7 @@ class _Renderer:
         self.lang = lang
         self.root = root
 
-    def render(self, it: Explanation, picture: str, ready: Iterable[Message]) -> str:
+    def render(self, it: Explanation, picture: str, ready: Iterable[Letter]) -> str:
         return "".join(
             [
                 "".join(
@@ -53,7 +60,7 @@ class _Renderer:
                 self._listing("unseen", "unreported.title", it.unreported),
                 self._listing("warnings", "warnings.title", ((warning,) for warning in it.warnings)),
                 self._steps(it),
-                self._ways_up(it),
+                self._next_paths(it),
                 self._picture(picture),
                 self._projection(it),
                 self._latest(it),
@@ -102,14 +109,14 @@ class _Renderer:
             "</details></section>"
         )
 
-    def _ways_up(self, it: Explanation) -> str:
-        if not it.ways_up:
+    def _next_paths(self, it: Explanation) -> str:
+        if not it.next_paths:
             return ""
-        items = "".join(map(self._way_up, it.ways_up))
+        items = "".join(map(self._next_path, it.next_paths))
         intro = f"<p>{self._text('onward.intro')}</p>"
         return _section("onward", text(self.lang, "onward.title"), f"{intro}<ul>{items}</ul>")
 
-    def _way_up(self, way: WayUp) -> str:
+    def _next_path(self, way: NextPathText) -> str:
         how = f"<details><summary>{self._text('onward.how')}</summary>{_taps(way.taps)}</details>"
         return (
             f'<li><a href="{self.root}{way.page}/">{escape(way.name)}</a><p>{_inline(way.first)}</p>'
@@ -132,14 +139,14 @@ class _Renderer:
         items = "".join(f"<li>{_inline(entry)}</li>" for entry in it.latest)
         return _section("latest", text(self.lang, "latest.title"), f"{intro}<ol>{items}</ol>")
 
-    def _messages(self, ready: Iterable[Message]) -> str:
+    def _messages(self, ready: Iterable[Letter]) -> str:
         texts = "".join(map(self._message, ready))
         if not texts:
             return ""
         note = f'<p class="dc-note">{self._text("messages.note")}</p>'
         return _section("messages", text(self.lang, "messages.title"), note + texts)
 
-    def _message(self, it: Message) -> str:
+    def _message(self, it: Letter) -> str:
         title = self._text(f"message.to.{it.recipient}")
         copy = self._text("message.copy")
         gloss = f'<p class="dc-gloss">{escape(it.gloss)}</p>' if it.gloss else ""

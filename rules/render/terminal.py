@@ -35,7 +35,7 @@ def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]
     yield from _part("unreported.title", it.unreported, lang)
     yield from _part("warnings.title", it.warnings, lang)
     yield from _steps("steps.title", it.steps, lang)
-    yield from _ways_up(it, lang)
+    yield from _next_paths(it, lang)
     yield from _deadlines("deadlines.title", it.deadlines, lang)
     yield from _part("projection.title", it.projection, lang)
     yield from _part("latest.title", it.latest and (text(lang, "latest.intro"), *it.latest), lang)
@@ -57,11 +57,11 @@ def _steps(title: str, steps: tuple[Step, ...], lang: str) -> Iterator[str]:
         yield from _indented(numbered if len(step.taps) > 1 else step.taps)
 
 
-def _ways_up(it: Explanation, lang: str) -> Iterator[str]:
-    if not it.ways_up:
+def _next_paths(it: Explanation, lang: str) -> Iterator[str]:
+    if not it.next_paths:
         return
     yield from ("", text(lang, "onward.title"))
-    for way in it.ways_up:
+    for way in it.next_paths:
         yield f" * {way.name}"
         yield from _indented([way.first])
 

@@ -14,7 +14,7 @@ def lapse_path(flow: Flow, state_id: str) -> Iterator[State]:
         yield state
 
 
-def forward(flow: Flow, state: State) -> Event | Timer | None:
+def next_if_others_wait(flow: Flow, state: State) -> Event | Timer | None:
     """Return what moves a case on if the buyer acts at once and everyone else waits.
 
     Where the buyer's own limit runs that is the first thing the buyer can do in the state, else the limit

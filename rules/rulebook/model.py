@@ -99,7 +99,7 @@ class Provision:
         since: the first day, an ISO date, on which a period that begins falls under it; None where it
             is not known to have a beginning.
         until: the first day on which it holds no longer, because a newer provision does.
-        may_reach_back: whether the source leaves open if it also governs a period that was still
+        retroactive: whether the source leaves open if it also governs a period that was still
             running, under the provision it replaces, on the day ``since``.
     """
 
@@ -110,7 +110,7 @@ class Provision:
     pausable: bool = False
     since: str | None = None
     until: str | None = None
-    may_reach_back: bool = False
+    retroactive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ class Event:
     facts: tuple[str, ...] = ()
 
 
-class Onward(NamedTuple):
+class NextPath(NamedTuple):
     """A way that leads on from a case: an event with which a case of some flow begins anew or goes on."""
 
     flow: str
@@ -176,14 +176,14 @@ class State:
         takes: ids of the events that are possible here; none for a final state.
         timer: the limit that runs here, if any.
         facts: ids of the facts that describe the state where it has no timer.
-        onward: what the buyer can turn to from here beyond this case, the nearest first.
+        next_paths: what the buyer can turn to from here beyond this case, the nearest first.
     """
 
     id: str
     takes: tuple[str, ...] = ()
     timer: Timer | None = None
     facts: tuple[str, ...] = ()
-    onward: tuple[Onward, ...] = ()
+    next_paths: tuple[NextPath, ...] = ()
 
 
 @dataclass(frozen=True)

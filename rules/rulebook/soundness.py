@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 
-from rules.rulebook.graph import forward, reachable
+from rules.rulebook.graph import next_if_others_wait, reachable
 from rules.rulebook.model import (
     ACTORS,
     ADVICE,
@@ -166,13 +166,13 @@ def _version_problems(provisions: tuple[Provision, ...]) -> Iterator[str]:
     ended = [provision.until for provision in in_turn]
     if [None, *ended] != [*begun, None]:
         yield "has provisions whose days do not follow one another without a gap"
-    if any(provision.may_reach_back and not provision.since for provision in provisions):
+    if any(provision.retroactive and not provision.since for provision in provisions):
         yield "has a provision that reaches back and does not say since when it holds"
 
 
 def _onward_problems(flow: Flow, flows: Mapping[str, Flow]) -> Iterator[str]:
     for state in flow.states:
-        for way in state.onward:
+        for way in state.next_paths:
             if way.flow not in flows or way.event not in flows[way.flow].event:
                 yield f"state {state.id} leads on to the unknown {way.flow}: {way.event}"
 
@@ -191,7 +191,7 @@ def _walk_problems(flow: Flow) -> Iterator[str]:
             yield f"state {state.id} lapses in a circle"
         if not _has_own_step(flow, state):
             yield f"state {state.id} gives the buyer a limit and nothing to do"
-        elif _goes_in_a_circle(flow, state, partial(forward, flow)):
+        elif _goes_in_a_circle(flow, state, partial(next_if_others_wait, flow)):
             yield f"state {state.id} comes back to itself if others wait"
 
 

@@ -3,7 +3,7 @@
 Times are China's; where a reader's clock shows another time, that one is told with the name of its place.
 """
 
-from rules.dates.moment import DAY, MINUTE, Instant, Window, calendar_day
+from rules.dates.moment import DAY, MINUTE, Instant, Interval, calendar_day
 from rules.dates.reader_clock import CHINA, Clock
 from rules.wording import dates
 
@@ -37,15 +37,15 @@ class Times:
         """Return an end by China's clock, with what stands before and after it to name the clock."""
         return self._named(self._end(instant, CHINA), CHINA, instant - 1)
 
-    def title(self, when: Window) -> str:
-        """Return on which day something happened, or when where that is no single day, as `window` does."""
+    def title(self, when: Interval) -> str:
+        """Return on which day something happened, or when where that is no single day, as `interval` does."""
         clock = CHINA if is_day(when, CHINA) else self.clock
         day = self._day(when.earliest, clock)
         if day != self._day(when.last, clock):
-            return self.window(when)
+            return self.interval(when)
         return self._if_elsewhere(day, clock, when.earliest)
 
-    def window(self, when: Window) -> str:
+    def interval(self, when: Interval) -> str:
         """Return when something happened: the instant, or the day, the part of one or the days it lies in.
 
         A day in China is told as such, all else but an instant by the reader's clock. The clock is named
@@ -56,12 +56,12 @@ class Times:
         clock = CHINA if is_day(when, CHINA) else self.clock
         return self._if_elsewhere(self._window(when, clock), clock, when.earliest)
 
-    def china_window(self, when: Window) -> str:
+    def china_window(self, when: Interval) -> str:
         """Return when something happened as it is told in China; named where the reader is elsewhere."""
         words = self._window(when, CHINA) if when.half_open else self.moment(when.earliest)
         return self._if_elsewhere(words, CHINA, when.earliest)
 
-    def _window(self, when: Window, clock: Clock) -> str:
+    def _window(self, when: Interval, clock: Clock) -> str:
         if is_day(when, clock):
             return self._day(when.earliest, clock)
         if self._day(when.earliest, clock) == self._day(when.last, clock):
@@ -95,8 +95,8 @@ class Times:
         return _year(instant, clock) != _year(self._now, clock)
 
 
-def is_day(when: Window, clock: Clock) -> bool:
-    """Say whether a window is a whole day by a clock; where clocks change it has 23 or 25 hours."""
+def is_day(when: Interval, clock: Clock) -> bool:
+    """Say whether an interval is a whole day by a clock; where clocks change it has 23 or 25 hours."""
     first, last = clock.shown_at(when.earliest), clock.shown_at(when.latest - 1) + 1
     return when.half_open and first % DAY == 0 and last == first + DAY
 

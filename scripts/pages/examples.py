@@ -2,7 +2,7 @@
 
 from rules.api.encode import dumps
 from rules.dates.moment import calendar_day, parse_moment
-from rules.entry.pipeline import tell
+from rules.entry.pipeline import answer_and_explain
 from rules.render.html import render
 from rules.wording import dates, text
 
@@ -20,7 +20,7 @@ def example(lang: str, flow: str, now: str, **events: str) -> str:
         RefusedError: the case cannot be answered.
     """
     reported = [{"event": name.replace("_", "-"), "at": moment} for name, moment in events.items()]
-    told = tell(dumps({"flow": flow, "events": reported, "now": now}), lang)
+    told = answer_and_explain(dumps({"flow": flow, "events": reported, "now": now}), lang)
     case = "".join(_item(text(lang, f"event.{event['event']}"), event["at"], lang) for event in reported)
     return (
         f'<div class="example"><dl class="example-case">{case}{_item(text(lang, "page.now"), now, lang)}</dl>'

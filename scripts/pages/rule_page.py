@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from rules.dates.moment import Instant, Window, calendar_day, parse_moment
-from rules.engine.provisions import terms_of
+from rules.dates.moment import Instant, Interval, calendar_day, parse_moment
+from rules.engine.provisions import apply
 from rules.explain.sentences import fact_text, lapse_sentence, last_word, limit_sentence, notices, own_key
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
@@ -181,7 +181,7 @@ class _Page:
         elif not self.timer.provisions[0].reading:
             yield text(self.lang, "gap.counting-days")
 
-    def _ends(self, start: Window) -> str:
+    def _ends(self, start: Interval) -> str:
         """Return a table of when the limit ends under each reading, and what to go by."""
         ends = list(self._ways_of_counting(start))
         if self._side() == "own":
@@ -196,9 +196,9 @@ class _Page:
     def _side(self) -> str:
         return "own" if self.timer.actor == "buyer" else "other"
 
-    def _ways_of_counting(self, start: Window) -> Iterator[tuple[str, Window]]:
+    def _ways_of_counting(self, start: Interval) -> Iterator[tuple[str, Interval]]:
         """Yield the name of each way of counting that applies to a start, and the end it gives."""
-        terms = terms_of(self.timer, dict.fromkeys(READINGS, start), None, ())
+        terms = apply(self.timer, dict.fromkeys(READINGS, start), None, ())
         for term in terms:
             if len(terms) > 1:
                 yield self._provision(term.provision), term.ends[ELAPSED]
@@ -209,7 +209,7 @@ class _Page:
             else:
                 yield from ((text(self.lang, f"reading.{name}"), end) for name, end in term.ends.items())
 
-    def _window(self, window: Window) -> str:
+    def _window(self, window: Interval) -> str:
         if window.earliest == window.latest:
             return self._end(window.earliest)
         return self._text("between", earliest=self._end(window.earliest), latest=self._end(window.latest))

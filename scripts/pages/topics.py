@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from rules.rulebook.facts import FACTS
-from rules.rulebook.model import ADVICE, Onward
+from rules.rulebook.model import ADVICE, NextPath
 from rules.rulebook.standing import standing_of
 from rules.wording import text
 
@@ -31,14 +31,14 @@ class Topic:
         id: its name, in links too.
         steps: what to do, in order.
         known: what is known.
-        onward: flows with the event from which on there is a time to work out.
+        next_paths: flows with the event from which on there is a time to work out.
         links: places on pages that say more; the words of each are those of its page.
     """
 
     id: str
     steps: tuple[Line, ...]
     known: tuple[Line, ...]
-    onward: tuple[Onward, ...]
+    next_paths: tuple[NextPath, ...]
     links: tuple[str, ...]
 
 
@@ -53,14 +53,14 @@ class LineText:
 
 @dataclass(frozen=True, slots=True)
 class TopicText:
-    """A topic in words; `onward` and `links` are addresses with words, the latter from the site's root."""
+    """A topic in words; `next_paths` and `links` are addresses with words, links from the site's root."""
 
     id: str
     name: str
     lead: str
     steps: tuple[LineText, ...]
     known: tuple[LineText, ...]
-    onward: tuple[tuple[str, str], ...]
+    next_paths: tuple[tuple[str, str], ...]
     links: tuple[tuple[str, str], ...]
 
 
@@ -71,9 +71,9 @@ _ANSWER = Line("answer", ("F6",))
 _REGULATOR = Line("regulator", ("F80",))
 _AGREED = Line("agreed", ("F7",))
 
-_REQUESTED = Onward("return-online", "return-requested")
-_REJECTED = Onward("intervention", "merchant-rejected")
-_EVIDENCE = Onward("evidence-request", "evidence-requested")
+_REQUESTED = NextPath("return-online", "return-requested")
+_REJECTED = NextPath("intervention", "merchant-rejected")
+_EVIDENCE = NextPath("evidence-request", "evidence-requested")
 
 # The most common first.
 TOPICS: tuple[Topic, ...] = (
@@ -85,7 +85,7 @@ TOPICS: tuple[Topic, ...] = (
             Line("in-transit", ("F87",)),
             Line("not-received-late", ("F5",)),
         ),
-        onward=(_REJECTED, _EVIDENCE),
+        next_paths=(_REJECTED, _EVIDENCE),
         links=(
             "evidence/#not-received",
             "phrasebook/#not-received",
@@ -101,7 +101,7 @@ TOPICS: tuple[Topic, ...] = (
             Line("not-your-fault", ("F35",)),
             Line("refuse", ("F87",)),
         ),
-        onward=(_REQUESTED, _REJECTED, _EVIDENCE),
+        next_paths=(_REQUESTED, _REJECTED, _EVIDENCE),
         links=("evidence/#wrong-item", "phrasebook/#wrong-item", "faq/#wrong-item", "complain/#regulator"),
     ),
     Topic(
@@ -112,21 +112,21 @@ TOPICS: tuple[Topic, ...] = (
             Line("fraud", ("F74",)),
             Line("counterfeit-late", ("F5",)),
         ),
-        onward=(_REQUESTED, _REJECTED, _EVIDENCE, Onward("complaint-12315", "complaint-filed")),
+        next_paths=(_REQUESTED, _REJECTED, _EVIDENCE, NextPath("complaint-12315", "complaint-filed")),
         links=("evidence/#counterfeit", "phrasebook/#counterfeit", "faq/#counterfeit", "complain/#regulator"),
     ),
     Topic(
         "refund-only",
         steps=(_TELL, _ASK, _INTERVENE, _ANSWER, _REGULATOR),
         known=(Line("refund-without-return", ("F87",)), _AGREED),
-        onward=(_REJECTED, _EVIDENCE),
+        next_paths=(_REJECTED, _EVIDENCE),
         links=("evidence/#now", "phrasebook/#no-part", "faq/#refund-only", "complain/#regulator"),
     ),
     Topic(
         "exchange",
         steps=(_TELL, _ASK, Line("buy-again"), _INTERVENE, _ANSWER, _REGULATOR),
         known=(Line("faulty", ("F74",)), _AGREED),
-        onward=(Onward("no-reason-return", "parcel-signed"), _REJECTED, _EVIDENCE),
+        next_paths=(NextPath("no-reason-return", "parcel-signed"), _REJECTED, _EVIDENCE),
         links=("evidence/#quality", "phrasebook/#defective", "faq/#exchange", "complain/#regulator"),
     ),
 )
@@ -140,9 +140,9 @@ def topic_text(topic: Topic, lang: str) -> TopicText:
         lead=text(lang, f"topic.{topic.id}.lead"),
         steps=tuple(_line_texts(topic.steps, lang)),
         known=tuple(_line_texts(topic.known, lang)),
-        onward=tuple(
+        next_paths=tuple(
             (f"#flow={way.flow}&event={way.event}", text(lang, f"form.situation.{way.flow}.{way.event}"))
-            for way in topic.onward
+            for way in topic.next_paths
         ),
         links=tuple((place, text(lang, f"topic.link.{place.split('/')[0]}")) for place in topic.links),
     )

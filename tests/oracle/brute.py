@@ -17,7 +17,7 @@ from datetime import datetime, timedelta, timezone
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
-from tests.oracle.counting import DAY, NEVER, End, Pause, Stated, ends_of
+from tests.oracle.counting import DAY, NEVER, End, Pause, RawOptions, ends_of
 from tests.oracle.grounds import grounds
 from tests.oracle.tables import ALL, ONWARD, OWN_LIMIT, PAUSES, Provision, Timer
 
@@ -27,7 +27,7 @@ MINUTE = timedelta(minutes=1)
 TICK = timedelta(microseconds=1)
 SECOND = timedelta(seconds=1)
 CHINA = timezone(timedelta(hours=8))
-UNSAID = Stated()
+UNSAID = RawOptions()
 MAX_EVENTS = 50
 
 
@@ -205,7 +205,7 @@ def true_dues(at: datetime, remaining: dict[str, int]) -> list[datetime]:
     return [*(least + minute * MINUTE for minute in range(width)), least + width * MINUTE - TICK]
 
 
-def stated_in(request: dict[str, Any], index: int = MAX_EVENTS) -> Stated:
+def stated_in(request: dict[str, Any], index: int = MAX_EVENTS) -> RawOptions:
     """Read what a request says of its own limits and of pauses.
 
     Args:
@@ -222,7 +222,7 @@ def stated_in(request: dict[str, Any], index: int = MAX_EVENTS) -> Stated:
         )
         for pause in request.get("pauses", [])
     ]
-    return Stated((own["value"], own["unit"]) if own and not asked_later else None, tuple(pauses))
+    return RawOptions((own["value"], own["unit"]) if own and not asked_later else None, tuple(pauses))
 
 
 def limit_warnings(request: dict[str, Any], course: Course) -> list[dict[str, Any]]:
@@ -489,7 +489,7 @@ def bounds(times: list[datetime]) -> dict[str, str | None]:
 
 
 @lru_cache(maxsize=32)
-def all_lives(flow: str, state: str, moment: str, stated: Stated) -> list[Life]:
+def all_lives(flow: str, state: str, moment: str, stated: RawOptions) -> list[Life]:
     """List every life from a state entered at a moment: every true time, by every reading."""
     return [
         Life(reading, run)
@@ -500,7 +500,7 @@ def all_lives(flow: str, state: str, moment: str, stated: Stated) -> list[Life]:
 
 
 def runs(
-    flow: str, state: str, entered: datetime, reading: str, stated: Stated = UNSAID
+    flow: str, state: str, entered: datetime, reading: str, stated: RawOptions = UNSAID
 ) -> Iterator[tuple[Stage, ...]]:
     """Let a case run until it rests in a state without a timer, in every way in which its limits may end."""
     timer = ALL[flow].timers.get(state)
@@ -512,7 +512,7 @@ def runs(
             yield (Stage(state, entered, end.at, end), *run)
 
 
-def is_of(flow: str, timer: Timer, stated: Stated) -> bool:
+def is_of(flow: str, timer: Timer, stated: RawOptions) -> bool:
     """Say whether what a case states is of a timer; no flow has both an own limit and pauses."""
     return f"{flow}.{timer.name}" == (OWN_LIMIT if stated.own else PAUSES)
 

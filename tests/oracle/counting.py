@@ -31,7 +31,7 @@ class Pause(NamedTuple):
         return self.began[0] < midnight + DAY and midnight < self.ended[1]
 
 
-class Stated(NamedTuple):
+class RawOptions(NamedTuple):
     """What a case says of itself: its own limit of a rule, as number and unit, and the pauses of another."""
 
     own: tuple[int, str] | None = None
@@ -52,7 +52,7 @@ class End(NamedTuple):
 
 
 @lru_cache(maxsize=65_536)
-def ends_of(timer: Timer, entered: datetime, reading: str, stated: Stated) -> list[End]:
+def ends_of(timer: Timer, entered: datetime, reading: str, stated: RawOptions) -> list[End]:
     """List all times at which a timer may run out that began at one true time, by one reading.
 
     Args:
@@ -83,7 +83,7 @@ def ends_of(timer: Timer, entered: datetime, reading: str, stated: Stated) -> li
 
 
 def ends_by(
-    provision: Provision, entered: datetime, reading: str, stated: Stated, *, reaches_back: bool
+    provision: Provision, entered: datetime, reading: str, stated: RawOptions, *, reaches_back: bool
 ) -> Iterator[End]:
     """Yield the least and the most that a provision gives, or the one time that it gives for certain."""
     counting = provision.counting or reading

@@ -16,7 +16,7 @@ from rules.api.decode import MAX_BYTES
 from rules.api.encode import dumps
 from rules.dates.moment import CHINA_OFFSET, format_instant
 from rules.entry.cli.output import write
-from rules.entry.pipeline import RefusedError, tell
+from rules.entry.pipeline import RefusedError, answer_and_explain
 from rules.render.ics import Reader, calendar
 from rules.render.terminal import lines
 
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _check_for_people(options: argparse.Namespace) -> int:
     try:
-        told = tell(dumps(_request(options)), options.lang)
+        told = answer_and_explain(dumps(_request(options)), options.lang)
     except RefusedError as refused:
         error = refused.error
         sys.stderr.write(f"{error['message'][options.lang]} ({error['code']} {error['where']})\n")

@@ -85,9 +85,9 @@ class _Line:
         found.append(Mark(self.now, NOW, self.times.minute(self.now), self._text("timeline.now")))
         found += self._ends()
         found.sort(key=lambda mark: (mark.at, _KINDS.index(mark.kind)))
-        windows = (_window(known) for known in (*self._deadlines, *self._projected))
+        intervals = (_window(known) for known in (*self._deadlines, *self._projected))
         stretches = tuple(
-            Stretch(earliest, latest) for earliest, latest in windows if latest and earliest < latest
+            Stretch(earliest, latest) for earliest, latest in intervals if latest and earliest < latest
         )
         return Marks(self.now, tuple(found), stretches)
 
@@ -104,7 +104,7 @@ class _Line:
     def _event(self, report: Report) -> Mark:
         when = report.when
         words = self._text(f"event.{report.event}")
-        time = capitalized(self.times.window(when))
+        time = capitalized(self.times.interval(when))
         return Mark(when.earliest, EVENT, time, words, is_day=when.half_open)
 
     def _ends(self) -> Iterator[Mark]:
@@ -125,8 +125,8 @@ class _Line:
                 yield Mark(earliest, SAFE if own else FIRST, self._end(earliest), capitalized(words))
         yield from self._lapse(deadline, deadline["lapses_into"], passed=deadline["status"] == "passed")
 
-    def _lapse(self, window: Mapping[str, Any], state: str, *, passed: bool = False) -> Iterator[Mark]:
-        _, latest = _window(window)
+    def _lapse(self, interval: Mapping[str, Any], state: str, *, passed: bool = False) -> Iterator[Mark]:
+        _, latest = _window(interval)
         if latest is None:
             return
         words = self._text(f"timeline.{'lapsed' if passed else 'lapse'}", state=self._text(f"state.{state}"))

@@ -21,6 +21,6 @@ FLOW = Flow(
         State("preparing", takes=("handed-over", "merchant-cancelled"), facts=("F11",)),
         State("handed-over", takes=("platform-cancelled", "parcel-signed"), facts=("F12",)),
         State("cancelled"),
-        State("delivered", onward=(next_paths.NO_REASON,)),
+        State("delivered", next_paths=(next_paths.NO_REASON,)),
     ),
 )

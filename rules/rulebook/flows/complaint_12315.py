@@ -15,7 +15,7 @@ def _provision(limit: Quantity, *facts: str) -> Provision:
     return Provision(limit, (*facts, "F84", "F90"), reading=NEXT_DAY_COUNTS, moves_off_rest_days=True)
 
 
-_MEDIATION = replace(_provision(limits.MEDIATION, "F82"), pausable=True, since=_CHANGE, may_reach_back=True)
+_MEDIATION = replace(_provision(limits.MEDIATION, "F82"), pausable=True, since=_CHANGE, retroactive=True)
 _MEDIATION_2019 = replace(_provision(limits.MEDIATION_2019, "F82"), until=_CHANGE)
 
 FLOW = Flow(
@@ -40,7 +40,7 @@ FLOW = Flow(
                 provisions=(_provision(limits.ACCEPTANCE_DECISION, "F81"),),
                 lapses_into="acceptance-overdue",
             ),
-            onward=(next_paths.COURT,),
+            next_paths=(next_paths.COURT,),
         ),
         State(
             "acceptance-overdue",
@@ -56,7 +56,7 @@ FLOW = Flow(
                 provisions=(_MEDIATION, _MEDIATION_2019),
                 lapses_into="mediation-overdue",
             ),
-            onward=(next_paths.COURT,),
+            next_paths=(next_paths.COURT,),
         ),
         State(
             "mediation-overdue",

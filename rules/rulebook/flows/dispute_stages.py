@@ -37,13 +37,13 @@ def states(*, paid_online: bool) -> tuple[State, ...]:
             "under-intervention",
             takes=("decided-for-buyer", "decided-for-merchant", "intervention-withdrawn", "refunded"),
             facts=("F2", "F6", "F7"),
-            onward=(next_paths.EVIDENCE, next_paths.COMPLAINT, next_paths.COURT),
+            next_paths=(next_paths.EVIDENCE, next_paths.COMPLAINT, next_paths.COURT),
         ),
-        State("refunded", onward=(next_paths.FREIGHT_INSURANCE,) if paid_online else ()),
+        State("refunded", next_paths=(next_paths.FREIGHT_INSURANCE,) if paid_online else ()),
         State(
             "closed",
             facts=("F4", "F8"),
-            onward=(
+            next_paths=(
                 *((next_paths.NEW_REQUEST,) if paid_online else ()),
                 next_paths.INTERVENTION,
                 next_paths.COMPLAINT,
@@ -51,5 +51,5 @@ def states(*, paid_online: bool) -> tuple[State, ...]:
             ),
         ),
         State("decided-for-buyer"),
-        State("decided-for-merchant", facts=("F7",), onward=(next_paths.COMPLAINT, next_paths.COURT)),
+        State("decided-for-merchant", facts=("F7",), next_paths=(next_paths.COMPLAINT, next_paths.COURT)),
     )

@@ -29,15 +29,15 @@ FLOW = Flow(
             "evidence-missed",
             takes=("evidence-submitted", "decided-for-buyer", "decided-for-merchant"),
             facts=("F6",),
-            onward=(next_paths.COMPLAINT, next_paths.COURT),
+            next_paths=(next_paths.COMPLAINT, next_paths.COURT),
         ),
         State(
             "awaiting-ruling",
             takes=("evidence-requested", "decided-for-buyer", "decided-for-merchant"),
             facts=("F2", "F7"),
-            onward=(next_paths.COMPLAINT, next_paths.COURT),
+            next_paths=(next_paths.COMPLAINT, next_paths.COURT),
         ),
         State("decided-for-buyer"),
-        State("decided-for-merchant", facts=("F7",), onward=(next_paths.COMPLAINT, next_paths.COURT)),
+        State("decided-for-merchant", facts=("F7",), next_paths=(next_paths.COMPLAINT, next_paths.COURT)),
     ),
 )

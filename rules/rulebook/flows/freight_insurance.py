@@ -26,7 +26,7 @@ FLOW = Flow(
             "claim-overdue",
             takes=("claim-paid",),
             facts=("F85",),
-            onward=(next_paths.COMPLAINT, next_paths.COURT),
+            next_paths=(next_paths.COMPLAINT, next_paths.COURT),
         ),
         State("claim-paid"),
     ),

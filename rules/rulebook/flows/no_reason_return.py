@@ -40,7 +40,7 @@ FLOW = Flow(
             "awaiting-goods",
             takes=("goods-returned", "refunded"),
             facts=("F77", "F31", "F35"),
-            onward=(next_paths.NEW_REQUEST, next_paths.SELLER_REFUSES),
+            next_paths=(next_paths.NEW_REQUEST, next_paths.SELLER_REFUSES),
         ),
         State(
             "awaiting-refund",
@@ -51,25 +51,25 @@ FLOW = Flow(
                 provisions=(_LEGAL_REFUND,),
                 lapses_into="refund-overdue",
             ),
-            onward=(next_paths.SELLER_REFUSES,),
+            next_paths=(next_paths.SELLER_REFUSES,),
         ),
         State(
             "refund-overdue",
             takes=("refunded",),
             facts=("F70", "F80"),
-            onward=(next_paths.SELLER_REFUSES, next_paths.COMPLAINT, next_paths.COURT),
+            next_paths=(next_paths.SELLER_REFUSES, next_paths.COMPLAINT, next_paths.COURT),
         ),
         State(
             "window-closed",
             facts=("F74",),
-            onward=(
+            next_paths=(
                 next_paths.NEW_REQUEST,
                 next_paths.SELLER_REFUSES,
                 next_paths.COMPLAINT,
                 next_paths.COURT,
             ),
         ),
-        State("refunded", onward=(next_paths.FREIGHT_INSURANCE,)),
+        State("refunded", next_paths=(next_paths.FREIGHT_INSURANCE,)),
     ),
     pays_back=True,
 )

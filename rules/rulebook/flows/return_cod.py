@@ -29,7 +29,7 @@ FLOW = Flow(
             "refund-overdue",
             takes=("refunded",),
             facts=("F43", "F45"),
-            onward=(next_paths.COMPLAINT, next_paths.COURT),
+            next_paths=(next_paths.COMPLAINT, next_paths.COURT),
         ),
         *dispute_stages.states(paid_online=False),
     ),

@@ -18,7 +18,7 @@ FLOW = Flow(
             "awaiting-refund",
             takes=("refunded",),
             facts=("F33",),
-            onward=(next_paths.COMPLAINT, next_paths.COURT),
+            next_paths=(next_paths.COMPLAINT, next_paths.COURT),
         ),
         *dispute_stages.states(paid_online=True),
     ),

@@ -94,7 +94,7 @@ TEXT: dict[str, str] = {
         "otherwise have them replaced or repaired."
     ),
     # Where to go on.
-    "topic.onward": "Already this far? Work out the time",
+    "topic.next-paths": "Already this far? Work out the time",
     "topic.more": "Read more",
     "topic.here": "What to do now, step by step",
     "topic.link.evidence": "What evidence to collect",

@@ -43,7 +43,7 @@ TEXT: dict[str, str] = {
         "法律允许解除合同的仍可退货，否则可以要求更换或修理。"
     ),
     # Where to go on.
-    "topic.onward": "到了这一步？接着算时限",
+    "topic.next-paths": "到了这一步？接着算时限",
     "topic.more": "详细看",
     "topic.here": "现在怎么办，一步一步来",
     "topic.link.evidence": "收集什么证据",

@@ -4,8 +4,8 @@ import pytest
 
 from rules.dates.moment import (
     DAY,
+    Interval,
     MomentError,
-    Window,
     at,
     format_instant,
     parse_instant,
@@ -39,13 +39,13 @@ def test_one_instant_can_be_written_in_any_offset(text: str):
 
 def test_a_whole_day_is_half_open():
     day = parse_moment("2026-11-20")
-    assert day == Window(DAY_20_NOV, DAY_20_NOV + DAY, half_open=True)
+    assert day == Interval(DAY_20_NOV, DAY_20_NOV + DAY, half_open=True)
     assert format_instant(day.last) == "2026-11-20T23:59:59+08:00"
 
 
 def test_an_interval_is_half_open():
     evening = parse_moment("2026-11-20T18:00/2026-11-20T24:00")
-    assert evening == Window(DAY_20_NOV + 18 * 3600, DAY_20_NOV + DAY, half_open=True)
+    assert evening == Interval(DAY_20_NOV + 18 * 3600, DAY_20_NOV + DAY, half_open=True)
 
 
 @pytest.mark.parametrize("text", ["2026-11-20", "2026-11-20T12:00/2026-11-20T13:00"])
@@ -63,10 +63,10 @@ def test_a_pause_begins_and_ends_at_an_instant_or_on_a_day():
 def test_a_window_falls_apart_at_the_midnights_inside_it():
     # From noon on the 20th to 06:00 on the 22nd.
     noon = DAY_20_NOV + DAY // 2
-    assert list(Window(noon, DAY_20_NOV + 2 * DAY + 6 * 3600, half_open=True).by_day()) == [
-        Window(noon, DAY_20_NOV + DAY, half_open=True),
-        Window(DAY_20_NOV + DAY, DAY_20_NOV + 2 * DAY, half_open=True),
-        Window(DAY_20_NOV + 2 * DAY, DAY_20_NOV + 2 * DAY + 6 * 3600, half_open=True),
+    assert list(Interval(noon, DAY_20_NOV + 2 * DAY + 6 * 3600, half_open=True).by_day()) == [
+        Interval(noon, DAY_20_NOV + DAY, half_open=True),
+        Interval(DAY_20_NOV + DAY, DAY_20_NOV + 2 * DAY, half_open=True),
+        Interval(DAY_20_NOV + 2 * DAY, DAY_20_NOV + 2 * DAY + 6 * 3600, half_open=True),
     ]
     day = parse_moment("2026-11-20")
     assert list(day.by_day()) == [day]

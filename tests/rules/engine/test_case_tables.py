@@ -128,9 +128,9 @@ def test_answer_is_as_counted_by_hand(row: Row):
 def test_ways_onward_follow_the_steps_of_the_case_itself(row: Row):
     answer = ask(row.request)
     known = ONWARD[row.cells["flow"]]
-    onward = [way for state in answer["states"] for way in known.get(state["state"], [])]
+    next_paths = [way for state in answer["states"] for way in known.get(state["state"], [])]
     steps = answer["next_steps"][len(row.cells["next_steps"].split()) :]
-    assert [(step["flow"], step["event"]) for step in steps] == list(dict.fromkeys(onward))
+    assert [(step["flow"], step["event"]) for step in steps] == list(dict.fromkeys(next_paths))
     assert all("deadline" in step for step in steps)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rules.dates.moment import Window, format_instant, parse_moment
+from rules.dates.moment import Interval, format_instant, parse_moment
 from rules.engine.span import end
 from rules.rulebook.limits import days, hours, working_days
 from rules.rulebook.model import Provision, Quantity
@@ -47,7 +47,7 @@ def test_a_window_over_midnight_gives_two_midnights_under_a_calendar_reading():
     # From 20 November 18:00 up to, but not including, 21 November 18:00: the day may be the 20th or the 21st.
     start = parse_moment("2026-11-20T18:00").earliest
     window = end(
-        Provision(days(1), ("F1",)), Window(start, start + 86400, half_open=True), "first-day-counts"
+        Provision(days(1), ("F1",)), Interval(start, start + 86400, half_open=True), "first-day-counts"
     )
     assert format_instant(window.earliest)[:10] == "2026-11-21"
     assert format_instant(window.latest)[:10] == "2026-11-22"

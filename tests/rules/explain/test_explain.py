@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from rules.entry.pipeline import tell
+from rules.entry.pipeline import answer_and_explain
 from rules.explain.model import Explanation, Sentence, When
 from rules.explain.sentences import source_text
 from rules.render.terminal import lines
@@ -17,7 +17,7 @@ from rules.wording import LANGUAGES, text
 
 def explained(lang: str, flow: str, now: str, *events: tuple[str, str]) -> Explanation:
     request = {"flow": flow, "events": [{"event": e, "at": at} for e, at in events], "now": now}
-    return tell(json.dumps(request), lang).words
+    return answer_and_explain(json.dumps(request), lang).words
 
 
 def words(sentence: Sentence) -> str:
@@ -190,7 +190,7 @@ def test_where_the_app_was_asked_the_age_of_the_rule_is_no_matter_for_the_headli
             "at": "2027-03-01T13:00",
         },
     }
-    it = tell(json.dumps(request), "en").words
+    it = answer_and_explain(json.dumps(request), "en").words
     assert "Trust the app first" not in words(it.headline.notes[-1])
     assert "Trust the app first" in it.deadlines[0].review
 
@@ -299,7 +299,7 @@ def test_testing_is_called_not_counted_only_where_a_rule_says_so(
         "now": "2026-06-21T12:00",
         "pauses": [pause],
     }
-    it = tell(json.dumps(request), "en").words
+    it = answer_and_explain(json.dumps(request), "en").words
     (deadline,) = [*it.deadlines, *it.lapsed]
     said = [words(sentence) for sentence in deadline.why]
     marks = {"is not counted.": "left out", "whether the former measures leave out time": "not known"}
@@ -315,7 +315,7 @@ def test_a_range_that_comes_of_a_pause_is_not_laid_to_the_start():
             "now": "2026-06-21T12:00",
             "pauses": [PAUSE],
         }
-        (deadline,) = tell(json.dumps(request), "en").words.deadlines
+        (deadline,) = answer_and_explain(json.dumps(request), "en").words.deadlines
         said = [words(sentence) for sentence in deadline.why]
         assert any("the testing began and ended may count or not" in sentence for sentence in said)
         assert not any("known only roughly" in sentence for sentence in said)

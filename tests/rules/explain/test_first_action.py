@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from rules.dates.moment import format_instant, read_instant
-from rules.entry.pipeline import Told, tell
+from rules.entry.pipeline import ExplainedAnswer, answer_and_explain
 from rules.render.html import render
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Flow
@@ -22,8 +22,10 @@ INSTANT, DAY = "2026-05-11T10:00", "2026-05-11"
 LONG_AFTER = "2026-12-20T12:00"
 
 
-def told(lang: str, flow: str, event: str, at: str, now: str) -> Told:
-    return tell(json.dumps({"flow": flow, "events": [{"event": event, "at": at}], "now": now}), lang)
+def told(lang: str, flow: str, event: str, at: str, now: str) -> ExplainedAnswer:
+    return answer_and_explain(
+        json.dumps({"flow": flow, "events": [{"event": event, "at": at}], "now": now}), lang
+    )
 
 
 def looks(flow: str, event: str, at: str) -> Iterator[str]:
@@ -38,7 +40,7 @@ def looks(flow: str, event: str, at: str) -> Iterator[str]:
 
 
 @cache
-def cases(lang: str, flow_id: str) -> tuple[Told, ...]:
+def cases(lang: str, flow_id: str) -> tuple[ExplainedAnswer, ...]:
     return tuple(
         told(lang, flow_id, event.id, at, now)
         for event in FLOWS[flow_id].events
@@ -130,8 +132,8 @@ def test_who_has_paid_and_waits_is_told_to_ask_for_a_refund_then_of_intervention
     assert "申请售后" in "".join(it.words.steps[0].taps)
     # A refund that is asked for before shipping has no limit that anybody states.
     assert it.answer["deadlines"] == []
-    onward = [(step["flow"], step["event"]) for step in it.answer["next_steps"] if "deadline" in step]
-    assert onward == [("intervention", "merchant-rejected"), ("complaint-12315", "complaint-filed")]
+    next_paths = [(step["flow"], step["event"]) for step in it.answer["next_steps"] if "deadline" in step]
+    assert next_paths == [("intervention", "merchant-rejected"), ("complaint-12315", "complaint-filed")]
 
 
 @each_language
@@ -141,4 +143,4 @@ def test_who_has_complained_is_told_to_call_with_the_number_and_that_court_stays
     first = " ".join((it.words.steps[0].name, *it.words.steps[0].taps))
     assert "12315" in first
     assert {"zh": "编号", "en": "number"}[lang] in first
-    assert it.words.ways_up[0].name == text(lang, "onward.complaint-12315.taken-to-court")
+    assert it.words.next_paths[0].name == text(lang, "onward.complaint-12315.taken-to-court")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from rules.entry.pipeline import tell
+from rules.entry.pipeline import answer_and_explain
 from rules.explain.model import Explanation, plain
 from rules.render.html import render
 from rules.render.terminal import lines
@@ -13,7 +13,7 @@ from rules.wording import LANGUAGES
 
 
 def explained(lang: str, flow: str, now: str, event: str, at: str, **more: Any) -> Explanation:
-    return tell(
+    return answer_and_explain(
         json.dumps({"flow": flow, "events": [{"event": event, "at": at}], "now": now, **more}), lang
     ).words
 

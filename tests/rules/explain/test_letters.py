@@ -5,17 +5,17 @@ import re
 
 import pytest
 
-from rules.entry.pipeline import tell
-from rules.explain.letters import RECIPIENTS, Message, messages
+from rules.entry.pipeline import answer_and_explain
+from rules.explain.letters import RECIPIENTS, Letter, messages
 from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES, catalogue
 
 REJECTED = ("merchant-rejected", "2026-11-20T15:30")
 
 
-def ready(lang: str, flow: str, now: str, *events: tuple[str, str]) -> dict[str, Message]:
+def ready(lang: str, flow: str, now: str, *events: tuple[str, str]) -> dict[str, Letter]:
     reported = [{"event": event, "at": at} for event, at in events]
-    told = tell(json.dumps({"flow": flow, "events": reported, "now": now}), lang)
+    told = answer_and_explain(json.dumps({"flow": flow, "events": reported, "now": now}), lang)
     return {message.recipient: message for message in messages(told.answer, told.reports, lang)}
 
 

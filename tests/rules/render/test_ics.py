@@ -11,7 +11,7 @@ import pytest
 from rules.dates.moment import parse_instant
 from rules.dates.reader_clock import CHINA as CHINAS
 from rules.dates.reader_clock import Clock
-from rules.entry.pipeline import Told, tell
+from rules.entry.pipeline import ExplainedAnswer, answer_and_explain
 from rules.explain.sentences import fact_text
 from rules.render.ics import Reader, calendar, reminders
 
@@ -28,12 +28,14 @@ def fixed(offset: int) -> Clock:
 APPROVED = ("merchant-approved", "2026-11-20T15:30")
 
 
-def told(flow: str, now: str, *events: tuple[str, str], lang: str = "en", clock: Clock = CHINAS) -> Told:
+def told(
+    flow: str, now: str, *events: tuple[str, str], lang: str = "en", clock: Clock = CHINAS
+) -> ExplainedAnswer:
     reported = [{"event": event, "at": at} for event, at in events]
-    return tell(json.dumps({"flow": flow, "events": reported, "now": now}), lang, clock)
+    return answer_and_explain(json.dumps({"flow": flow, "events": reported, "now": now}), lang, clock)
 
 
-def written(it: Told, **reader: Any) -> str:
+def written(it: ExplainedAnswer, **reader: Any) -> str:
     return calendar(it.answer, it.words, it.reports, Reader(it.lang, it.clock, **reader))
 
 

@@ -53,8 +53,10 @@ def test_a_flow_was_typed_a_second_time_for_the_oracle(flow: Flow):
     assert flow.id in ALL, "tests/oracle/tables.py has no table of it"
     timers = {state.id: state.timer.id for state in flow.states if state.timer}
     assert timers == {state: timer.name for state, timer in ALL[flow.id].timers.items()}
-    onward = {state.id: [tuple(way) for way in state.onward] for state in flow.states if state.onward}
-    assert onward == ONWARD.get(flow.id, {}), "ONWARD in tests/oracle/tables.py"
+    next_paths = {
+        state.id: [tuple(way) for way in state.next_paths] for state in flow.states if state.next_paths
+    }
+    assert next_paths == ONWARD.get(flow.id, {}), "ONWARD in tests/oracle/tables.py"
     assert flow.id in {*TABLES, *LAW_FLOWS}, "LAW_FLOWS in tests/oracle/strategies.py draws no case of it"
 
 

@@ -7,7 +7,7 @@ import pytest
 from rules.rulebook import limits
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
-from rules.rulebook.model import Event, Fact, Flow, Onward, Provision, Quantity, Source, State, Timer
+from rules.rulebook.model import Event, Fact, Flow, NextPath, Provision, Quantity, Source, State, Timer
 from rules.rulebook.soundness import problems
 from rules.rulebook.sources import SOURCES
 
@@ -56,9 +56,9 @@ def with_versions(*days: tuple[str | None, str | None]) -> Flow:
     return with_timer(provisions=tuple(replace(PROVISION, since=since, until=until) for since, until in days))
 
 
-def with_onward(*ways: Onward) -> Flow:
+def with_onward(*ways: NextPath) -> Flow:
     open_, done = FLOW.states
-    return replace(FLOW, states=(open_, replace(done, onward=ways)))
+    return replace(FLOW, states=(open_, replace(done, next_paths=ways)))
 
 
 def with_states(*states: State) -> Flow:
@@ -94,7 +94,7 @@ def with_own_steps(*steps: str) -> Flow:
             limit=limits.working_days(7), reading="next-day-counts", moves_off_rest_days=True, pausable=True
         ),
         # A flow may lead on into itself.
-        with_onward(Onward("small", "begun"), Onward("small", "ended")),
+        with_onward(NextPath("small", "begun"), NextPath("small", "ended")),
         # Where somebody else's limit runs, the buyer need not have anything to do.
         replace(
             FLOW,
@@ -199,9 +199,9 @@ def test_what_only_looks_like_a_mistake_is_none(flow: Flow):
             with_provision(limit=limits.days(3), reading="elapsed", pausable=True),
             "timer wait minds rest days or pauses",
         ),
-        (with_provision(may_reach_back=True), "timer wait has a provision that reaches back"),
-        (with_onward(Onward("large", "begun")), "state done leads on to the unknown large: begun"),
-        (with_onward(Onward("small", "bought")), "state done leads on to the unknown small: bought"),
+        (with_provision(retroactive=True), "timer wait has a provision that reaches back"),
+        (with_onward(NextPath("large", "begun")), "state done leads on to the unknown large: begun"),
+        (with_onward(NextPath("small", "bought")), "state done leads on to the unknown small: bought"),
         # A day that falls under none, days that fall under two, and days to come that fall under none.
         (with_versions((None, "2027-01-01"), ("2027-01-02", None)), "days do not follow one another"),
         (with_versions((None, "2027-01-02"), ("2027-01-01", None)), "days do not follow one another"),

@@ -49,7 +49,7 @@ def expected_keys() -> set[str]:
         for event in events
         if event.actor == "buyer" and event.id in taken
     }
-    ways = {way for flow in flows for state in flow.states for way in state.onward}
+    ways = {way for flow in flows for state in flow.states for way in state.next_paths}
     keys |= {f"onward.{way.flow}.{way.event}" for way in ways}
     # What the buyer does on a way that leads on, where no flow has it as a step of its own.
     keys |= {f"action.{way.event}" for way in ways if way.event == "complaint-filed"}

@@ -53,7 +53,7 @@ def test_no_words_of_topics_are_left_over(lang: str):
     lines = {f"topic.{line.id}" for topic in TOPICS for line in (*topic.steps, *topic.known)}
     leads = {f"topic.{topic.id}.lead" for topic in TOPICS}
     links = {f"topic.link.{place.split('/')[0]}" for topic in TOPICS for place in topic.links}
-    headings = {f"topic.{part}" for part in ("steps", "known", "onward", "more", "here")}
+    headings = {f"topic.{part}" for part in ("steps", "known", "next-paths", "more", "here")}
     given = {key for key in catalogue(lang) if key.startswith("topic.")}
     asked = {key for key in given if key.startswith("topic.questions")}
     assert given - asked == lines | leads | links | headings
@@ -87,10 +87,10 @@ def test_a_topic_says_how_its_facts_stand():
 
 @each_topic
 def test_a_topic_leads_on_to_situations_that_have_a_time(topic: Topic):
-    for flow, event in topic.onward:
+    for flow, event in topic.next_paths:
         assert (flow, event) in SITUATIONS
         assert FLOWS[flow].state[FLOWS[flow].event[event].leads_to].timer
-    assert ("intervention", "merchant-rejected") in topic.onward
+    assert ("intervention", "merchant-rejected") in topic.next_paths
 
 
 @each_topic

@@ -18,7 +18,7 @@ from rules.wording.times import Times
 Json = Mapping[str, Any]
 
 
-class Speaker:
+class Explainer:
     """Words one answer in one language."""
 
     def __init__(self, answer: Json, case: Case, lang: str, clock: Clock) -> None:
@@ -76,9 +76,9 @@ class Speaker:
         """Return words between quotation marks."""
         return self.text("quote", text=words)
 
-    def latest_end(self, window: Json) -> When | str:
-        """Return the latest end of a window, or nothing where none is known."""
-        return self.end(window["latest"]) if window["latest"] else ""
+    def latest_end(self, interval: Json) -> When | str:
+        """Return the latest end of an interval, or nothing where none is known."""
+        return self.end(interval["latest"]) if interval["latest"] else ""
 
     def advice(self, timer: Timer, advised: Collection[Sentence] = ()) -> str:
         """Say what can still be done about a limit, and that it is counsel; nothing that was said already."""
@@ -98,13 +98,13 @@ class Speaker:
         return (*sentence, self.text("list.space"), further) if further else sentence
 
 
-def is_range(window: Json) -> bool:
-    """Say whether a window has two bounds."""
-    return bool(window["earliest"] != window["latest"])
+def is_range(interval: Json) -> bool:
+    """Say whether an interval has two bounds."""
+    return bool(interval["earliest"] != interval["latest"])
 
 
-def ending(kind: str, window: Json) -> str:
+def ending(kind: str, interval: Json) -> str:
     """Return the key for an end that is known exactly, known to lie in a range, or known only from below."""
-    if window["latest"] is None:
+    if interval["latest"] is None:
         return f"{kind}.unknown"
-    return f"{kind}.between" if is_range(window) else f"{kind}.at"
+    return f"{kind}.between" if is_range(interval) else f"{kind}.at"
