@@ -84,6 +84,10 @@ TEXT: dict[str, str] = {
         "If you miss it, do not give up: a later notice of Douyin’s sets another cut-off, the end of the order’s "
         "after-sales service validity period. Apply if the app still lets you."
     ),
+    "beyond.tracking-number": (
+        "If you miss it, do not give up: enter the number if the app still lets you; if the request has closed, try a "
+        "new one within the after-sales period."
+    ),
     "beyond.evidence-answer": (
         "If you miss it, you still have options: if the platform does not side with you, you can complain to 12315, go to "
         "arbitration or sue."
@@ -210,7 +214,7 @@ TEXT: dict[str, str] = {
     "onward.untimed": "We found no rule on how long the next step takes.",
     "onward.return-online.return-requested": "Ask for a return and refund",
     "onward.no-reason-return.parcel-signed": "Once it is signed for, return it without a reason",
-    "onward.intervention.intervention-requested": "Try again: apply for platform intervention",
+    "onward.intervention.intervention-requested": "If the seller turned you down: try platform intervention again",
     "onward.intervention.merchant-rejected": "If the seller turns you down, apply for platform intervention",
     "onward.evidence-request.evidence-requested": "The platform asks you for evidence",
     "onward.freight-insurance.refund-succeeded": "If the order carries freight insurance, wait for it to pay",

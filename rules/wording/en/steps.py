@@ -243,7 +243,8 @@ TEXT: dict[str, str] = {
         "It comes back the way you paid: look at that account first.\n"
         "Open this request, look at the state of the refund and take a screenshot.\n"
         "If it has not come, take the proof of delivery to platform customer service and ask when the refund comes and where it goes.\n"
-        "If that fails, apply for platform intervention, then complain to 12315."
+        "If that fails, ask platform customer service to step in; if the seller turns you down, apply for platform "
+        "intervention; then complain to 12315."
     ),
     "first.return-cod.awaiting-refund": (
         "Press the seller for the refund and the voucher\n"
@@ -286,7 +287,7 @@ TEXT: dict[str, str] = {
         "See that the decision is carried out\n"
         "Do what it says: if you have to send the goods back, send them in time and enter the number.\n"
         "The refund comes back the way you paid: look at that account, and at the amount.\n"
-        "If it is not carried out, take a screenshot to platform customer service."
+        "If it is not carried out, take a screenshot to platform customer service; if that fails, complain to 12315."
     ),
     "first.decided-for-merchant": (
         "Get the reason first, then go on\n"
@@ -449,11 +450,11 @@ TEXT: dict[str, str] = {
     ),
     "now.awaiting-receipt": "The goods are on their way back; the seller has to confirm receipt.",
     "now.awaiting-refund": (
-        "The seller (or the system) has confirmed receipt and the refund is due. We found no time limit "
+        "Once the seller has confirmed receipt, or it counts as received, the refund is due. We found no time limit "
         "for it on orders paid online; if it does not come, ask platform customer service."
     ),
     "now.return-cod.awaiting-refund": (
-        "The seller (or the system) has confirmed receipt; the seller has to refund you and upload the voucher."
+        "Once the seller has confirmed receipt, or it counts as received, the seller has to refund you and upload the voucher."
     ),
     "now.refund-overdue": (
         "The seller has not refunded in time. Nothing moves by itself any more: ask platform customer service, "

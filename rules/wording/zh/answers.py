@@ -70,6 +70,7 @@ TEXT: dict[str, str] = {
     "beyond.intervention-request": (
         "过了也别放弃：抖音后来的公示另有一个最晚期限，是商家售后服务有效期结束之前；App 里还能点，就申请。"
     ),
+    "beyond.tracking-number": "过了也别放弃：App 里还能填就填；关闭了，就在售后期内试着重新申请。",
     "beyond.evidence-answer": "没赶上也还有办法：平台没有支持你，可以向 12315 投诉，也可以仲裁或起诉。",
     # Each deadline.
     "deadlines.title": "时限",
@@ -164,7 +165,7 @@ TEXT: dict[str, str] = {
     "onward.untimed": "下一步要多久，没查到规定。",
     "onward.return-online.return-requested": "提交退货退款申请",
     "onward.no-reason-return.parcel-signed": "签收以后，无理由退货",
-    "onward.intervention.intervention-requested": "再试一次：申请平台介入",
+    "onward.intervention.intervention-requested": "商家拒绝过：再申请平台介入试试",
     "onward.intervention.merchant-rejected": "商家拒绝了，申请平台介入",
     "onward.evidence-request.evidence-requested": "平台要你提交证据",
     "onward.freight-insurance.refund-succeeded": "订单带运费险，等赔付",
