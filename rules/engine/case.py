@@ -76,4 +76,4 @@ class Case:
     flow: Flow
     reports: tuple[Report, ...]
     now: Instant
-    options: CaseOptions
+    options: CaseOptions = NO_OPTIONS

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from rules.api.encode import dumps
+from rules.api.compact import dumps
 from rules.dates.moment import read_instant
 from rules.dates.reader_clock import Clock
 from rules.entry.pipeline import ExplainedAnswer, RefusedError, answer_and_explain

@@ -1,6 +1,6 @@
 """Worked examples: the answer to a sample case, its dates computed while the site is built."""
 
-from rules.api.encode import dumps
+from rules.api.compact import dumps
 from rules.dates.moment import calendar_day, parse_moment
 from rules.entry.pipeline import answer_and_explain
 from rules.render.html import render

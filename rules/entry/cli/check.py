@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from rules.api.answer import answer, refusal
+from rules.api.compact import dumps
 from rules.api.decode import MAX_BYTES
-from rules.api.encode import dumps
 from rules.dates.moment import CHINA_OFFSET, format_instant
 from rules.entry.cli.output import write
 from rules.entry.pipeline import RefusedError, answer_and_explain
