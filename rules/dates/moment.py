@@ -177,12 +177,6 @@ def format_instant(instant: Instant) -> str:
     return f"{calendar_day(instant)}T{minutes // 60:02}:{minutes % 60:02}:{seconds:02}+08:00"
 
 
-def read_instant(text: str) -> Instant:
-    """Read what `format_instant` printed: an end may lie beyond the years in which a case can begin."""
-    day = date.fromisoformat(text[:10]).toordinal() - _EPOCH_DAY
-    return day * DAY + int(text[11:13]) * HOUR + int(text[14:16]) * MINUTE + int(text[17:19])
-
-
 def day_number(day: str) -> int:
     """Return the number of a day, an ISO date, as ``instant // DAY`` counts them."""
     return date.fromisoformat(day).toordinal() - _EPOCH_DAY
