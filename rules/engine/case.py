@@ -68,9 +68,9 @@ class Case:
 
     Attributes:
         flow: the flow of the case.
-        reports: what was reported, oldest first.
+        reports: what was reported, oldest first, at least one.
         now: the instant to answer for.
-        options: what else the reader said of the case.
+        options: what else the reader said of it; by default nothing.
     """
 
     flow: Flow
