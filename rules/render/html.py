@@ -1,8 +1,8 @@
-"""An answer in words becomes HTML here, the same in the checker and in the examples of the guide."""
+"""Writes an answer in words as HTML, the same in the checker and in the examples of the guide."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
+from rules.dates.moment import Instant, format_instant
 from rules.explain.letters import Letter
 from rules.explain.model import (
     DeadlineText,
@@ -18,13 +18,13 @@ from rules.render.svg.markup import escape
 from rules.wording import text
 
 
-def render_error(error: Mapping[str, Any], lang: str, root: str) -> str:
-    """Return the HTML for a request that could not be answered."""
+def render_error(code: str, lang: str, root: str) -> str:
+    """Return the HTML for a request that could not be answered, for the reason that a code names."""
     way_out = f'<a href="{root}deadlines/">{escape(text(lang, "refusal.deadlines"))}</a>'
     return _section(
         "error",
         text(lang, "refusal.title"),
-        _paragraphs((error["message"][lang],))
+        _paragraphs((text(lang, f"error.{code}"),))
         + f"<p>{escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
     )
 
@@ -162,7 +162,8 @@ class _Renderer:
         if not headline.remaining:
             return ""
         words = _inline(headline.remaining)
-        ticking = f'data-until="{headline.until}" data-parts="{self._text("countdown")}"'
+        until = "" if headline.until is None else format_instant(headline.until)
+        ticking = f'data-until="{until}" data-parts="{self._text("countdown")}"'
         return (
             f'<p class="dc-remaining"><span aria-hidden="true" {ticking}>{words}</span>'
             f'<span class="visually-hidden">{words}</span></p>'
@@ -179,11 +180,12 @@ class _Renderer:
         button = f'<button type="button" class="dc-quiet" data-do="fill-time">{words}</button>'
         return f'<p class="dc-vague">{_inline(headline.vague)} {button}</p>'
 
-    def _local(self, iso: str) -> str:
+    def _local(self, until: Instant | None) -> str:
         """Return the place for the time on the reader's clock; a script fills it in where that differs."""
-        if not iso:
+        if until is None:
             return ""
-        return f'<p class="dc-local" data-local="{iso}" data-words="{self._text("local")}" hidden></p>'
+        words = self._text("local")
+        return f'<p class="dc-local" data-local="{format_instant(until)}" data-words="{words}" hidden></p>'
 
     def _others(self, it: Explanation) -> str:
         if not it.others:
