@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterator
 
-from rules.dates.moment import ENDLESS
+from rules.dates.moment import ENDLESS, MINUTE
 from rules.engine.answer import CaseWarning, Unreported
 from rules.explain.explainer import Explainer, ending
-from rules.explain.model import Sentence, When
+from rules.explain.model import Sentence
 
 
 class CourseExplainer(Explainer):
@@ -21,7 +21,7 @@ class CourseExplainer(Explainer):
 
     def china_time(self) -> Sentence:
         """Say whose time all this is in, and as of when."""
-        now = When(self.now, self.times.minute(self.now))
+        now = self.moment(self.now - self.now % MINUTE)
         is_chinas = self.times.clock.is_chinas_at(self.now)
         return self.fill("china-time" if is_chinas else "china-time.elsewhere", now=now)
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from rules.dates.moment import ENDLESS
 from rules.engine.answer import Alternative, Deadline
 from rules.explain.explainer import Explainer, ending, is_range
-from rules.explain.model import DeadlineText, Sentence, When
+from rules.explain.model import DeadlineText, Sentence
 from rules.explain.sentences import fact_text, lapse_sentence, source_text, standing_sentence
 from rules.rulebook.model import Timer
 from rules.wording import catalogue
@@ -75,7 +75,7 @@ class DeadlineExplainer(Explainer):
         kind = "act" if timer.actor == "buyer" else "unknown" if deadline.safe == ENDLESS else "wait"
         return self.fill(
             self.own(f"calendar.{kind}"),
-            end=self.own_end(deadline.watched),
+            end=self.named_end(deadline.watched),
             act=self.text(f"act.{timer.id}"),
             actor=self.text(f"actor.{timer.actor}"),
         )
@@ -185,7 +185,7 @@ class DeadlineExplainer(Explainer):
         return self.fill(
             "deadline.counts-from.between" if is_range(started) else "deadline.counts-from",
             start=self.text(f"start.{timer.id}"),
-            earliest=When(started.earliest, self.times.moment(started.earliest)),
+            earliest=self.moment(started.earliest),
             latest=self.end(started.latest),
         )
 

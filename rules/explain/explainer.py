@@ -11,7 +11,7 @@ from rules.explain.sentences import own_key
 from rules.rulebook.model import Timer
 from rules.rulebook.review import review_of, sources_of
 from rules.wording import capitalized, dates, in_words, text
-from rules.wording.times import Times
+from rules.wording.times import Times, TimeWords
 
 
 class Explainer:
@@ -46,27 +46,29 @@ class Explainer:
         first, *rest = (part for part in parts if part)
         return (first if isinstance(first, When) else capitalized(first), *rest)
 
-    def end(self, instant: Instant) -> When:
+    def end(self, instant: Instant) -> Sentence:
         """Return an instant as the end of something, the first that is too late."""
-        return When(instant, self.times.end(instant))
+        return _told(instant, self.times.end(instant))
 
-    def own_end(self, instant: Instant) -> Sentence:
-        """Return an instant as the end of something by the reader's clock, which is named."""
-        before, words, after = self.times.own_end(instant)
-        return before, When(instant, words), after
+    def named_end(self, instant: Instant) -> Sentence:
+        """Return such an end with the name of the reader's clock, China's too."""
+        return _told(instant, self.times.named_end(instant))
+
+    def moment(self, instant: Instant) -> Sentence:
+        """Return an instant as day and clock time."""
+        return _told(instant, self.times.moment(instant))
 
     def in_china(self, instant: Instant) -> Sentence:
         """Say an end in China's time; nothing where the reader's clock shows the same."""
         if self.times.clock.is_chinas_at(instant - 1):
             return ()
-        before, words, after = self.times.china_end(instant)
-        return self.fill("in-china", end=(before, When(instant, words), after))
+        return self.fill("in-china", end=_told(instant, self.times.china_end(instant)))
 
     def quoted(self, words: str) -> str:
         """Return words between quotation marks."""
         return self.text("quote", text=words)
 
-    def latest_end(self, interval: Interval) -> When | str:
+    def latest_end(self, interval: Interval) -> Sentence | str:
         """Return the latest end of an interval, or nothing where none is known."""
         return "" if interval.latest == ENDLESS else self.end(interval.latest)
 
@@ -86,6 +88,10 @@ class Explainer:
     def followed(self, sentence: Sentence, further: str) -> Sentence:
         """Return a sentence with another behind it, if there is one."""
         return (*sentence, self.text("list.space"), further) if further else sentence
+
+
+def _told(instant: Instant, time: TimeWords) -> Sentence:
+    return tuple(part for part in (time.before, When(instant, time.words), time.after) if part)
 
 
 def is_range(interval: Interval) -> bool:

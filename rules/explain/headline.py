@@ -1,6 +1,6 @@
 """Words the sentence an answer leads with: the buyer's earliest live deadline, else what is waited for."""
 
-from rules.dates.moment import DAY, ENDLESS, HOUR, Instant
+from rules.dates.moment import DAY, ENDLESS, HOUR, MINUTE, Instant
 from rules.dates.reader_clock import CHINA
 from rules.engine.answer import Deadline
 from rules.explain.explainer import Explainer
@@ -71,7 +71,7 @@ class HeadlineExplainer(Explainer):
     def _end(self, instant: Instant) -> Sentence:
         """Return an end by the reader's clock; for readers on China's it is told as briefly as it can be."""
         if not self.times.clock.is_chinas_at(instant - 1):
-            return self.own_end(instant)
+            return self.end(instant)
         return self.fill("headline.end", end=self.end(instant))
 
     def _vague(self, deadline: Deadline) -> Sentence:
@@ -88,10 +88,10 @@ class HeadlineExplainer(Explainer):
 
     def _in_hours(self, seconds: int) -> str:
         """Return up to two days in hours, as people say it of a limit."""
-        hours, rest = divmod(seconds, HOUR)
-        if rest or seconds > 2 * DAY:
+        if seconds > 2 * DAY:
             return str(dates(self.lang).duration(seconds))
-        return in_words(self.lang, Quantity(hours, "hours"))
+        parts = (Quantity(seconds // HOUR, "hours"), Quantity(seconds % HOUR // MINUTE, "minutes"))
+        return " ".join(in_words(self.lang, part) for part in parts if part.value)
 
     def _condition(self, deadline: Deadline) -> Sentence:
         if len(self.answer.states) == 1:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from rules.dates.moment import Instant, format_instant
+from rules.dates.moment import format_instant
 from rules.explain.letters import Letter
 from rules.explain.model import (
     DeadlineText,
@@ -84,7 +84,7 @@ class _Renderer:
             f"{_paragraphs(headline.unseen, 'dc-by-itself')}"
             f'<p class="dc-states">{_inline(it.states)}</p>{condition}'
             f'<p class="dc-sentence">{_inline(headline.sentence)}</p>'
-            f"{self._in_china(headline)}{self._remaining(headline)}{self._vague(headline)}"
+            f"{_in_china(headline.in_china)}{self._remaining(headline)}{self._vague(headline)}"
             f"{_paragraphs(headline.notes)}"
             f'<p class="dc-app-wins">{escape(it.last_word)}</p></section>'
         )
@@ -169,9 +169,6 @@ class _Renderer:
             f'<span class="visually-hidden">{words}</span></p>'
         )
 
-    def _in_china(self, headline: Headline) -> str:
-        return _paragraphs(filter(None, (headline.in_china,)), "dc-in-china")
-
     def _vague(self, headline: Headline) -> str:
         """Return what the exact time could change, with the way to its field; a script goes there."""
         if not headline.vague:
@@ -179,13 +176,6 @@ class _Renderer:
         words = self._text("vague.fill")
         button = f'<button type="button" class="dc-quiet" data-do="fill-time">{words}</button>'
         return f'<p class="dc-vague">{_inline(headline.vague)} {button}</p>'
-
-    def _local(self, until: Instant | None) -> str:
-        """Return the place for the time on the reader's clock; a script fills it in where that differs."""
-        if until is None:
-            return ""
-        words = self._text("local")
-        return f'<p class="dc-local" data-local="{format_instant(until)}" data-words="{words}" hidden></p>'
 
     def _others(self, it: Explanation) -> str:
         if not it.others:
@@ -209,7 +199,7 @@ class _Renderer:
             f"<h4>{escape(it.title)} "
             f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
             f'<p class="dc-safe">{_inline(it.safe)}</p>'
-            f"{self._local(it.until)}{_paragraphs(it.observed, 'dc-observed')}"
+            f"{_in_china(it.in_china)}{_paragraphs(it.observed, 'dc-observed')}"
             f"{self._why(it)}{self._alternatives(it)}"
             f'<p class="dc-lapse">{escape(it.lapse)}</p>{late}'
             f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
@@ -266,6 +256,10 @@ def _taps(taps: tuple[str, ...]) -> str:
 
 def _section(kind: str, title: str, body: str) -> str:
     return f'<section class="dc-{kind}"><h3>{escape(title)}</h3>{body}</section>'
+
+
+def _in_china(sentence: Sentence) -> str:
+    return _paragraphs(filter(None, (sentence,)), "dc-in-china")
 
 
 def _paragraphs(sentences: Iterable[Sentence | str], kind: str = "") -> str:

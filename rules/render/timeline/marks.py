@@ -80,7 +80,8 @@ class _Line:
 
     def marks(self) -> Marks:
         found = [self._event(report) for report in self.answer.case.reports if not report.is_assumed]
-        found.append(Mark(self.now, NOW, self.times.minute(self.now), self._text("timeline.now")))
+        now = capitalized(str(self.times.minute(self.now)))
+        found.append(Mark(self.now, NOW, now, self._text("timeline.now")))
         found += self._ends()
         found.sort(key=lambda mark: (mark.at, _KINDS.index(mark.kind)))
         intervals = (*(known.due for known in self._deadlines), *(known.when for known in self._projected))
@@ -133,4 +134,4 @@ class _Line:
         return text(self.lang, key, **values)
 
     def _end(self, instant: Instant) -> str:
-        return capitalized(self.times.end(instant))
+        return capitalized(str(self.times.end(instant)))

@@ -29,12 +29,11 @@ TEXT: dict[str, str] = {
     "condition": "If it now stands at “{state}”:",
     "remaining": "{duration} left",
     "countdown": "|{d} d |{h} h |{m} min |{s} s| left",
-    "local": "On your clock: {time} ({zone})",
     "otherwise": "{lapse}",
     "app-wins": "If the countdown in the app differs from this, the app is right.",
     "app-wins.complaint-12315": "If 12315 or the regulator tells you another day, go by what they say.",
     "china-time": "All times are China time (UTC+8), worked out as of {now}.",
-    "china-time.elsewhere": "Unless another is named, times are China time (UTC+8), worked out as of {now}.",
+    "china-time.elsewhere": "Worked out as of {now}. The limits run on China time (UTC+8); the times here are yours.",
     # What the exact time of the last step could change.
     "vague.day.own": "You gave no time of day, so this goes by the earliest. With the time it could be up to {gain} later.",
     "vague.day.other": "You gave no time of day, so this goes by the latest. With the time it could be up to {gain} earlier.",

@@ -24,12 +24,11 @@ TEXT: dict[str, str] = {
     "condition": "如果现在是「{state}」：",
     "remaining": "还剩 {duration}",
     "countdown": "还剩 |{d} 天 |{h} 小时 |{m} 分 |{s} 秒|",
-    "local": "你当地的时间：{time}（{zone}）",
     "otherwise": "{lapse}",
     "app-wins": "App 里的倒计时和这里不一样时，一律以 App 为准。",
     "app-wins.complaint-12315": "12315 或市场监管部门告诉你的日期和这里不一样时，以他们说的为准。",
     "china-time": "这里都是北京时间（UTC+8），按{now}计算。",
-    "china-time.elsewhere": "没有另外注明的，都是北京时间（UTC+8），按{now}计算。",
+    "china-time.elsewhere": "按{now}计算。时限按北京时间（UTC+8）走，这里换算成了你的时间。",
     # What the exact time of the last step could change.
     "vague.day.own": "你没填几点，按最早算；填上最多能晚 {gain}。",
     "vague.day.other": "你没填几点，按最晚算；填上最多能早 {gain}。",
