@@ -130,13 +130,14 @@ def _limit_warnings(chain: tuple[Stage, ...], index: int, options: CaseOptions) 
     terms = [term for stage in by_rule for term in stage.terms]
     if any(term.retroactive for term in terms):
         yield CaseWarning(IN_TRANSITION, index)
-    years = {term.unknown_year for term in terms if term.unknown_year}
-    yield from (CaseWarning(CALENDAR_UNKNOWN, index, year) for year in sorted(years))
-    held_up = {
-        stage.state.timer.id
-        for stage in by_rule
-        if stage.state.timer and any(term.is_held_up for term in stage.terms)
-    }
+    for year in sorted({term.unknown_year for term in terms if term.unknown_year}):
+        yield CaseWarning(CALENDAR_UNKNOWN, index, year)
     for number, (timer, pause) in enumerate(options.pauses):
-        if timer in held_up and pause.ended.latest == ENDLESS:
+        if pause.ended.latest == ENDLESS and any(_is_held_up(stage, timer) for stage in by_rule):
             yield CaseWarning(PAUSE_RUNNING, number)
+
+
+def _is_held_up(stage: Stage, timer: str) -> bool:
+    """Say whether a timer runs in a stage and pauses may be why its latest end is not known."""
+    runs = stage.state.timer and stage.state.timer.id == timer
+    return bool(runs) and any(term.is_held_up for term in stage.terms)
