@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from rules.api.answer import _sources
 from rules.rulebook import review
 from rules.rulebook.sources import SOURCES
 
@@ -25,14 +24,8 @@ def sources_with_known_days(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     known = {source.id: source for source in SOURCES}
     for name, day in REVIEW_BY.items():
         known[name] = replace(known[name], read=READ, review_by=day)
-    _forget()
+    review.sources_of.cache_clear()
     monkeypatch.setattr(review, "_SOURCE", known)
     yield
     monkeypatch.undo()
-    _forget()
-
-
-def _forget() -> None:
-    """Empty what keeps the sources of facts for the next answer."""
     review.sources_of.cache_clear()
-    _sources.cache_clear()

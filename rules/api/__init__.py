@@ -1,1 +1,1 @@
-"""The JSON door: a request comes in as text, an answer goes out. Imports `engine`, `wording` and below."""
+"""Takes requests and gives answers as JSON text. Imports `engine`, `wording` and what is below them."""

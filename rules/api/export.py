@@ -1,10 +1,10 @@
-"""Everything the package knows as one JSON text: flows, states, events, rules, facts and sources."""
+"""Writes everything the package knows as one JSON text: flows, states, events, rules, facts and sources."""
 
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from rules.api.encode import dumps
+from rules.api.compact import dumps
 from rules.api.version import VERSION
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS

@@ -1,4 +1,4 @@
-"""What a case says of itself beside its events is read here: a countdown, its own limits, pauses.
+"""Reads what a case says of itself beside its events: a countdown, its own limits, pauses.
 
 Structure is read first, for all of a request, and what it means only then.
 """
@@ -84,7 +84,7 @@ def read_meaning(stated: RawOptions, flow: Flow, now: Instant) -> CaseOptions:
     return CaseOptions(
         countdown=_countdown(flow, stated.seen) if stated.seen else None,
         own_limits=dict(_own_limit(flow, own) for own in stated.own_limits),
-        pauses=tuple(_pause(flow, left, f"/pauses/{index}", now) for index, left in enumerate(stated.pauses)),
+        pauses=tuple(_pause(flow, raw, f"/pauses/{index}", now) for index, raw in enumerate(stated.pauses)),
     )
 
 
@@ -132,25 +132,25 @@ def _pauses(value: object) -> Iterator[RawPause]:
     if len(value) > MAX_PAUSES:
         raise RequestError("too-large", "/pauses")
     for index, pause in enumerate(value):
-        yield _left(pause, f"/pauses/{index}")
+        yield _raw_pause(pause, f"/pauses/{index}")
 
 
-def _left(value: object, where: str) -> RawPause:
+def _raw_pause(value: object, where: str) -> RawPause:
     pause = members_of(value, where, ("rule", "from"), ("to",))
     ended = string(pause["to"], f"{where}/to") if "to" in pause else None
     return RawPause(string(pause["rule"], f"{where}/rule"), string(pause["from"], f"{where}/from"), ended)
 
 
-def _pause(flow: Flow, left: RawPause, where: str, now: Instant) -> tuple[str, Pause]:
-    timer = _timer(flow, left.rule, f"{where}/rule")
+def _pause(flow: Flow, raw: RawPause, where: str, now: Instant) -> tuple[str, Pause]:
+    timer = _timer(flow, raw.rule, f"{where}/rule")
     if not any(provision.pausable for provision in timer.provisions):
         raise RequestError("pause-not-possible", f"{where}/rule")
-    began = point(left.began, f"{where}/from")
+    began = point(raw.began, f"{where}/from")
     if began.earliest > now:
         raise RequestError("bad-pause", f"{where}/from")
-    if left.ended is None:
+    if raw.ended is None:
         return timer.id, Pause(began, Interval(now, ENDLESS))
-    ended = point(left.ended, f"{where}/to")
+    ended = point(raw.ended, f"{where}/to")
     if ended.last < began.earliest or ended.earliest > now:
         raise RequestError("bad-pause", f"{where}/to")
     return timer.id, Pause(began, ended)

@@ -1,4 +1,4 @@
-"""Moments are read and printed here: instants, days and intervals, always in China Standard Time.
+"""Reads and prints moments: instants, days and intervals, always in China Standard Time.
 
 An instant is an ``int``: the seconds on a clock in China since 1970-01-01T00:00 there. China has
 kept UTC+8 all year since 1991, so a fixed offset is exact for every moment accepted here and no
@@ -175,12 +175,6 @@ def format_instant(instant: Instant) -> str:
     """Print an instant as ``YYYY-MM-DDTHH:MM:SS+08:00``."""
     minutes, seconds = divmod(instant % DAY, MINUTE)
     return f"{calendar_day(instant)}T{minutes // 60:02}:{minutes % 60:02}:{seconds:02}+08:00"
-
-
-def read_instant(text: str) -> Instant:
-    """Read what `format_instant` printed: an end may lie beyond the years in which a case can begin."""
-    day = date.fromisoformat(text[:10]).toordinal() - _EPOCH_DAY
-    return day * DAY + int(text[11:13]) * HOUR + int(text[14:16]) * MINUTE + int(text[17:19])
 
 
 def day_number(day: str) -> int:

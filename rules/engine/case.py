@@ -1,4 +1,4 @@
-"""What is told of a case: what happened and when, what the app shows, what the case itself states."""
+"""Holds what is told of a case: what happened and when, what the app shows, what the case itself states."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -68,12 +68,12 @@ class Case:
 
     Attributes:
         flow: the flow of the case.
-        reports: what was reported, oldest first.
+        reports: what was reported, oldest first, at least one.
         now: the instant to answer for.
-        options: what else the reader said of the case.
+        options: what else the reader said of it; by default nothing.
     """
 
     flow: Flow
     reports: tuple[Report, ...]
     now: Instant
-    options: CaseOptions
+    options: CaseOptions = NO_OPTIONS

@@ -1,4 +1,4 @@
-"""Which provisions govern a timer for a period that begins at a given time, and when each lets it lapse."""
+"""Finds which provisions govern a timer for a period that begins when, and when each lets it lapse."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,7 +16,7 @@ class AppliedProvision(NamedTuple):
     Attributes:
         provision: the provision.
         ends: when the period is over, by reading.
-        reaches_back: whether the period began before the provision held, so that it may not apply.
+        retroactive: whether the period began before the provision held, so that it may not apply.
         unknown_year: the first year whose calendar the end depends on and nobody knows yet.
     """
 
@@ -24,11 +24,6 @@ class AppliedProvision(NamedTuple):
     ends: Mapping[str, Interval]
     retroactive: bool
     unknown_year: int | None
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the period ends at the same time under every reading."""
-        return len(set(self.ends.values())) == 1
 
     @property
     def is_held_up(self) -> bool:

@@ -1,4 +1,4 @@
-"""A period of time becomes instants only under a reading, and this module is where that happens.
+"""Turns a period of time into instants, which it becomes only under a reading.
 
 "Within 7 days" can be read in three ways, and the source of most rules settles none of them. Ends
 are exclusive: the instant returned is the first that is too late. Where an end depends on days that
@@ -68,8 +68,12 @@ def end(provision: Provision, start: Interval, reading: str, pauses: Sequence[Pa
     limit = provision.limit
     if limit.unit == "hours" or counted == ELAPSED:
         return _first_counted(start, counted).moved(limit.value * _SECONDS[limit.unit])
-    least = _last_day(provision, _first_day(start.earliest, counted), _may_work, pauses, Pause.covers)
-    return Interval((least + 1) * DAY, _latest_end(provision, start, counted, pauses))
+    first, latest = _first_day(start.earliest, counted), _latest_end(provision, start, counted, pauses)
+    if latest != ENDLESS and not pauses and first == _first_day(start.last, counted):
+        # One day to begin on, and every day after it known.
+        return Interval(latest, latest)
+    least = _last_day(provision, first, _may_work, pauses, Pause.covers)
+    return Interval((least + 1) * DAY, latest)
 
 
 def reading_of(provision: Provision, reading: str) -> str:

@@ -1,1 +1,1 @@
-"""Where questions come in: the page and the command line. Imports every other wing."""
+"""Takes questions from the page and the command line. Imports every other wing."""

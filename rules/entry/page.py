@@ -1,13 +1,16 @@
-"""The page's door: a question comes in as JSON text, and all that the page shows goes out as one."""
+"""Opens the page's door: a question comes in as JSON text, and all that the page shows goes out as one."""
 
 import json
 from typing import Any
 
-from rules.api.encode import dumps
-from rules.dates.moment import read_instant
+from rules.api.answer import refusal
+from rules.api.compact import dumps
+from rules.api.decode import RequestError
+from rules.api.encode import encode
+from rules.dates.moment import format_instant
 from rules.dates.reader_clock import Clock
-from rules.entry.pipeline import ExplainedAnswer, RefusedError, answer_and_explain
-from rules.explain.letters import messages
+from rules.entry.pipeline import ExplainedAnswer, answer_and_explain
+from rules.explain.letters import letters
 from rules.explain.model import plain
 from rules.render.html import render, render_error
 from rules.render.ics import Reader, calendar
@@ -42,17 +45,18 @@ def reply(question: str) -> str:
     root = asked["root"]
     try:
         told = answer_and_explain(asked["request"], lang, clock)
-    except RefusedError as refusal:
-        return dumps({"answer": refusal.raw, "ok": False, "html": render_error(refusal.error, lang, root)})
+    except RequestError as error:
+        refused = refusal(error.code, error.where)
+        return dumps({"answer": refused, "ok": False, "html": render_error(error.code, lang, root)})
     reader = Reader(lang, clock, asked["case"], asked["name"], asked["link"])
-    ready = messages(told.answer, told.reports, lang, clock)
+    ready = letters(told.answer, lang, clock)
     return dumps(
         {
-            "answer": told.raw,
+            "answer": encode(told.answer),
             "ok": True,
             "html": render(told.words, told.picture, lang, root, ready),
             "text": told.text,
-            "calendar": calendar(told.answer, told.words, told.reports, reader),
+            "calendar": calendar(told.answer, told.words, reader),
             "title": _title(told),
             **_headline(told),
         }
@@ -62,20 +66,21 @@ def reply(question: str) -> str:
 def _summary(request: str, lang: str, clock: Clock) -> Json:
     try:
         return {"ok": True, **_headline(answer_and_explain(request, lang, clock))}
-    except RefusedError:
+    except RequestError:
         return {"ok": False}
 
 
 def _headline(told: ExplainedAnswer) -> Json:
     headline = told.words.headline
-    return {"safe": headline.until, "headline": plain(headline.sentence)}
+    safe = "" if headline.until is None else format_instant(headline.until)
+    return {"safe": safe, "headline": plain(headline.sentence)}
 
 
 def _title(told: ExplainedAnswer) -> str:
     """Name a case after what happened last, and when, if that is known."""
-    newest, lang = told.reports[-1], told.lang
+    newest, lang = told.answer.case.reports[-1], told.lang
     event = text(lang, f"event.{newest.event}")
     if newest.is_assumed:
         return event
-    times = Times(lang, read_instant(told.answer["now"]), told.clock)
+    times = Times(lang, told.answer.case.now, told.clock)
     return text(lang, "along.title", event=event, day=times.title(newest.when))

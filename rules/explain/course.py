@@ -1,10 +1,11 @@
-"""Where a case stands, what may have happened unseen, and what follows if nobody acts."""
+"""Says where a case stands, what may have happened unseen, and what follows if nobody acts."""
 
 from collections.abc import Collection, Iterator
 
-from rules.dates.moment import read_instant
-from rules.explain.explainer import Explainer, Json, ending
-from rules.explain.model import Sentence, When
+from rules.dates.moment import ENDLESS, MINUTE
+from rules.engine.answer import CaseWarning, Unreported
+from rules.explain.explainer import Explainer, ending
+from rules.explain.model import Sentence
 
 
 class CourseExplainer(Explainer):
@@ -12,7 +13,7 @@ class CourseExplainer(Explainer):
 
     def states(self, *, assumed: bool) -> Sentence:
         """Return where the case may stand; ``assumed`` where it would have come there by itself, unseen."""
-        names = [self.quoted(self.text(f"state.{state['state']}")) for state in self.answer["states"]]
+        names = [self.quoted(self.text(f"state.{at.state}")) for at in self.answer.states]
         key = self.own("states.one" if len(names) == 1 else "states.several")
         if len(names) == 1 and assumed:
             key = "states.one.by-itself"
@@ -20,59 +21,58 @@ class CourseExplainer(Explainer):
 
     def china_time(self) -> Sentence:
         """Say whose time all this is in, and as of when."""
-        now = When(self.answer["now"], self.times.minute(self.now))
+        now = self.moment(self.now - self.now % MINUTE)
         is_chinas = self.times.clock.is_chinas_at(self.now)
         return self.fill("china-time" if is_chinas else "china-time.elsewhere", now=now)
 
-    def unseen(self, unseen: Json, advised: Collection[Sentence]) -> Sentence:
+    def unseen(self, unseen: Unreported, advised: Collection[Sentence]) -> Sentence:
         """Return what may have happened unseen and what follows from it, but for what was advised already."""
-        timer = self.timers[unseen["rule"]]
-        passed = read_instant(unseen["earliest"]) <= self.now
+        timer = unseen.timer
+        passed = unseen.earliest <= self.now
         key = "unreported.passed" if passed else "unreported.open"
         sentence = self.fill(
             key,
-            event=self.text(f"event.{unseen['event']}"),
+            event=self.text(f"event.{unseen.event}"),
             rule=self.text(f"rule.{timer.id}"),
-            earliest=self.end(unseen["earliest"]),
+            earliest=self.end(unseen.earliest),
         )
         late = self.advice(timer, advised) if passed else ""
         return self.followed(self.followed(sentence, late), self.review(timer.facts))
 
-    def warning(self, warning: Json) -> str:
+    def warning(self, warning: CaseWarning) -> str:
         """Return a warning, with the event it is about."""
-        _, member, index = warning["where"].split("/")
-        told = self.case.reports[int(index)].event if member == "events" else self.case.reports[-1].event
-        event = self.text(f"event.{told}")
-        return self.text(f"warning.{warning['code']}", event=event, year=warning.get("year"))
+        report = self.case.reports[-1 if warning.is_of_pause else warning.index]
+        event = self.text(f"event.{report.event}")
+        return self.text(f"warning.{warning.code}", event=event, year=warning.year)
 
     def projection(self) -> tuple[Sentence, ...]:
         """Return what follows if nobody acts."""
-        if not self.answer["if_nobody_acts"]:
-            final = not self.answer["next_steps"]
+        if not self.answer.if_nobody_acts:
+            final = not (self.answer.next_steps or self.answer.next_paths)
             return (self.fill(self.own("projection.final" if final else "projection.nothing")),)
         return tuple(
             self.fill(
-                ending("projection", entered),
-                earliest=self.end(entered["earliest"]),
-                latest=self.latest_end(entered),
-                state=self.text(f"state.{entered['state']}"),
+                ending("projection", when),
+                earliest=self.end(when.earliest),
+                latest=self.latest_end(when),
+                state=self.text(f"state.{state}"),
             )
-            for entered in self.answer["if_nobody_acts"]
+            for state, when in self.answer.if_nobody_acts
         )
 
     def latest(self) -> Iterator[Sentence]:
         """Say when each step is done at the latest if the buyer acts at once, and where nobody can say."""
-        entered = self.answer.get("if_others_wait")
+        entered = self.answer.if_others_wait
         if entered is None:
             return
-        for step in entered:
-            at_once = "latest.at-once" if step["latest"] == self.answer["now"] else "latest.at"
+        for state, when in entered:
+            at_once = "latest.at-once" if when.latest == self.now else "latest.at"
             yield self.fill(
-                at_once if step["latest"] else "latest.unknown",
-                latest=self.latest_end(step),
-                state=self.text(f"state.{step['state']}"),
+                "latest.unknown" if when.latest == ENDLESS else at_once,
+                latest=self.latest_end(when),
+                state=self.text(f"state.{state}"),
             )
         # The last state is one in which no limit runs: a final one, or one that nobody can time.
-        last = entered[-1]["state"] if entered else self.answer["states"][0]["state"]
+        last = entered[-1].state if entered else self.answer.states[0].state
         if self.flow.state[last].takes:
             yield self.fill(f"latest.untimed.{last}")

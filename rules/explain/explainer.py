@@ -1,35 +1,30 @@
-"""What every part of an explanation needs to speak: the answer, the case, and words for times."""
+"""Gives every part of an explanation what it needs to speak: the answer, and words for times."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from string import Formatter
-from typing import Any
 
-from rules.dates.moment import calendar_day, read_instant
+from rules.dates.moment import ENDLESS, Instant, Interval, calendar_day
 from rules.dates.reader_clock import Clock
-from rules.engine.case import Case
+from rules.engine.answer import Answer
 from rules.explain.model import Sentence, When
 from rules.explain.sentences import own_key
-from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Timer
 from rules.rulebook.review import review_of, sources_of
 from rules.wording import capitalized, dates, in_words, text
-from rules.wording.times import Times
-
-Json = Mapping[str, Any]
+from rules.wording.times import Times, TimeWords
 
 
 class Explainer:
     """Words one answer in one language."""
 
-    def __init__(self, answer: Json, case: Case, lang: str, clock: Clock) -> None:
-        """Take an answer of `rules.answer`, parsed and no error, what was asked, a language and a clock."""
+    def __init__(self, answer: Answer, lang: str, clock: Clock) -> None:
+        """Take what the rules say, a language and the reader's clock."""
         self.answer = answer
-        self.case = case
+        self.case = answer.case
+        self.flow = answer.case.flow
+        self.now = answer.case.now
         self.lang = lang
-        self.flow = FLOWS[answer["flow"]]
-        self.now = read_instant(answer["now"])
         self.times = Times(lang, self.now, clock)
-        self.timers = {self.flow.rule(state.timer): state.timer for state in self.flow.states if state.timer}
 
     def text(self, key: str, **values: object) -> str:
         """Return one text with its placeholders filled."""
@@ -51,34 +46,31 @@ class Explainer:
         first, *rest = (part for part in parts if part)
         return (first if isinstance(first, When) else capitalized(first), *rest)
 
-    def end(self, iso: str) -> When:
+    def end(self, instant: Instant) -> Sentence:
         """Return an instant as the end of something, the first that is too late."""
-        return When(iso, self.times.end(read_instant(iso)))
+        return _told(instant, self.times.end(instant))
 
-    def own_end(self, iso: str) -> Sentence:
-        """Return an instant as the end of something by the reader's clock, which is named."""
-        before, words, after = self.times.own_end(read_instant(iso))
-        return before, When(iso, words), after
+    def named_end(self, instant: Instant) -> Sentence:
+        """Return such an end with the name of the reader's clock, China's too."""
+        return _told(instant, self.times.named_end(instant))
 
-    def in_china(self, iso: str) -> Sentence:
+    def moment(self, instant: Instant) -> Sentence:
+        """Return an instant as day and clock time."""
+        return _told(instant, self.times.moment(instant))
+
+    def in_china(self, instant: Instant) -> Sentence:
         """Say an end in China's time; nothing where the reader's clock shows the same."""
-        instant = read_instant(iso)
         if self.times.clock.is_chinas_at(instant - 1):
             return ()
-        before, words, after = self.times.china_end(instant)
-        return self.fill("in-china", end=(before, When(iso, words), after))
-
-    def moment(self, iso: str) -> When:
-        """Return an instant as day and clock time."""
-        return When(iso, self.times.moment(read_instant(iso)))
+        return self.fill("in-china", end=_told(instant, self.times.china_end(instant)))
 
     def quoted(self, words: str) -> str:
         """Return words between quotation marks."""
         return self.text("quote", text=words)
 
-    def latest_end(self, interval: Json) -> When | str:
+    def latest_end(self, interval: Interval) -> Sentence | str:
         """Return the latest end of an interval, or nothing where none is known."""
-        return self.end(interval["latest"]) if interval["latest"] else ""
+        return "" if interval.latest == ENDLESS else self.end(interval.latest)
 
     def advice(self, timer: Timer, advised: Collection[Sentence] = ()) -> str:
         """Say what can still be done about a limit, and that it is counsel; nothing that was said already."""
@@ -98,13 +90,17 @@ class Explainer:
         return (*sentence, self.text("list.space"), further) if further else sentence
 
 
-def is_range(interval: Json) -> bool:
+def _told(instant: Instant, time: TimeWords) -> Sentence:
+    return tuple(part for part in (time.before, When(instant, time.words), time.after) if part)
+
+
+def is_range(interval: Interval) -> bool:
     """Say whether an interval has two bounds."""
-    return bool(interval["earliest"] != interval["latest"])
+    return interval.earliest != interval.latest
 
 
-def ending(kind: str, interval: Json) -> str:
+def ending(kind: str, interval: Interval) -> str:
     """Return the key for an end that is known exactly, known to lie in a range, or known only from below."""
-    if interval["latest"] is None:
+    if interval.latest == ENDLESS:
         return f"{kind}.unknown"
     return f"{kind}.between" if is_range(interval) else f"{kind}.at"

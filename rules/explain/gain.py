@@ -1,8 +1,9 @@
-"""How far the exact time of the last report could move the safe time of a limit, had the reader given it."""
+"""Works out how far the exact time of the last report could move a safe time, had the reader given it."""
 
 from rules.dates.moment import ENDLESS, MINUTE, Instant, Interval, at
-from rules.engine.case import Case, Report
-from rules.engine.evaluate import evaluate
+from rules.engine.case import Case
+from rules.engine.deadlines import safe_of
+from rules.engine.stage import chain_from
 from rules.rulebook.model import Timer
 
 
@@ -33,7 +34,6 @@ def gain_by_the_time(case: Case, timer: Timer) -> int:
 
 def _safe(case: Case, timer: Timer, when: Interval) -> Instant:
     """Return the safe time of a limit if the last report happened then; what was before plays no part."""
-    last = Report(case.reports[-1].event, when)
-    chain = evaluate(case.flow, (last,), case.now, case.options).chain
-    due = next(place.due for place in chain if place.state.timer is timer)
-    return due.earliest if timer.actor == "buyer" else due.latest
+    leads_to = case.flow.event[case.reports[-1].event].leads_to
+    stages = chain_from(case.flow, leads_to, when, case.options)
+    return next(safe_of(timer, stage.due) for stage in stages if stage.state.timer is timer)

@@ -1,12 +1,11 @@
-"""What to write to whom at this point of a case, in Chinese, with the case's dates filled in."""
+"""Writes what there is to send to whom at this point of a case, in Chinese, with its dates filled in."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from rules.dates.moment import read_instant
 from rules.dates.reader_clock import CHINA, Clock
-from rules.engine.case import Report
+from rules.engine.answer import Answer
+from rules.engine.case import Case
 from rules.wording import catalogue, text
 from rules.wording.times import Times
 
@@ -28,36 +27,33 @@ class Letter:
     gloss: str
 
 
-def messages(
-    answer: Mapping[str, Any], reports: Sequence[Report], lang: str, clock: Clock = CHINA
-) -> Iterator[Letter]:
+def letters(answer: Answer, lang: str, clock: Clock = CHINA) -> Iterator[Letter]:
     """Yield what there is to write at this point, at most one text for each recipient.
 
     Args:
-        answer: an answer of `rules.answer`, parsed; not an error.
-        reports: what was reported.
+        answer: what the rules say.
         lang: ``zh`` or ``en``.
         clock: the clock of the sender, who writes in China's time.
     """
     for recipient in RECIPIENTS:
-        key = _key(recipient, answer["flow"], answer["states"])
+        key = _key(recipient, answer)
         if key:
-            gloss = "" if lang == "zh" else _written(key, answer, reports, lang, clock)
-            yield Letter(recipient, _written(key, answer, reports, "zh", clock), gloss)
+            gloss = "" if lang == "zh" else _written(key, answer.case, lang, clock)
+            yield Letter(recipient, _written(key, answer.case, "zh", clock), gloss)
 
 
-def _key(recipient: str, flow: str, states: Sequence[Mapping[str, Any]]) -> str | None:
+def _key(recipient: str, answer: Answer) -> str | None:
     """Return the wording for the first possible state that has any; a flow may have its own for a state."""
-    for state in states:
-        for name in (f"{flow}.{state['state']}", f"{state['state']}.{state['by']}", state["state"]):
+    for at in answer.states:
+        for name in (f"{answer.case.flow.id}.{at.state}", f"{at.state}.{at.by}", at.state):
             key = f"message.{recipient}.{name}"
             if key in catalogue("zh"):
                 return key
     return None
 
 
-def _written(key: str, answer: Mapping[str, Any], reports: Sequence[Report], lang: str, clock: Clock) -> str:
-    times = Times(lang, read_instant(answer["now"]), clock)
+def _written(key: str, case: Case, lang: str, clock: Clock) -> str:
+    times = Times(lang, case.now, clock)
     told = (
         text(
             lang,
@@ -65,6 +61,6 @@ def _written(key: str, answer: Mapping[str, Any], reports: Sequence[Report], lan
             time=times.china_window(report.when),
             event=text(lang, f"event.{report.event}"),
         )
-        for report in reports
+        for report in case.reports
     )
     return text(lang, key, history=text(lang, "message.and").join(told) + text(lang, "message.end"))

@@ -1,6 +1,9 @@
-"""What an answer in words is made of: sentences, and the instants they speak of, without any markup."""
+"""Holds an answer in words: sentences, and the instants they speak of, without any markup."""
 
 from dataclasses import dataclass
+
+from rules.dates.moment import Instant, format_instant
+from rules.engine.answer import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -8,12 +11,17 @@ class When:
     """An instant inside a sentence.
 
     Attributes:
-        iso: the instant as it stands in the answer.
+        at: the instant.
         words: how the sentence says it.
     """
 
-    iso: str
+    at: Instant
     words: str
+
+    @property
+    def iso(self) -> str:
+        """The instant for programs."""
+        return format_instant(self.at)
 
 
 Sentence = tuple[str | When, ...]
@@ -38,7 +46,7 @@ class Headline:
         in_china: the same time in China; empty where that is the reader's.
         vague: that the exact time of the last report could move this one, and by how much; empty where it
             could not, or is known.
-        until: the instant that it speaks of, as it stands in the answer; empty where it speaks of none.
+        until: the instant that it speaks of; None where it speaks of none.
         remaining: how much time is left till then, where that is certain.
         notes: what to know beside it: what happens otherwise, what can still be done, how sure it is.
         unseen: what it takes to have come about by itself, and what to do about that; said before it.
@@ -50,7 +58,7 @@ class Headline:
     sentence: Sentence
     in_china: Sentence
     vague: Sentence
-    until: str
+    until: Instant | None
     remaining: Sentence
     notes: tuple[Sentence, ...]
     unseen: tuple[Sentence, ...] = ()
@@ -80,12 +88,12 @@ class DeadlineText:
 
     Attributes:
         rule: id of the rule.
-        status: ``open``, ``uncertain`` or ``passed``.
+        status: ``open``, ``uncertain`` or ``passed``, see `rules.engine.answer.Deadline`.
         title: the name of the limit.
         safe: the sentence with the safe time.
         reminder: what to do by when, in the reader's time, to stand by itself.
         in_china: the same time in China; empty where that is the reader's.
-        until: the safe time as it stands in the answer; empty where none is known.
+        until: the safe time; None where none is known.
         observed: what the countdown in the app says, and whether the rule says so too; empty without one.
         why: both bounds and why they differ, and what of the case itself counts; empty where there is nothing
             to say.
@@ -104,12 +112,12 @@ class DeadlineText:
     """
 
     rule: str
-    status: str
+    status: Status
     title: str
     safe: Sentence
     reminder: Sentence
     in_china: Sentence
-    until: str
+    until: Instant | None
     observed: tuple[Sentence, ...]
     why: tuple[Sentence, ...]
     alternatives: tuple[Sentence, ...]

@@ -1,8 +1,10 @@
-"""What the buyer can do next, within the case and beyond it."""
+"""Words what the buyer can do next, within the case and beyond it."""
 
 from collections.abc import Iterator
 
-from rules.explain.explainer import Explainer, Json
+from rules.dates.moment import ENDLESS
+from rules.engine.answer import FirstDeadline, NextPathStep
+from rules.explain.explainer import Explainer
 from rules.explain.model import NextPathText, Sentence, Step
 from rules.explain.sentences import own_key
 from rules.wording import catalogue
@@ -19,19 +21,20 @@ class StepExplainer(Explainer):
 
     def steps(self) -> tuple[Step, ...]:
         """Return what helps the buyer's case, for each state it may be in, in their order."""
-        found = (step for state in self.answer["states"] for step in self._helping(state["state"]))
+        found = (step for at in self.answer.states for step in self._helping(at.state))
         return tuple(dict.fromkeys(found))
 
     def withdrawals(self) -> tuple[Step, ...]:
         """Return how the buyer can end the case without a decision."""
-        own = (event for state in self.answer["states"] for event in self._own(state["state"]))
+        own = (event for at in self.answer.states for event in self._own(at.state))
         return tuple(self._step(event) for event in dict.fromkeys(own) if event in _GIVING_UP)
 
     def _helping(self, state: str) -> Iterator[Step]:
         """Yield what a state itself asks for, then the steps that the buyer can take from it."""
         key = self.own(f"first.{state}")
         if key in catalogue(self.lang):
-            limits = {timer.id.replace("-", "_"): timer.limit for timer in self.timers.values()}
+            timers = (known.timer for known in self.flow.states if known.timer)
+            limits = {timer.id.replace("-", "_"): timer.limit for timer in timers}
             name, *taps = self.text(key, **limits).split("\n")
             yield Step(None, name, tuple(taps), self.flow.id)
         yield from (self._step(event) for event in self._own(state) if event not in _GIVING_UP)
@@ -40,26 +43,26 @@ class StepExplainer(Explainer):
         """Yield the buyer's own steps that a state takes."""
         return (event for event in self.flow.state[state].takes if self.flow.event[event].actor == "buyer")
 
-    def next_path(self, step: Json) -> NextPathText:
+    def next_path(self, step: NextPathStep) -> NextPathText:
         """Return a step that leads on beyond this case."""
         return NextPathText(
-            name=self.text(f"onward.{step['flow']}.{step['event']}"),
-            first=self._first_limit(step["deadline"]),
-            taps=self._taps(step["event"]) if f"action.{step['event']}" in catalogue(self.lang) else (),
-            page=step["flow"],
+            name=self.text(f"onward.{step.flow}.{step.event}"),
+            first=self._first_limit(step.flow, step.deadline),
+            taps=self._taps(step.event) if f"action.{step.event}" in catalogue(self.lang) else (),
+            page=step.flow,
         )
 
-    def _first_limit(self, deadline: Json | None) -> Sentence:
+    def _first_limit(self, flow: str, deadline: FirstDeadline | None) -> Sentence:
         """Say which limit would run first on a way that leads on."""
         if deadline is None:
             return self.fill("onward.untimed")
-        flow, _, timer = deadline["rule"].partition(".")
-        known = "act" if deadline["actor"] == "buyer" else "wait"
+        timer = deadline.timer
+        known = "act" if timer.actor == "buyer" else "wait"
         return self.fill(
-            f"onward.{known if deadline['safe'] else 'unknown'}",
-            end=self.end(deadline["safe"] or deadline["earliest"]),
-            actor=self.text(own_key(flow, f"actor.{deadline['actor']}", self.lang)),
-            act=self.text(f"act.{timer}"),
+            f"onward.{'unknown' if deadline.safe == ENDLESS else known}",
+            end=self.end(deadline.watched),
+            actor=self.text(own_key(flow, f"actor.{timer.actor}", self.lang)),
+            act=self.text(f"act.{timer.id}"),
         )
 
     def _step(self, event: str) -> Step:

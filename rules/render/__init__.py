@@ -1,1 +1,1 @@
-"""Draws and prints what `explain` has put in words: HTML, a terminal, a calendar, pictures."""
+"""Draws and prints what `explain` has put in words. Imports `explain` and what is below it."""

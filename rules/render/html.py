@@ -1,8 +1,8 @@
-"""An answer in words becomes HTML here, the same in the checker and in the examples of the guide."""
+"""Writes an answer in words as HTML, the same in the checker and in the examples of the guide."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
+from rules.dates.moment import format_instant
 from rules.explain.letters import Letter
 from rules.explain.model import (
     DeadlineText,
@@ -18,13 +18,13 @@ from rules.render.svg.markup import escape
 from rules.wording import text
 
 
-def render_error(error: Mapping[str, Any], lang: str, root: str) -> str:
-    """Return the HTML for a request that could not be answered."""
+def render_error(code: str, lang: str, root: str) -> str:
+    """Return the HTML for a request that could not be answered, for the reason that a code names."""
     way_out = f'<a href="{root}deadlines/">{escape(text(lang, "refusal.deadlines"))}</a>'
     return _section(
         "error",
         text(lang, "refusal.title"),
-        _paragraphs((error["message"][lang],))
+        _paragraphs((text(lang, f"error.{code}"),))
         + f"<p>{escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
     )
 
@@ -84,7 +84,7 @@ class _Renderer:
             f"{_paragraphs(headline.unseen, 'dc-by-itself')}"
             f'<p class="dc-states">{_inline(it.states)}</p>{condition}'
             f'<p class="dc-sentence">{_inline(headline.sentence)}</p>'
-            f"{self._in_china(headline)}{self._remaining(headline)}{self._vague(headline)}"
+            f"{_in_china(headline.in_china)}{self._remaining(headline)}{self._vague(headline)}"
             f"{_paragraphs(headline.notes)}"
             f'<p class="dc-app-wins">{escape(it.last_word)}</p></section>'
         )
@@ -162,14 +162,12 @@ class _Renderer:
         if not headline.remaining:
             return ""
         words = _inline(headline.remaining)
-        ticking = f'data-until="{headline.until}" data-parts="{self._text("countdown")}"'
+        until = "" if headline.until is None else format_instant(headline.until)
+        ticking = f'data-until="{until}" data-parts="{self._text("countdown")}"'
         return (
             f'<p class="dc-remaining"><span aria-hidden="true" {ticking}>{words}</span>'
             f'<span class="visually-hidden">{words}</span></p>'
         )
-
-    def _in_china(self, headline: Headline) -> str:
-        return _paragraphs(filter(None, (headline.in_china,)), "dc-in-china")
 
     def _vague(self, headline: Headline) -> str:
         """Return what the exact time could change, with the way to its field; a script goes there."""
@@ -178,12 +176,6 @@ class _Renderer:
         words = self._text("vague.fill")
         button = f'<button type="button" class="dc-quiet" data-do="fill-time">{words}</button>'
         return f'<p class="dc-vague">{_inline(headline.vague)} {button}</p>'
-
-    def _local(self, iso: str) -> str:
-        """Return the place for the time on the reader's clock; a script fills it in where that differs."""
-        if not iso:
-            return ""
-        return f'<p class="dc-local" data-local="{iso}" data-words="{self._text("local")}" hidden></p>'
 
     def _others(self, it: Explanation) -> str:
         if not it.others:
@@ -207,7 +199,7 @@ class _Renderer:
             f"<h4>{escape(it.title)} "
             f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
             f'<p class="dc-safe">{_inline(it.safe)}</p>'
-            f"{self._local(it.until)}{_paragraphs(it.observed, 'dc-observed')}"
+            f"{_in_china(it.in_china)}{_paragraphs(it.observed, 'dc-observed')}"
             f"{self._why(it)}{self._alternatives(it)}"
             f'<p class="dc-lapse">{escape(it.lapse)}</p>{late}'
             f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
@@ -264,6 +256,10 @@ def _taps(taps: tuple[str, ...]) -> str:
 
 def _section(kind: str, title: str, body: str) -> str:
     return f'<section class="dc-{kind}"><h3>{escape(title)}</h3>{body}</section>'
+
+
+def _in_china(sentence: Sentence) -> str:
+    return _paragraphs(filter(None, (sentence,)), "dc-in-china")
 
 
 def _paragraphs(sentences: Iterable[Sentence | str], kind: str = "") -> str:

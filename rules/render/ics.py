@@ -1,14 +1,14 @@
-"""Deadlines are written here as a calendar file (iCalendar, RFC 5545), with reminders at waking hours."""
+"""Writes deadlines as a calendar file (iCalendar, RFC 5545), with reminders at waking hours."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
-from rules.dates.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant, read_instant
+from rules.dates.moment import CHINA_OFFSET, DAY, HOUR, MINUTE, Instant
 from rules.dates.reader_clock import CHINA, Clock
-from rules.engine.case import Report
+from rules.engine.answer import Answer
+from rules.engine.case import Case
 from rules.explain.model import DeadlineText, Explanation, plain
 from rules.explain.sentences import last_word, sources_sentence
 from rules.rulebook.flows import FLOWS
@@ -43,31 +43,30 @@ class Reader:
     link: str = ""
 
 
-def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Report], reader: Reader) -> str:
+def calendar(answer: Answer, told: Explanation, reader: Reader) -> str:
     """Return a calendar with an entry for each deadline that is still to come.
 
     Args:
-        answer: an answer of `rules.answer`, parsed; not an error.
-        told: the same answer in words, in the reader's language.
-        reports: what was reported.
+        answer: what the rules say.
+        told: the same in words, in the reader's language.
         reader: whom it is for.
 
     Returns:
         The text of an ``.ics`` file; empty where no such deadline runs.
     """
-    now = read_instant(answer["now"])
+    now = answer.case.now
     # The buyer's own limits come first: some calendars take only the first entry of a file.
     running = sorted(
         (
-            (deadline["actor"] != "buyer", time, _noticed(words, told))
-            for deadline, words in zip(answer["deadlines"], told.deadlines, strict=True)
-            if (time := _time_of(deadline)) > now
+            (not deadline.is_own, deadline.watched, _noticed(words, told))
+            for deadline, words in zip(answer.deadlines, told.deadlines, strict=True)
+            if deadline.watched > now
         ),
         key=lambda entry: entry[:2],
     )
     if not running:
         return ""
-    case = _case(answer["flow"], reports, reader.case)
+    case = _case(answer.case, reader.case)
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -78,11 +77,6 @@ def calendar(answer: Mapping[str, Any], told: Explanation, reports: Sequence[Rep
         "END:VCALENDAR",
     ]
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
-
-
-def _time_of(deadline: Mapping[str, Any]) -> Instant:
-    """Return the safe time; where no last day is known, the first at which it is worth working out again."""
-    return read_instant(deadline["safe"] or deadline["earliest"])
 
 
 def _noticed(words: DeadlineText, told: Explanation) -> DeadlineText:
@@ -169,10 +163,10 @@ def _summary(words: DeadlineText, reader: Reader) -> str:
     return text(reader.lang, key, name=reader.name, sentence=plain(words.reminder))
 
 
-def _case(flow: str, reports: Sequence[Report], name: str) -> str:
+def _case(case: Case, name: str) -> str:
     """Return what the entries of a case go by: its own name, or else what was reported."""
-    told = (f"{report.event}@{report.when.earliest}-{report.when.latest}" for report in reports)
-    return hashlib.sha256((name or " ".join((flow, *told))).encode()).hexdigest()[:20]
+    told = (f"{report.event}@{report.when.earliest}-{report.when.latest}" for report in case.reports)
+    return hashlib.sha256((name or " ".join((case.flow.id, *told))).encode()).hexdigest()[:20]
 
 
 def _utc(instant: Instant) -> str:

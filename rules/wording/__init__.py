@@ -1,4 +1,4 @@
-"""Every word a reader sees, by language and key; the logic knows none of them."""
+"""Holds every word a reader sees, by language and key; the logic knows none of them."""
 
 from collections.abc import Mapping
 from types import ModuleType

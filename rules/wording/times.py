@@ -1,11 +1,25 @@
-"""Instants and days are put in words here as seen from now: the year is told only where it is another.
+"""Puts instants and days in words as seen from now: the year is told only where it is another.
 
-Times are China's; where a reader's clock shows another time, that one is told with the name of its place.
+Times are told by the reader's clock, with the name of its place where it is not China's.
 """
+
+from typing import NamedTuple
 
 from rules.dates.moment import DAY, MINUTE, Instant, Interval, calendar_day
 from rules.dates.reader_clock import CHINA, Clock
 from rules.wording import dates
+
+
+class TimeWords(NamedTuple):
+    """A time in words, with what stands before and after it to name its clock; empty where none is named."""
+
+    before: str
+    words: str
+    after: str
+
+    def __str__(self) -> str:
+        """Return all of it."""
+        return "".join(self)
 
 
 class Times:
@@ -17,24 +31,28 @@ class Times:
         self._dates = dates(lang)
         self._now = now
 
-    def end(self, instant: Instant) -> str:
+    def end(self, instant: Instant) -> TimeWords:
         """Return the first instant that is too late, midnight as the end of the day before."""
-        return self._end(instant, CHINA)
+        if self.clock.is_chinas_at(instant - 1):
+            return TimeWords("", self._end(instant, CHINA), "")
+        return self.named_end(instant)
 
-    def moment(self, instant: Instant) -> str:
+    def moment(self, instant: Instant) -> TimeWords:
         """Return an instant as day and clock time."""
-        return self._moment(instant, CHINA)
+        words = self._moment(instant, self.clock)
+        is_chinas = self.clock.is_chinas_at(instant)
+        return TimeWords("", words, "") if is_chinas else self._named(words, self.clock, instant)
 
-    def minute(self, instant: Instant) -> str:
+    def minute(self, instant: Instant) -> TimeWords:
         """Return an instant whose seconds nobody asks for."""
         return self.moment(instant - instant % MINUTE)
 
-    def own_end(self, instant: Instant) -> tuple[str, str, str]:
-        """Return an end by the reader's clock, with what stands before and after it to name the clock."""
+    def named_end(self, instant: Instant) -> TimeWords:
+        """Return an end by the reader's clock, which is named even where it is China's."""
         return self._named(self._end(instant, self.clock), self.clock, instant - 1)
 
-    def china_end(self, instant: Instant) -> tuple[str, str, str]:
-        """Return an end by China's clock, with what stands before and after it to name the clock."""
+    def china_end(self, instant: Instant) -> TimeWords:
+        """Return an end by China's clock, which is named."""
         return self._named(self._end(instant, CHINA), CHINA, instant - 1)
 
     def title(self, when: Interval) -> str:
@@ -48,17 +66,17 @@ class Times:
     def interval(self, when: Interval) -> str:
         """Return when something happened: the instant, or the day, the part of one or the days it lies in.
 
-        A day in China is told as such, all else but an instant by the reader's clock. The clock is named
-        where the reader's is not China's.
+        A day in China is told as such, all else by the reader's clock. The clock is named where the reader's
+        is not China's.
         """
         if not when.half_open:
-            return self.moment(when.earliest)
+            return str(self.moment(when.earliest))
         clock = CHINA if is_day(when, CHINA) else self.clock
         return self._if_elsewhere(self._window(when, clock), clock, when.earliest)
 
     def china_window(self, when: Interval) -> str:
         """Return when something happened as it is told in China; named where the reader is elsewhere."""
-        words = self._window(when, CHINA) if when.half_open else self.moment(when.earliest)
+        words = self._window(when, CHINA) if when.half_open else self._moment(when.earliest, CHINA)
         return self._if_elsewhere(words, CHINA, when.earliest)
 
     def _window(self, when: Interval, clock: Clock) -> str:
@@ -83,13 +101,13 @@ class Times:
         day = calendar_day(clock.shown_at(instant))
         return str(self._dates.day(day, year=self._needs_year(instant, clock)))
 
-    def _named(self, words: str, clock: Clock, instant: Instant) -> tuple[str, str, str]:
+    def _named(self, words: str, clock: Clock, instant: Instant) -> TimeWords:
         place = None if clock.is_chinas_at(instant) else clock.place
         before, after = self._dates.around(self._dates.zone(place))
-        return before, words, after
+        return TimeWords(before, words, after)
 
     def _if_elsewhere(self, words: str, clock: Clock, instant: Instant) -> str:
-        return words if self.clock.is_chinas_at(instant) else "".join(self._named(words, clock, instant))
+        return words if self.clock.is_chinas_at(instant) else str(self._named(words, clock, instant))
 
     def _needs_year(self, instant: Instant, clock: Clock) -> bool:
         return _year(instant, clock) != _year(self._now, clock)

@@ -1,6 +1,6 @@
 """Worked examples: the answer to a sample case, its dates computed while the site is built."""
 
-from rules.api.encode import dumps
+from rules.api.compact import dumps
 from rules.dates.moment import calendar_day, parse_moment
 from rules.entry.pipeline import answer_and_explain
 from rules.render.html import render
@@ -17,7 +17,7 @@ def example(lang: str, flow: str, now: str, **events: str) -> str:
         events: moments by event id, underscores for hyphens, in order.
 
     Raises:
-        RefusedError: the case cannot be answered.
+        RequestError: the case cannot be answered.
     """
     reported = [{"event": name.replace("_", "-"), "at": moment} for name, moment in events.items()]
     told = answer_and_explain(dumps({"flow": flow, "events": reported, "now": now}), lang)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from rules.api.encode import dumps
+from rules.api.compact import dumps
 
 # The first page of each language, and the way from there to the site's root.
 _HOMES = {"": "./", "en/": "../"}

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from rules.api.encode import dumps
+from rules.api.compact import dumps
 
 LANGUAGES = ("zh", "en")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
-from rules.api.encode import dumps
+from rules.api.compact import dumps
 
 # What a page shows beside its words: links to sections and to facts, and marks of how sure something is.
 _NOT_WORDS = ".headerlink, .cite, .standing"

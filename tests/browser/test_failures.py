@@ -6,7 +6,7 @@ import lzma
 import re
 import zipfile
 from collections.abc import Iterable
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -16,6 +16,7 @@ from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Quantity
 from rules.rulebook.sources import SOURCES
 from scripts.paths import ROOT
+from tests.browser import other_engine
 from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link, in_chinese
 
@@ -317,61 +318,6 @@ def test_once_all_has_come_it_is_starting_and_no_share_is_told(checker: Checker)
     checker.wait_for("answered")
 
 
-# The stub below stands in for the engine and says what no rule would.
-
-STUB = {
-    "flow": "return-online",
-    "now": "2031-02-01T01:02:03+08:00",
-    "states": [
-        {
-            "state": "rejected",
-            "by": "event",
-            "since": {"earliest": "2031-01-02T03:04:05+08:00", "latest": "2031-01-02T03:04:06+08:00"},
-        }
-    ],
-    "deadlines": [
-        {
-            "rule": "return-online.intervention-request",
-            "state": "rejected",
-            "actor": "buyer",
-            "limit": {"value": 999, "unit": "minutes"},
-            "counts_from": {"earliest": "2031-01-05T06:07:08+08:00", "latest": "2031-01-09T10:11:12+08:00"},
-            "readings": {
-                reading: {
-                    "earliest": f"2031-03-{day}T13:14:15+08:00",
-                    "latest": f"2031-04-{day}T16:17:18+08:00",
-                }
-                for reading, day in (("first-day-counts", 10), ("elapsed", 11), ("next-day-counts", 12))
-            },
-            "earliest": "2031-05-13T19:20:21+08:00",
-            "latest": "2031-05-14T22:23:24+08:00",
-            "safe": "2031-02-03T04:05:00+08:00",
-            "status": "open",
-            "lapses_into": "closed",
-            "facts": ["F1"],
-            "standing": "in-force",
-        }
-    ],
-    "lapsed": [],
-    "if_nobody_acts": [
-        {"state": "closed", "earliest": "2031-06-15T01:01:01+08:00", "latest": "2031-06-16T02:02:02+08:00"}
-    ],
-    "next_steps": [
-        {"flow": "return-online", "actor": "buyer", "event": "intervention-requested", "leads_to": "closed"}
-    ],
-    "unreported": [
-        {
-            "event": "merchant-rejected",
-            "leads_to": "rejected",
-            "rule": "return-online.intervention-request",
-            "earliest": "2031-07-17T03:03:03+08:00",
-        }
-    ],
-    "warnings": [],
-    "engine": {"version": "0", "rules_sha256": "0"},
-}
-
-
 def instants(value: object) -> set[str]:
     """Every instant in a JSON value."""
     if isinstance(value, dict):
@@ -394,24 +340,19 @@ def route_rules(page: Page, others: dict[str, str]) -> None:
     page.route(RULES, lambda route: route.fulfill(body=body))
 
 
-def route_stub(page: Page) -> str:
-    """Put rules in place whose engine answers everything with `STUB`; return its answer."""
-    raw = json.dumps(STUB)
-    route_rules(page, {"api/answer.py": f"def answer(request):\n    return {raw!r}\n"})
-    return raw
-
-
 def test_the_page_shows_what_python_says_and_nothing_of_its_own(checker: Checker):
-    raw = route_stub(checker.page)
+    source = Path(other_engine.__file__).read_text("utf-8")
+    route_rules(checker.page, {"engine/evaluate.py": source})
     checker.open()
     fill(checker)
     checker.submit()
     checker.wait_for("answered")
-    assert checker.answer == raw
+    said = json.loads(checker.answer or "")
+    assert said["deadlines"][0]["safe"] == f"{other_engine.SAFE}:00+08:00"
     result = checker.part("result")
     shown = result.locator("time").evaluate_all("times => times.map((time) => time.dateTime)")
     # A state's own interval is not put in words.
-    assert set(shown) == instants({**STUB, "states": []})
+    assert set(shown) == instants({**said, "states": []})
     deadline = result.locator("[data-rule='return-online.intervention-request']")
     expect(deadline.locator("time").first).to_have_attribute("datetime", "2031-02-03T04:05:00+08:00")
     expect(deadline).to_have_attribute("data-status", "open")

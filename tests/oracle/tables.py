@@ -377,6 +377,7 @@ _COURT = ("complaint-12315", "taken-to-court")
 _REJECTION_ONWARD = {
     "under-intervention": [_ASKED, _COMPLAINT, _COURT],
     "closed": [_ANEW, _APPLIED, _COMPLAINT, _COURT],
+    "decided-for-buyer": [_COMPLAINT],
     "decided-for-merchant": [_COMPLAINT, _COURT],
     "refunded": [_INSURED],
 }
@@ -393,6 +394,7 @@ ONWARD: dict[str, dict[str, list[tuple[str, str]]]] = {
         "refund-overdue": [_COMPLAINT, _COURT],
         "under-intervention": [_ASKED, _COMPLAINT, _COURT],
         "closed": [_APPLIED, _COMPLAINT, _COURT],
+        "decided-for-buyer": [_COMPLAINT],
         "decided-for-merchant": [_COMPLAINT, _COURT],
     },
     "no-reason-return": {
@@ -405,6 +407,7 @@ ONWARD: dict[str, dict[str, list[tuple[str, str]]]] = {
     "evidence-request": {
         "evidence-missed": [_COMPLAINT, _COURT],
         "awaiting-ruling": [_COMPLAINT, _COURT],
+        "decided-for-buyer": [_COMPLAINT],
         "decided-for-merchant": [_COMPLAINT, _COURT],
     },
     "freight-insurance": {"claim-overdue": [_COMPLAINT, _COURT]},

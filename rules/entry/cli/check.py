@@ -1,4 +1,4 @@
-"""`python -m rules check`: one case for people, or requests for programs."""
+"""Runs `python -m rules check`: one case for people, or requests for programs."""
 
 import argparse
 import json
@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from rules.api.answer import answer, refusal
-from rules.api.decode import MAX_BYTES
-from rules.api.encode import dumps
+from rules.api.compact import dumps
+from rules.api.decode import MAX_BYTES, RequestError
 from rules.dates.moment import CHINA_OFFSET, format_instant
 from rules.entry.cli.output import write
-from rules.entry.pipeline import RefusedError, answer_and_explain
+from rules.entry.pipeline import answer_and_explain
 from rules.render.ics import Reader, calendar
 from rules.render.terminal import lines
+from rules.wording import text
 
 EXIT_REFUSED = 2
 
@@ -51,9 +52,9 @@ def run(options: argparse.Namespace) -> int:
 def _check_for_people(options: argparse.Namespace) -> int:
     try:
         told = answer_and_explain(dumps(_request(options)), options.lang)
-    except RefusedError as refused:
-        error = refused.error
-        sys.stderr.write(f"{error['message'][options.lang]} ({error['code']} {error['where']})\n")
+    except RequestError as error:
+        reason = text(options.lang, f"error.{error.code}")
+        sys.stderr.write(f"{reason} ({error.code} {error.where})\n")
         return EXIT_REFUSED
     colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     for line in lines(told.words, options.lang, colours=colours):
@@ -61,9 +62,9 @@ def _check_for_people(options: argparse.Namespace) -> int:
     if options.svg:
         Path(options.svg).write_text(told.picture, "utf-8")
     if options.ics:
-        text = calendar(told.answer, told.words, told.reports, Reader(options.lang))
-        if text:
-            Path(options.ics).write_text(text, "utf-8", newline="")
+        entries = calendar(told.answer, told.words, Reader(options.lang))
+        if entries:
+            Path(options.ics).write_text(entries, "utf-8", newline="")
         else:
             sys.stderr.write("There is nothing to be reminded of, and no calendar file was written.\n")
     return 0

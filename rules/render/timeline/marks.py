@@ -1,14 +1,13 @@
-"""What stands on the line of a case, in the order of time: what happened, now, and every end to come."""
+"""Finds what stands on the line of a case, in the order of time: what happened, now, every end to come."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from rules.dates.moment import Instant, read_instant
+from rules.dates.moment import ENDLESS, Instant, Interval
 from rules.dates.reader_clock import CHINA, Clock
+from rules.engine.answer import Answer, Deadline, Entered
 from rules.engine.case import Report
 from rules.explain.sentences import own_key
-from rules.rulebook.flows import FLOWS
 from rules.wording import capitalized, text
 from rules.wording.times import Times
 
@@ -59,47 +58,49 @@ class Marks:
     stretches: tuple[Stretch, ...]
 
 
-def marks_of(answer: Mapping[str, Any], reports: Sequence[Report], lang: str, clock: Clock = CHINA) -> Marks:
+def marks_of(answer: Answer, lang: str, clock: Clock = CHINA) -> Marks:
     """Return what stands on the line of a case.
 
     Args:
-        answer: an answer of `rules.answer`, parsed; not an error.
-        reports: what was reported.
+        answer: what the rules say.
         lang: ``zh`` or ``en``.
         clock: the clock that the reader goes by.
     """
-    return _Line(answer, lang, clock).marks(reports)
+    return _Line(answer, lang, clock).marks()
 
 
 class _Line:
     """Holds the answer and the language while the marks are worded."""
 
-    def __init__(self, answer: Mapping[str, Any], lang: str, clock: Clock) -> None:
+    def __init__(self, answer: Answer, lang: str, clock: Clock) -> None:
         self.answer = answer
         self.lang = lang
-        self.now = read_instant(answer["now"])
+        self.now = answer.case.now
         self.times = Times(lang, self.now, clock)
 
-    def marks(self, reports: Sequence[Report]) -> Marks:
-        found = [self._event(report) for report in reports if not report.is_assumed]
-        found.append(Mark(self.now, NOW, self.times.minute(self.now), self._text("timeline.now")))
+    def marks(self) -> Marks:
+        found = [self._event(report) for report in self.answer.case.reports if not report.is_assumed]
+        now = capitalized(str(self.times.minute(self.now)))
+        found.append(Mark(self.now, NOW, now, self._text("timeline.now")))
         found += self._ends()
         found.sort(key=lambda mark: (mark.at, _KINDS.index(mark.kind)))
-        intervals = (_window(known) for known in (*self._deadlines, *self._projected))
+        intervals = (*(known.due for known in self._deadlines), *(known.when for known in self._projected))
         stretches = tuple(
-            Stretch(earliest, latest) for earliest, latest in intervals if latest and earliest < latest
+            Stretch(known.earliest, known.latest)
+            for known in intervals
+            if known.earliest < known.latest < ENDLESS
         )
         return Marks(self.now, tuple(found), stretches)
 
     @property
-    def _deadlines(self) -> list[Mapping[str, Any]]:
-        return [*self.answer["lapsed"], *self.answer["deadlines"]]
+    def _deadlines(self) -> tuple[Deadline, ...]:
+        return self.answer.lapsed + self.answer.deadlines
 
     @property
-    def _projected(self) -> list[Mapping[str, Any]]:
+    def _projected(self) -> list[Entered]:
         """The states to be entered by a lapse whose timer does not run yet."""
-        told = {deadline["lapses_into"] for deadline in self._deadlines}
-        return [entered for entered in self.answer["if_nobody_acts"] if entered["state"] not in told]
+        told = {deadline.timer.lapses_into for deadline in self._deadlines}
+        return [entered for entered in self.answer.if_nobody_acts if entered.state not in told]
 
     def _event(self, report: Report) -> Mark:
         when = report.when
@@ -111,34 +112,26 @@ class _Line:
         for deadline in self._deadlines:
             yield from self._deadline(deadline)
         for entered in self._projected:
-            yield from self._lapse(entered, entered["state"])
+            yield from self._lapse(entered.when, entered.state)
 
-    def _deadline(self, deadline: Mapping[str, Any]) -> Iterator[Mark]:
-        if deadline["status"] != "passed":
-            earliest, latest = _window(deadline)
-            own = deadline["actor"] == "buyer"
-            timer = FLOWS[self.answer["flow"]].state[deadline["state"]].timer
-            act = self._text(f"act.{timer.id}") if timer else ""
-            actor = self._text(own_key(self.answer["flow"], f"actor.{deadline['actor']}", self.lang))
-            if own or latest is None or earliest < latest:
-                words = self._text(f"timeline.{'safe' if own else 'first'}", actor=actor, act=act)
-                yield Mark(earliest, SAFE if own else FIRST, self._end(earliest), capitalized(words))
-        yield from self._lapse(deadline, deadline["lapses_into"], passed=deadline["status"] == "passed")
+    def _deadline(self, deadline: Deadline) -> Iterator[Mark]:
+        timer, due, passed = deadline.timer, deadline.due, deadline.status == "passed"
+        if not passed and (deadline.is_own or due.earliest < due.latest):
+            act = self._text(f"act.{timer.id}")
+            actor = self._text(own_key(self.answer.case.flow.id, f"actor.{timer.actor}", self.lang))
+            words = self._text(f"timeline.{'safe' if deadline.is_own else 'first'}", actor=actor, act=act)
+            kind = SAFE if deadline.is_own else FIRST
+            yield Mark(due.earliest, kind, self._end(due.earliest), capitalized(words))
+        yield from self._lapse(due, timer.lapses_into, passed=passed)
 
-    def _lapse(self, interval: Mapping[str, Any], state: str, *, passed: bool = False) -> Iterator[Mark]:
-        _, latest = _window(interval)
-        if latest is None:
+    def _lapse(self, interval: Interval, state: str, *, passed: bool = False) -> Iterator[Mark]:
+        if interval.latest == ENDLESS:
             return
         words = self._text(f"timeline.{'lapsed' if passed else 'lapse'}", state=self._text(f"state.{state}"))
-        yield Mark(latest, LAPSE, self._end(latest), words)
+        yield Mark(interval.latest, LAPSE, self._end(interval.latest), words)
 
     def _text(self, key: str, **values: object) -> str:
         return text(self.lang, key, **values)
 
     def _end(self, instant: Instant) -> str:
-        return capitalized(self.times.end(instant))
-
-
-def _window(bounds: Mapping[str, Any]) -> tuple[Instant, Instant | None]:
-    """Return both bounds; None where no latest one is known."""
-    return read_instant(bounds["earliest"]), bounds["latest"] and read_instant(bounds["latest"])
+        return capitalized(str(self.times.end(instant)))

@@ -50,6 +50,6 @@ def states(*, paid_online: bool) -> tuple[State, ...]:
                 next_paths.COURT,
             ),
         ),
-        State("decided-for-buyer"),
+        State("decided-for-buyer", next_paths=(next_paths.COMPLAINT,)),
         State("decided-for-merchant", facts=("F7",), next_paths=(next_paths.COMPLAINT, next_paths.COURT)),
     )

@@ -37,7 +37,7 @@ FLOW = Flow(
             facts=("F2", "F7"),
             next_paths=(next_paths.COMPLAINT, next_paths.COURT),
         ),
-        State("decided-for-buyer"),
+        State("decided-for-buyer", next_paths=(next_paths.COMPLAINT,)),
         State("decided-for-merchant", facts=("F7",), next_paths=(next_paths.COMPLAINT, next_paths.COURT)),
     ),
 )

@@ -9,18 +9,22 @@ from rules.wording.en import (
     errors,
     facts,
     form,
+    limits,
     messages,
     names,
     pages,
     rule_pages,
     sources,
+    states,
     steps,
     topics,
 )
 
 TEXT: dict[str, str] = {
     **names.TEXT,
+    **limits.TEXT,
     **steps.TEXT,
+    **states.TEXT,
     **answers.TEXT,
     **calendar.TEXT,
     **messages.TEXT,

@@ -29,12 +29,11 @@ TEXT: dict[str, str] = {
     "condition": "If it now stands at “{state}”:",
     "remaining": "{duration} left",
     "countdown": "|{d} d |{h} h |{m} min |{s} s| left",
-    "local": "On your clock: {time} ({zone})",
     "otherwise": "{lapse}",
     "app-wins": "If the countdown in the app differs from this, the app is right.",
     "app-wins.complaint-12315": "If 12315 or the regulator tells you another day, go by what they say.",
     "china-time": "All times are China time (UTC+8), worked out as of {now}.",
-    "china-time.elsewhere": "Unless another is named, times are China time (UTC+8), worked out as of {now}.",
+    "china-time.elsewhere": "Worked out as of {now}. The limits run on China time (UTC+8); the times here are yours.",
     # What the exact time of the last step could change.
     "vague.day.own": "You gave no time of day, so this goes by the earliest. With the time it could be up to {gain} later.",
     "vague.day.other": "You gave no time of day, so this goes by the latest. With the time it could be up to {gain} earlier.",
@@ -83,6 +82,10 @@ TEXT: dict[str, str] = {
     "beyond.intervention-request": (
         "If you miss it, do not give up: a later notice of Douyin’s sets another cut-off, the end of the order’s "
         "after-sales service validity period. Apply if the app still lets you."
+    ),
+    "beyond.tracking-number": (
+        "If you miss it, do not give up: enter the number if the app still lets you; if the request has closed, try a "
+        "new one within the after-sales period."
     ),
     "beyond.evidence-answer": (
         "If you miss it, you still have options: if the platform does not side with you, you can complain to 12315, go to "
@@ -210,7 +213,7 @@ TEXT: dict[str, str] = {
     "onward.untimed": "We found no rule on how long the next step takes.",
     "onward.return-online.return-requested": "Ask for a return and refund",
     "onward.no-reason-return.parcel-signed": "Once it is signed for, return it without a reason",
-    "onward.intervention.intervention-requested": "Try again: apply for platform intervention",
+    "onward.intervention.intervention-requested": "If the seller turned you down: try platform intervention again",
     "onward.intervention.merchant-rejected": "If the seller turns you down, apply for platform intervention",
     "onward.evidence-request.evidence-requested": "The platform asks you for evidence",
     "onward.freight-insurance.refund-succeeded": "If the order carries freight insurance, wait for it to pay",

@@ -24,12 +24,11 @@ TEXT: dict[str, str] = {
     "condition": "如果现在是「{state}」：",
     "remaining": "还剩 {duration}",
     "countdown": "还剩 |{d} 天 |{h} 小时 |{m} 分 |{s} 秒|",
-    "local": "你当地的时间：{time}（{zone}）",
     "otherwise": "{lapse}",
     "app-wins": "App 里的倒计时和这里不一样时，一律以 App 为准。",
     "app-wins.complaint-12315": "12315 或市场监管部门告诉你的日期和这里不一样时，以他们说的为准。",
     "china-time": "这里都是北京时间（UTC+8），按{now}计算。",
-    "china-time.elsewhere": "没有另外注明的，都是北京时间（UTC+8），按{now}计算。",
+    "china-time.elsewhere": "按{now}计算。时限按北京时间（UTC+8）走，这里换算成了你的时间。",
     # What the exact time of the last step could change.
     "vague.day.own": "你没填几点，按最早算；填上最多能晚 {gain}。",
     "vague.day.other": "你没填几点，按最晚算；填上最多能早 {gain}。",
@@ -70,6 +69,7 @@ TEXT: dict[str, str] = {
     "beyond.intervention-request": (
         "过了也别放弃：抖音后来的公示另有一个最晚期限，是商家售后服务有效期结束之前；App 里还能点，就申请。"
     ),
+    "beyond.tracking-number": "过了也别放弃：App 里还能填就填；关闭了，就在售后期内试着重新申请。",
     "beyond.evidence-answer": "没赶上也还有办法：平台没有支持你，可以向 12315 投诉，也可以仲裁或起诉。",
     # Each deadline.
     "deadlines.title": "时限",
@@ -164,7 +164,7 @@ TEXT: dict[str, str] = {
     "onward.untimed": "下一步要多久，没查到规定。",
     "onward.return-online.return-requested": "提交退货退款申请",
     "onward.no-reason-return.parcel-signed": "签收以后，无理由退货",
-    "onward.intervention.intervention-requested": "再试一次：申请平台介入",
+    "onward.intervention.intervention-requested": "商家拒绝过：再申请平台介入试试",
     "onward.intervention.merchant-rejected": "商家拒绝了，申请平台介入",
     "onward.evidence-request.evidence-requested": "平台要你提交证据",
     "onward.freight-insurance.refund-succeeded": "订单带运费险，等赔付",

@@ -53,7 +53,7 @@ TEXT: dict[str, str] = {
     "form.zone.china-only": "按北京时间（UTC+8）填写。",
     "form.zone.china": "北京时间",
     "form.zone.own": "我的时间",
-    "form.zone.place.china": "中国",
+    "form.zone.place.china": "北京",
     # The day that is meant, such as 德国时间11月29日（周日）.
     "form.zone.day": "{month}月{day}日（{weekday}）",
     "form.zone.meant": "指的是：{place}时间{day}",

@@ -11,7 +11,6 @@ from rules.dates.moment import (
     parse_instant,
     parse_moment,
     parse_point,
-    read_instant,
 )
 
 # 2026-11-20 is day 20777: 2026-01-01 is day 20454 (56 × 365 + 14 leap days), and 323 days pass until then.
@@ -133,8 +132,7 @@ def test_other_years_are_out_of_range(text: str):
     assert error.value.code == "date-out-of-range"
 
 
-def test_what_was_printed_is_read_again_even_beyond_the_last_year_of_a_case():
+def test_an_end_is_printed_even_beyond_the_last_year_of_a_case():
     # 7 days from the last evening of 2100 lie in 2101.
     end = parse_instant("2100-12-31T23:59:59") + 7 * DAY
     assert format_instant(end) == "2101-01-07T23:59:59+08:00"
-    assert read_instant(format_instant(end)) == end

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from rules.dates.moment import format_instant, read_instant
+from rules.dates.moment import format_instant
 from rules.entry.pipeline import ExplainedAnswer, answer_and_explain
 from rules.render.html import render
 from rules.rulebook.flows import FLOWS
@@ -31,8 +31,8 @@ def told(lang: str, flow: str, event: str, at: str, now: str) -> ExplainedAnswer
 def looks(flow: str, event: str, at: str) -> Iterator[str]:
     """Yield instants from which a case looks different: the bounds of what follows by itself, and between."""
     first = "2026-05-12T00:00" if at == DAY else at
-    entered = told("en", flow, event, at, first).answer["if_nobody_acts"]
-    bounds = sorted({read_instant(place[end]) for place in entered for end in ("earliest", "latest")})
+    entered = told("en", flow, event, at, first).answer.if_nobody_acts
+    bounds = sorted({end for _, when in entered for end in (when.earliest, when.latest)})
     yield first
     yield from map(format_instant, bounds)
     yield from (format_instant((one + other) // 2) for one, other in pairwise(bounds))
@@ -61,7 +61,7 @@ each_language = pytest.mark.parametrize("lang", LANGUAGES)
 
 @each_flow
 def test_these_cases_reach_every_state_in_every_way(flow: Flow):
-    reached = {(state["state"], state["by"]) for it in cases("en", flow.id) for state in it.answer["states"]}
+    reached = {(at.state, at.by) for it in cases("en", flow.id) for at in it.answer.states}
     assert reached >= states_and_lapses(flow)
     assert {state for state, _ in reached} == {state.id for state in flow.states}
 
@@ -70,9 +70,9 @@ def test_these_cases_reach_every_state_in_every_way(flow: Flow):
 @each_language
 def test_every_answer_names_a_step_and_none_that_gives_up(flow: Flow, lang: str):
     for it in cases(lang, flow.id):
-        assert it.words.steps, it.answer["states"]
+        assert it.words.steps, it.answer.states
         for step in it.words.steps:
-            assert step.event not in GIVING_UP, it.answer["states"]
+            assert step.event not in GIVING_UP, it.answer.states
             assert step.name
             assert all(step.taps)
 
@@ -89,7 +89,7 @@ def test_giving_up_is_the_last_thing_on_the_page_and_folded_under_its_condition(
         assert steps
         assert "<li><strong>" in steps.group()
         before, _, after = html.partition('<section class="dc-withdrawals">')
-        assert not any(f"<strong>{name}</strong>" in before for name in names), it.answer["states"]
+        assert not any(f"<strong>{name}</strong>" in before for name in names), it.answer.states
         if it.words.withdrawals:
             offered += 1
             assert re.match(rf"<details><summary>{condition}</summary>.*</details></section><p class", after)
@@ -131,8 +131,8 @@ def test_who_has_paid_and_waits_is_told_to_ask_for_a_refund_then_of_intervention
     assert first in it.words.steps[0].name
     assert "申请售后" in "".join(it.words.steps[0].taps)
     # A refund that is asked for before shipping has no limit that anybody states.
-    assert it.answer["deadlines"] == []
-    next_paths = [(step["flow"], step["event"]) for step in it.answer["next_steps"] if "deadline" in step]
+    assert it.answer.deadlines == ()
+    next_paths = [(step.flow, step.event) for step in it.answer.next_paths]
     assert next_paths == [("intervention", "merchant-rejected"), ("complaint-12315", "complaint-filed")]
 
 

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from rules.entry.pipeline import answer_and_explain
-from rules.explain.letters import RECIPIENTS, Letter, messages
+from rules.explain.letters import RECIPIENTS, Letter, letters
 from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES, catalogue
 
@@ -16,7 +16,7 @@ REJECTED = ("merchant-rejected", "2026-11-20T15:30")
 def ready(lang: str, flow: str, now: str, *events: tuple[str, str]) -> dict[str, Letter]:
     reported = [{"event": event, "at": at} for event, at in events]
     told = answer_and_explain(json.dumps({"flow": flow, "events": reported, "now": now}), lang)
-    return {message.recipient: message for message in messages(told.answer, told.reports, lang)}
+    return {letter.recipient: letter for letter in letters(told.answer, lang)}
 
 
 def test_after_a_rejection_there_is_a_text_for_the_seller_and_for_the_application():

@@ -36,7 +36,7 @@ def told(
 
 
 def written(it: ExplainedAnswer, **reader: Any) -> str:
-    return calendar(it.answer, it.words, it.reports, Reader(it.lang, it.clock, **reader))
+    return calendar(it.answer, it.words, Reader(it.lang, it.clock, **reader))
 
 
 def entries(text: str) -> list[icalendar.Event]:

@@ -20,7 +20,7 @@ REQUESTS = [row.request for name in ("deadlines.csv", "answers.csv") for row in 
 def marks(lang: str, flow: str, now: str, *events: tuple[str, str]) -> Marks:
     reported = [{"event": event, "at": at} for event, at in events]
     told = answer_and_explain(json.dumps({"flow": flow, "events": reported, "now": now}), lang)
-    return marks_of(told.answer, told.reports, lang)
+    return marks_of(told.answer, lang)
 
 
 def shown(line: Marks) -> list[tuple[str, str]]:
@@ -80,15 +80,15 @@ def test_what_has_lapsed_stays_on_the_line():
 @pytest.mark.parametrize("request_", REQUESTS[::4], ids=lambda request: request["flow"])
 def test_every_case_can_be_drawn_with_every_instant_of_its_answer(lang: str, request_: dict[str, object]):
     told = answer_and_explain(json.dumps(request_), lang)
-    line = marks_of(told.answer, told.reports, lang)
+    line = marks_of(told.answer, lang)
     assert [mark.at for mark in line.marks] == sorted(mark.at for mark in line.marks)
     kinds = [mark.kind for mark in line.marks]
     assert kinds.count("now") == 1
-    assert kinds.count("event") == sum(not report.is_assumed for report in told.reports)
-    own = [deadline for deadline in told.answer["deadlines"] if deadline["actor"] == "buyer"]
+    assert kinds.count("event") == sum(not report.is_assumed for report in told.answer.case.reports)
+    own = [deadline for deadline in told.answer.deadlines if deadline.is_own]
     assert kinds.count("safe") == len(own)
-    lapses = {deadline["lapses_into"] for deadline in [*told.answer["deadlines"], *told.answer["lapsed"]]}
-    lapses |= {entered["state"] for entered in told.answer["if_nobody_acts"]}
+    lapses = {deadline.timer.lapses_into for deadline in told.answer.deadlines + told.answer.lapsed}
+    lapses |= {entered.state for entered in told.answer.if_nobody_acts}
     assert kinds.count("lapse") == len(lapses)
 
     drawing = ET.fromstring(draw(line, lang))  # noqa: S314 - the project's own
