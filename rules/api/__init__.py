@@ -1,1 +1,4 @@
-"""The JSON door: a request comes in as text, an answer goes out. Imports `engine`, `wording` and below."""
+"""Takes a request in as JSON text and lets an answer out as such.
+
+Imports `engine`, `wording`, `rulebook` and `dates`.
+"""

@@ -1,7 +1,7 @@
-"""An answer becomes sentences here, in one language, for whatever shows them.
+"""Puts an answer in sentences, in one language, for whatever shows them.
 
 The result holds texts and the instants they speak of, and no markup: a page, a terminal and a
-printed sheet all show the same sentences.
+printed sheet all show the same sentences. Imports `engine`, `wording`, `rulebook` and `dates`.
 """
 
 from dataclasses import replace

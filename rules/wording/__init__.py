@@ -1,4 +1,7 @@
-"""Every word a reader sees, by language and key; the logic knows none of them."""
+"""Holds the words of the interface in both languages, by key, and puts values in words.
+
+The logic knows none of them. Imports `rulebook` and `dates`.
+"""
 
 from collections.abc import Mapping
 from types import ModuleType
