@@ -7,20 +7,20 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from rules.dates.moment import CHINA_OFFSET
-from rules.rulebook import limits
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
-from rules.rulebook.model import Fact, Quantity, Source
+from rules.rulebook.model import Fact, Source
 from rules.rulebook.review import due
 from rules.rulebook.sources import SOURCES
 from rules.wording import LANGUAGES, in_words, text, worded
+from scripts.maintain.limits import LIMITS
 from scripts.paths import ROOT
 
 DOCS = ROOT / "docs"
 # How far ahead to look, in days.
 SOON = 30
 
-_LIMITS = {id(value): name for name, value in vars(limits).items() if isinstance(value, Quantity)}
+_NAMES = {id(value): name for name, value in LIMITS.items()}
 
 
 def listing(sources: Iterable[Source], today: date, docs: Path = DOCS) -> Iterator[str]:
@@ -88,7 +88,7 @@ def _limits(facts: Iterable[Fact]) -> Iterator[str]:
     stated = [(fact.id, name, value) for fact in facts for name, value in fact.values.items()]
     for fact, name, value in stated:
         told = ", ".join(value) if isinstance(value, tuple) else in_words("en", value)
-        constant = f", rules/rulebook/limits.py {_LIMITS[id(value)]}" if id(value) in _LIMITS else ""
+        constant = f", rules/rulebook/limits.py {_NAMES[id(value)]}" if id(value) in _NAMES else ""
         yield f"{fact} {name}: {told}{constant}"
     if not stated:
         yield "none"
