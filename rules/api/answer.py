@@ -1,4 +1,4 @@
-"""The JSON door: one request text in, one answer text out, the same bytes on every interpreter."""
+"""Opens the JSON door: one request text in, one answer text out, the same bytes on every interpreter."""
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""JSON text is taken apart here, and what is not of the expected form is refused with its place."""
+"""Takes JSON text apart, and refuses what is not of the expected form with its place."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""JSON is written the one way this package writes it: compact, in the order given, unescaped."""
+"""Writes JSON the one way this package does: compact, in the order given, unescaped."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Everything the package knows as one JSON text: flows, states, events, rules, facts and sources."""
+"""Writes everything the package knows as one JSON text: flows, states, events, rules, facts and sources."""
 
 from functools import cache
 from typing import Any

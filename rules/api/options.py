@@ -1,4 +1,4 @@
-"""What a case says of itself beside its events is read here: a countdown, its own limits, pauses.
+"""Reads what a case says of itself beside its events: a countdown, its own limits, pauses.
 
 Structure is read first, for all of a request, and what it means only then.
 """

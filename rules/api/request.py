@@ -1,4 +1,4 @@
-"""A request arrives as text and leaves as a case, or is refused with a code and a place."""
+"""Reads a request as a case, or refuses it with a code and a place."""
 
 from rules.api.decode import RequestError, instant, members_of, moment, parse, string
 from rules.api.options import MEMBERS, RawOptions, read_meaning, read_structure

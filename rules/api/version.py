@@ -1,3 +1,3 @@
-"""The version of the rules, stamped on every answer."""
+"""Names the version of the rules, which is stamped on every answer."""
 
 VERSION = "0.1.0"

@@ -1,4 +1,4 @@
-"""Moments are read and printed here: instants, days and intervals, always in China Standard Time.
+"""Reads and prints moments: instants, days and intervals, always in China Standard Time.
 
 An instant is an ``int``: the seconds on a clock in China since 1970-01-01T00:00 there. China has
 kept UTC+8 all year since 1991, so a fixed offset is exact for every moment accepted here and no

@@ -1,4 +1,4 @@
-"""The clock that a reader goes by: how far it is ahead of UTC, and since when."""
+"""Holds the clock that a reader goes by: how far it is ahead of UTC, and since when."""
 
 from bisect import bisect_right
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""What is told of a case: what happened and when, what the app shows, what the case itself states."""
+"""Holds what is told of a case: what happened and when, what the app shows, what the case itself states."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

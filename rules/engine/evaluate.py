@@ -1,4 +1,4 @@
-"""Where a case can stand, what runs out when, and what follows if nobody acts: pure date arithmetic.
+"""Works out where a case can stand, what runs out when, and what follows: pure date arithmetic.
 
 What was reported is taken as the truth and the rules explain it. From the last reported event each
 reading of "days" gives one chain of states, because a timer that lapses moves a case on by itself.

@@ -1,4 +1,4 @@
-"""Which provisions govern a timer for a period that begins at a given time, and when each lets it lapse."""
+"""Finds which provisions govern a timer for a period that begins when, and when each lets it lapse."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""A period of time becomes instants only under a reading, and this module is where that happens.
+"""Turns a period of time into instants, which it becomes only under a reading.
 
 "Within 7 days" can be read in three ways, and the source of most rules settles none of them. Ends
 are exclusive: the instant returned is the first that is too late. Where an end depends on days that

@@ -1,4 +1,4 @@
-"""A stage in the course of a case: one state, and when each reading of "days" enters and leaves it."""
+"""Follows the course of a case by stages: a state each, and when every reading enters and leaves it."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType

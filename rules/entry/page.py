@@ -1,4 +1,4 @@
-"""The page's door: a question comes in as JSON text, and all that the page shows goes out as one."""
+"""Opens the page's door: a question comes in as JSON text, and all that the page shows goes out as one."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""A request is answered and worded here, for whatever shows the answer: a page, a terminal, a file."""
+"""Answers a request and words the answer, for whatever shows it: a page, a terminal, a file."""
 
 import json
 from dataclasses import dataclass

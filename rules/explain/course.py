@@ -1,4 +1,4 @@
-"""Where a case stands, what may have happened unseen, and what follows if nobody acts."""
+"""Says where a case stands, what may have happened unseen, and what follows if nobody acts."""
 
 from collections.abc import Collection, Iterator
 

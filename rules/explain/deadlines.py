@@ -1,4 +1,4 @@
-"""Each deadline in words: when to act, why the end is a range, by which provisions, and how sure that is."""
+"""Words each deadline: when to act, why the end is a range, by which provisions, and how sure that is."""
 
 from collections.abc import Collection, Iterator
 

@@ -1,4 +1,4 @@
-"""What every part of an explanation needs to speak: the answer, the case, and words for times."""
+"""Gives every part of an explanation what it needs to speak: the answer, and words for times."""
 
 from collections.abc import Collection, Iterable, Mapping
 from string import Formatter

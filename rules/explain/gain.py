@@ -1,4 +1,4 @@
-"""How far the exact time of the last report could move the safe time of a limit, had the reader given it."""
+"""Works out how far the exact time of the last report could move a safe time, had the reader given it."""
 
 from rules.dates.moment import ENDLESS, MINUTE, Instant, Interval, at
 from rules.engine.case import Case, Report

@@ -1,4 +1,4 @@
-"""The sentence an answer leads with: the buyer's earliest live deadline, else what the buyer waits for."""
+"""Words the sentence an answer leads with: the buyer's earliest live deadline, else what is waited for."""
 
 from rules.dates.moment import DAY, HOUR, read_instant
 from rules.dates.reader_clock import CHINA

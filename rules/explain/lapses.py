@@ -1,4 +1,4 @@
-"""What is taken to have come about by itself, unseen: by which rule, when, and what to do then."""
+"""Words what is taken to have come about by itself, unseen: by which rule, when, and what to do then."""
 
 from rules.explain.explainer import Explainer, Json, ending
 from rules.explain.model import Sentence

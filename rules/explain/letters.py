@@ -1,4 +1,4 @@
-"""What to write to whom at this point of a case, in Chinese, with the case's dates filled in."""
+"""Writes what there is to send to whom at this point of a case, in Chinese, with its dates filled in."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

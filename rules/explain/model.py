@@ -1,4 +1,4 @@
-"""What an answer in words is made of: sentences, and the instants they speak of, without any markup."""
+"""Holds an answer in words: sentences, and the instants they speak of, without any markup."""
 
 from dataclasses import dataclass
 

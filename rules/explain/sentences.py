@@ -1,4 +1,4 @@
-"""What the rules, facts and sources say by themselves, as sentences: nothing here knows of a case."""
+"""Words what the rules, facts and sources say by themselves: nothing here knows of a case."""
 
 from collections.abc import Iterable
 

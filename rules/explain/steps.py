@@ -1,4 +1,4 @@
-"""What the buyer can do next, within the case and beyond it."""
+"""Words what the buyer can do next, within the case and beyond it."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""An answer in words becomes HTML here, the same in the checker and in the examples of the guide."""
+"""Writes an answer in words as HTML, the same in the checker and in the examples of the guide."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""Deadlines are written here as a calendar file (iCalendar, RFC 5545), with reminders at waking hours."""
+"""Writes deadlines as a calendar file (iCalendar, RFC 5545), with reminders at waking hours."""
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""An answer becomes plain lines for a terminal here, in the same sentences as on the page."""
+"""Writes an answer as plain lines for a terminal, in the same sentences as on the page."""
 
 from collections.abc import Iterable, Iterator
 

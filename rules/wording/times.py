@@ -1,4 +1,4 @@
-"""Instants and days are put in words here as seen from now: the year is told only where it is another.
+"""Puts instants and days in words as seen from now: the year is told only where it is another.
 
 Times are China's; where a reader's clock shows another time, that one is told with the name of its place.
 """

@@ -1,4 +1,4 @@
-"""The pieces of pages that are made from the rules, by the name under which pages ask for them."""
+"""Makes pieces of pages from the rules, each under the name by which pages ask for it."""
 
 from collections.abc import Callable, Mapping
 

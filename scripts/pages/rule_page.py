@@ -1,4 +1,4 @@
-"""The page of one rule in Markdown: what it says, a worked example, what it rests on and where it fits in."""
+"""Writes the page of one rule in Markdown: what it says, an example, what it rests on, where it fits in."""
 
 import json
 from collections.abc import Iterable, Iterator

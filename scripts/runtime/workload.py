@@ -1,4 +1,4 @@
-"""Questions that take the rules through all they do in a page, so that a missing module shows."""
+"""Asks questions that take the rules through all they do in a page, so that a missing module shows."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""The command line: answers for people and for programs, and the rules themselves."""
+"""Runs the command line: answers for people and for programs, and the rules themselves."""
 
 from rules.entry.cli.parser import main
 

@@ -1,4 +1,4 @@
-"""`python -m rules check`: one case for people, or requests for programs."""
+"""Runs `python -m rules check`: one case for people, or requests for programs."""
 
 import argparse
 import json

@@ -1,4 +1,4 @@
-"""`python -m rules flows`: everything the rules hold, for people or as the site publishes it."""
+"""Runs `python -m rules flows`: everything the rules hold, for people or as the site publishes it."""
 
 import argparse
 import sys

@@ -1,4 +1,4 @@
-"""Lines go out in UTF-8, whatever the terminal's locale says."""
+"""Writes lines in UTF-8, whatever the terminal's locale says."""
 
 import sys
 

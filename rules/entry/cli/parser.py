@@ -1,4 +1,4 @@
-"""What can be asked for on the command line, and its help."""
+"""Says what can be asked for on the command line, and helps with it."""
 
 import argparse
 import os

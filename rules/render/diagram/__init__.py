@@ -1,4 +1,4 @@
-"""A flow as a picture: its graph, the sized boxes a layout tool places, the SVG, and the same told in words.
+"""Draws a flow as a picture: its graph, the boxes that a layout tool places, the SVG, the same in words.
 
 Beside the core and never imported by it; the page's runtime leaves it out.
 """

@@ -1,4 +1,4 @@
-"""Every box of a diagram is sized here, and put as a question to the tool that says where each goes.
+"""Sizes every box of a diagram, and puts them as a question to the tool that says where each goes.
 
 A drawing has to fit where it is shown without becoming smaller, so the question holds several attempts
 at breaking the texts into lines; the tool answers the shortest drawing that is narrow enough.

@@ -1,4 +1,4 @@
-"""A flow becomes a graph here, in ids and without words: its steps, its ends and the ways between them."""
+"""Makes a graph of a flow, in ids and without words: its steps, its ends and the ways between them."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator

@@ -1,4 +1,4 @@
-"""The same graph told in words, for whoever does not see the picture: each state, and every way out of it."""
+"""Tells the graph in words, for whoever does not see the picture: each state, and every way out of it."""
 
 from rules.render.diagram.graph import START, Edge, graph_of, ways_from
 from rules.render.diagram.phrases import edge_runs, plain, state_name

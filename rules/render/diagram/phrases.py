@@ -1,4 +1,4 @@
-"""What stands in a diagram, in one language: the name of a state, and who does what or lets time run out."""
+"""Words what stands in a diagram: the name of a state, and who does what or lets time run out."""
 
 from collections.abc import Iterator
 from string import Formatter

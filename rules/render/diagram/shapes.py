@@ -1,4 +1,4 @@
-"""The shapes that drawings are made of, as SVG: boxes, text, clocks, and lines with a head."""
+"""Draws the shapes that diagrams are made of, as SVG: boxes, text, clocks, and lines with a head."""
 
 from collections.abc import Iterable, Sequence
 from math import hypot

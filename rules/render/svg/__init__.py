@@ -1,1 +1,1 @@
-"""What every drawing needs: how wide text is, and how words and numbers stand in SVG."""
+"""Gives every drawing what it needs: how wide text is, and how words and numbers stand in SVG."""

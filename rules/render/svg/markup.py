@@ -1,4 +1,4 @@
-"""Words and numbers as they stand in SVG and HTML."""
+"""Writes words and numbers as they stand in SVG and HTML."""
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 

@@ -1,4 +1,4 @@
-"""Text is measured and broken into lines here, without a font: in widths that common fonts keep to.
+"""Measures text and breaks it into lines, without a font: in widths that common fonts keep to.
 
 A text is a sequence of runs, each plain or strong. It breaks at U+200B where it has any, or else at its
 Chinese punctuation where the clauses are short enough; or else Chinese breaks between any two characters

@@ -1,4 +1,4 @@
-"""What stands on the line of a case, in the order of time: what happened, now, and every end to come."""
+"""Finds what stands on the line of a case, in the order of time: what happened, now, every end to come."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

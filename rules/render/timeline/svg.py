@@ -1,4 +1,4 @@
-"""The line of a case is drawn here as one SVG text, from top to bottom, so that it fits a phone.
+"""Draws the line of a case as one SVG text, from top to bottom, so that it fits a phone.
 
 It shows the order of things and names the time between them; its lengths are not to scale. Colours are those
 of the page where there is one, and stand on their own where there is none. There are no ids, so that any

@@ -1,4 +1,4 @@
-"""The English wording: all texts by key, and how dates are written."""
+"""Gathers the English wording: all texts by key, and how dates are written."""
 
 from rules.wording.en import (
     along,

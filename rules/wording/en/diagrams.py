@@ -1,4 +1,4 @@
-"""The words of the diagrams in English: what somebody does, and what it means that nobody did."""
+"""Words the diagrams in English: what somebody does, and what it means that nobody did."""
 
 TEXT: dict[str, str] = {
     "draw.title": "The process as a picture: {flow}",

@@ -1,4 +1,4 @@
-"""What things are called in English: one name each, used everywhere."""
+"""Names things in English: one name each, used everywhere."""
 
 TEXT: dict[str, str] = {
     "actor.buyer": "buyer",

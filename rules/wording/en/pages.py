@@ -1,4 +1,4 @@
-"""The words around what pages list from the rules, in English."""
+"""Words what pages list from the rules, and what no source says, in English."""
 
 TEXT: dict[str, str] = {
     "page.see": "See also {facts}",

@@ -1,4 +1,4 @@
-"""What each limit means, what each state asks for and what to tap, in English."""
+"""Words what each state asks for and what to tap, in English."""
 
 TEXT: dict[str, str] = {
     # A limit as a sentence; what it counts from; the act it is about; what follows on lapse.

@@ -1,4 +1,4 @@
-"""The Chinese wording: all texts by key, and how dates are written."""
+"""Gathers the Chinese wording: all texts by key, and how dates are written."""
 
 from rules.wording.zh import (
     along,

@@ -1,4 +1,4 @@
-"""The words of the diagrams in Chinese: what somebody does, and what it means that nobody did.
+"""Words the diagrams in Chinese: what somebody does, and what it means that nobody did.
 
 U+200B marks where a label may be broken into lines.
 """

@@ -1,4 +1,4 @@
-"""What things are called in Chinese: one name each, used everywhere."""
+"""Names things in Chinese: one name each, used everywhere."""
 
 TEXT: dict[str, str] = {
     "actor.buyer": "买家",

@@ -1,4 +1,4 @@
-"""The words around what pages list from the rules, in Chinese."""
+"""Words what pages list from the rules, and what no source says, in Chinese."""
 
 TEXT: dict[str, str] = {
     "page.see": "另见 {facts}",
