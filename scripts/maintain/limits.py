@@ -57,8 +57,8 @@ def pages(limit: Quantity, docs: Path) -> Iterator[Path]:
         "example": flows,
         "fact": {fact for fact, _ in pairs},
     }
-    # These show every limit there is, or every one that a rule runs on.
-    lists = {"facts", "other_limits"} | ({"deadline_table", "checker"} if rules else set())
+    # These show every limit there is, or every one that a rule runs on; the checker may, in what it advises.
+    lists = {"facts", "other_limits", "checker"} | ({"deadline_table"} if rules else set())
     for page in sorted(docs.glob("*.md")):
         for macro, arguments in _MACRO.findall(page.read_text("utf-8")):
             first, second, *_ = (*_TEXT.findall(arguments), "", "")

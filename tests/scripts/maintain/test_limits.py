@@ -45,7 +45,8 @@ def test_a_limit_that_no_flow_runs_on_is_told_so():
     parts = told("DEFECT_RETURN")
     assert parts["facts"] == ["F74 return"]
     assert parts["rules"] == ["none runs on it"]
-    assert "docs/check.md" not in parts["pages"]
+    assert "docs/rights.md" in parts["pages"]
+    assert "docs/intervention.md" not in parts["pages"]
 
 
 def test_the_tests_that_the_guide_names_for_a_limit_are_among_those_that_are_told():
