@@ -5,6 +5,7 @@
 #   make dist    one zip of the site, for any static server and any path
 #   make check   lint, types and unit tests: the quick loop
 #   make review  the sources that should be read again, each with what to compare
+#   make limits  each limit, or one (LIMIT=PAYMENT), with the facts, rules, pages and tests that change with it
 #   make test    everything, a real browser included
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
@@ -17,7 +18,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check review test test-browsers audit bench lint chromium engines lock clean FORCE
+.PHONY: serve build dist check review limits test test-browsers audit bench lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -55,6 +56,9 @@ check: lint
 # Needs only the standard library.
 review:
 	@$(PYTHON) -m scripts.maintain.review
+
+limits:
+	@$(PYTHON) -m scripts.maintain.limits $(LIMIT)
 
 # Tests of a file mostly stay together, as they share what a browser has loaded; who is done first takes over half
 # of what another has left.

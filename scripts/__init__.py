@@ -1,1 +1,1 @@
-"""The build steps: each module does one job and says so in its first sentence."""
+"""Builds, checks and keeps the site: each module does one job and says so in its first sentence."""

@@ -1,1 +1,4 @@
-"""Takes requests and gives answers as JSON text. Imports `engine`, `wording` and what is below them."""
+"""Takes a request in as JSON text and lets an answer out as such.
+
+Imports `engine`, `wording`, `rulebook` and `dates`.
+"""

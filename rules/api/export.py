@@ -1,6 +1,5 @@
 """Writes everything the package knows as one JSON text: flows, states, events, rules, facts and sources."""
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -20,11 +19,12 @@ from rules.rulebook.model import (
     Quantity,
     Source,
     State,
+    Text,
     Timer,
 )
 from rules.rulebook.sources import SOURCES
 from rules.rulebook.standing import standing_of, standing_of_provisions
-from rules.wording import LANGUAGES, text
+from rules.wording import LANGUAGES, text, worded
 
 Json = dict[str, Any]
 
@@ -49,8 +49,8 @@ def _named(kind: str, ids: tuple[str, ...]) -> list[Json]:
     return [{"id": name, "name": _texts(f"{kind}.{name}")} for name in ids]
 
 
-def _texts(key: str, values: Mapping[str, object] | None = None) -> dict[str, str]:
-    return {lang: text(lang, key, **(values or {})) for lang in LANGUAGES}
+def _texts(key: str) -> dict[str, str]:
+    return {lang: text(lang, key) for lang in LANGUAGES}
 
 
 def _flow(flow: Flow) -> Json:
@@ -115,7 +115,7 @@ def _provision(provision: Provision) -> Json:
 def _fact(fact: Fact) -> Json:
     return {
         "id": fact.id,
-        "text": _texts(f"fact.{fact.id}", fact.values),
+        "text": {lang: worded(lang, fact.text, fact.values) for lang in LANGUAGES},
         "standing": fact.standing,
         "sources": fact.sources,
         "values": {name: _value(value) for name, value in fact.values.items()},
@@ -128,11 +128,15 @@ def _value(value: object) -> object:
     return {"value": value.value, "unit": value.unit} if isinstance(value, Quantity) else value
 
 
+def _both(words: Text) -> dict[str, str]:
+    return {lang: worded(lang, words) for lang in LANGUAGES}
+
+
 def _source(source: Source) -> Json:
     return {
         "id": source.id,
-        "title": _texts(f"source.{source.id}"),
-        "extent": _texts(f"source.{source.id}.read"),
+        "title": _both(source.title),
+        "extent": _both(source.extent),
         "date": source.date,
         "where": source.where,
         "read": source.read,

@@ -1,1 +1,1 @@
-"""Tells time: moments, working days, clocks and parts of a day. Imports nothing else of the package."""
+"""Counts time: moments, days, working days and a reader's clock. Imports no other wing."""

@@ -1,4 +1,4 @@
-"""The days on which mainland China does not keep its week of five working days, Monday to Friday.
+"""Lists the days on which mainland China does not keep its working week, Monday to Friday.
 
 Made by `python -m scripts.maintain.rest_days` from chinesecalendar 1.11.0; do not edit.
 

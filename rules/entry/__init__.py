@@ -1,1 +1,4 @@
-"""Takes questions from the page and the command line. Imports every other wing."""
+"""Takes questions from the page and from the command line, and brings the answers back.
+
+Imports every wing: `render`, `explain`, `api`, `engine`, `wording`, `rulebook` and `dates`.
+"""

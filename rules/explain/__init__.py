@@ -1,7 +1,7 @@
-"""Puts an answer in sentences, in one language. Imports `engine`, `wording` and what is below them.
+"""Puts an answer in sentences, in one language, for whatever shows them.
 
 The result holds texts and the instants they speak of, and no markup: a page, a terminal and a
-printed sheet all show the same sentences.
+printed sheet all show the same sentences. Imports `engine`, `wording`, `rulebook` and `dates`.
 """
 
 from dataclasses import replace

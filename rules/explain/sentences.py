@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from rules.explain.model import FactText, SourceText
 from rules.rulebook.facts import FACTS
 from rules.rulebook.model import Flow, Source, Timer
+from rules.rulebook.review import sources_of
 from rules.rulebook.standing import newer_than
-from rules.wording import catalogue, dates, text
+from rules.wording import catalogue, dates, text, worded
 
 _FACT = {fact.id: fact for fact in FACTS}
 
@@ -30,12 +31,12 @@ def fact_text(fact_id: str, lang: str) -> FactText:
     """Return a fact in words."""
     fact = _FACT[fact_id]
     name = standing_name(fact.standing, (fact_id,), lang)
-    return FactText(fact.id, fact.standing, name, text(lang, f"fact.{fact.id}", **fact.values))
+    return FactText(fact.id, fact.standing, name, worded(lang, fact.text, fact.values))
 
 
 def source_text(source: Source, lang: str) -> SourceText:
     """Return a source in words: its title, and its date unless the title says it."""
-    title = text(lang, f"source.{source.id}")
+    title = worded(lang, source.title)
     if all(part in title for part in source.date.split("/")):
         return SourceText(source.id, title)
     dated = text(lang, "standing.source.dated", title=title, date=source_date(source, lang))
@@ -61,11 +62,9 @@ def standing_name(standing: str, facts: Iterable[str], lang: str) -> str:
         facts: ids of the facts it rests on; those that stand more firmly have nothing to add.
         lang: ``zh`` or ``en``.
     """
-    weakest = (_FACT[fact] for fact in facts if _FACT[fact].standing == standing)
-    hidden = (f"beside.{source}" for fact in weakest for source in fact.sources)
-    texts = catalogue(lang)
-    beside = dict.fromkeys(texts[key] for key in hidden if key in texts)
-    return text(lang, "standing.beside").join((texts[f"standing.{standing}"], *beside))
+    weakest = tuple(fact for fact in facts if _FACT[fact].standing == standing)
+    beside = dict.fromkeys(worded(lang, source.beside) for source in sources_of(weakest) if source.beside)
+    return text(lang, "standing.beside").join((text(lang, f"standing.{standing}"), *beside))
 
 
 def standing_sentence(standing: str, facts: Iterable[str], lang: str) -> str:

@@ -1,1 +1,4 @@
-"""Draws and prints what `explain` has put in words. Imports `explain` and what is below it."""
+"""Shows what `explain` has put in words, as HTML, on a terminal, as a calendar and in pictures.
+
+Imports `explain`, `engine`, `wording`, `rulebook` and `dates`.
+"""

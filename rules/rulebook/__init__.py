@@ -1,1 +1,1 @@
-"""What the rules say: limits, facts, sources and flows, as data. Imports `dates` alone."""
+"""Holds what the rules say, as data: limits, facts, sources and flows. Imports `dates` alone."""

@@ -1,4 +1,4 @@
-"""Goods that can go back for a reason only: what to ask before a return without one is worked out."""
+"""Names goods that can go back for a reason only: what to ask before a return without one is worked out."""
 
 # The flows that are not open to goods of these kinds, and the facts that say so.
 FLOWS = ("no-reason-return",)

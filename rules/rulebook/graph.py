@@ -1,4 +1,4 @@
-"""The ways through a flow, time aside."""
+"""Follows the ways through a flow, time aside."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Every time limit that a source states, written down once.
+"""Writes down every time limit that a source states, each once.
 
 A limit that several rules share has one name here; the timers and the facts that state it both
 take it from this module, so that changing a limit is one edit. Limits that are only equal in

@@ -1,4 +1,4 @@
-"""The words the rules are written in: sources, facts, timers, events, states and flows.
+"""Defines what the rules are written in: sources, facts, timers, events, states and flows.
 
 Everything here is frozen data without behaviour beyond looking things up. Ids are kebab-case and
 are the same in the data, in JSON and in links.
@@ -46,24 +46,40 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """What one value of the data says to a reader, in both languages, with placeholders in braces."""
+
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A text that was read, and what can be said of it.
 
     Attributes:
         id: its name in the data.
+        title: what it is called.
+        extent: how much of it was read.
         date: when it was published or took effect: an ISO date, month or year, or two parted by ``/``;
             empty where it is not known.
         where: an address (several are parted by a space), or the articles that were read; empty where
             there is nothing to point at.
         read: the day on which it was last read for this project, an ISO date.
         review_by: the last day by which it should be read again, an ISO date.
+        review_why: why by that very day, where its kind does not say.
+        beside: what the standing of its facts would hide, in a few words; None where that is nothing.
     """
 
     id: str
+    title: Text
+    extent: Text
     date: str
     where: str
     read: str
     review_by: str
+    review_why: Text | None = None
+    beside: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +88,20 @@ class Fact:
 
     Attributes:
         id: ``F`` and a number.
+        section: the section of the list of facts in which it is shown.
         standing: one of `STANDINGS`, or `ADVICE`.
         sources: ids of the sources that state it.
-        values: every quantity or number it states, by a name that its wording uses as a placeholder;
-            days of the calendar are a tuple of ISO dates and intervals (``2026-01-01/2026-01-03``).
+        text: what it says to the buyer.
+        values: every quantity or number it states, by a name that its text uses as a placeholder; days
+            of the calendar are a tuple of ISO dates and intervals (``2026-01-01/2026-01-03``).
         see: ids of the facts to read beside it; where its standing is one of `REPLACED`, the newer ones.
     """
 
     id: str
+    section: str
     standing: str
     sources: tuple[str, ...]
+    text: Text
     values: Mapping[str, Quantity | str | tuple[str, ...]] = field(default_factory=dict)
     see: tuple[str, ...] = ()
 

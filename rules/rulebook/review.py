@@ -1,4 +1,4 @@
-"""When the texts behind a rule were last read, and which should be read again by a given day."""
+"""Tells when the texts behind a rule were last read, and which should be read again by a given day."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How firmly a rule stands, as the weakest of the facts it rests on; and which newer facts replace those."""
+"""Says how firmly a rule stands, as the weakest of its facts, and which newer facts replace those."""
 
 from collections.abc import Iterable
 from functools import cache

@@ -1,9 +1,12 @@
-"""Holds every word a reader sees, by language and key; the logic knows none of them."""
+"""Holds the words of the interface in both languages, by key, and puts values in words.
+
+The logic knows none of them. Imports `rulebook` and `dates`.
+"""
 
 from collections.abc import Mapping
 from types import ModuleType
 
-from rules.rulebook.model import Quantity
+from rules.rulebook.model import Quantity, Text
 from rules.wording import en, zh
 
 LANGUAGES = ("zh", "en")
@@ -28,7 +31,15 @@ def text(lang: str, key: str, **values: object) -> str:
     Raises:
         KeyError: there is no such text, or a placeholder has no value.
     """
-    template = catalogue(lang)[key]
+    return _filled(lang, catalogue(lang)[key], values)
+
+
+def worded(lang: str, words: Text, values: Mapping[str, object] | None = None) -> str:
+    """Return in one language what a value of the rulebook says, filled as `text` does."""
+    return _filled(lang, {"zh": words.zh, "en": words.en}[lang], values or {})
+
+
+def _filled(lang: str, template: str, values: Mapping[str, object]) -> str:
     if not values:
         return template
     return template.format_map({name: in_words(lang, value) for name, value in values.items()})

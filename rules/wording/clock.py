@@ -1,4 +1,4 @@
-"""What both languages share of telling the time: the time of day, and how a stretch of time falls apart."""
+"""Shares what both languages need for telling the time of day and how a stretch of time falls apart."""
 
 from rules.dates.moment import DAY, HOUR, MINUTE, Instant
 

@@ -1,1 +1,1 @@
-"""What keeps the site true: sources to read again, translations in step, the calendar's rest days."""
+"""Keeps the site true: sources to read again, what a limit reaches, translations, China's rest days."""

@@ -18,7 +18,7 @@ FIRST_YEAR = 2024
 _PACKAGE = "chinesecalendar"
 _SATURDAY = 5
 
-_HEAD = f'''"""The days on which mainland China does not keep its week of five working days, Monday to Friday.
+_HEAD = f'''"""Lists the days on which mainland China does not keep its working week, Monday to Friday.
 
 Made by `python -m scripts.maintain.rest_days` from {_PACKAGE} {version(_PACKAGE)}; do not edit.
 

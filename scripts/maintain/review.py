@@ -7,20 +7,20 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from rules.dates.moment import CHINA_OFFSET
-from rules.rulebook import limits
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
-from rules.rulebook.model import Fact, Quantity, Source
+from rules.rulebook.model import Fact, Source
 from rules.rulebook.review import due
 from rules.rulebook.sources import SOURCES
-from rules.wording import LANGUAGES, in_words, text
+from rules.wording import LANGUAGES, in_words, text, worded
+from scripts.maintain.limits import LIMITS
 from scripts.paths import ROOT
 
 DOCS = ROOT / "docs"
 # How far ahead to look, in days.
 SOON = 30
 
-_LIMITS = {id(value): name for name, value in vars(limits).items() if isinstance(value, Quantity)}
+_NAMES = {id(value): name for name, value in LIMITS.items()}
 
 
 def listing(sources: Iterable[Source], today: date, docs: Path = DOCS) -> Iterator[str]:
@@ -55,18 +55,18 @@ def checklist(source: Source, today: date, docs: Path = DOCS) -> Iterator[str]:
     facts = [fact for fact in FACTS if source.id in fact.sources]
     rules = _rules(facts)
     yield ""
-    yield f"[ ] {source.id}: {text('en', f'source.{source.id}')}"
-    yield f"    {text('zh', f'source.{source.id}')}"
+    yield f"[ ] {source.id}: {source.title.en}"
+    yield f"    {source.title.zh}"
     yield f"    last read {source.read}, to be read again by {source.review_by}"
     yield "    1. Open it:"
     yield from _indented(_places(source))
-    yield "    2. Compare it with these facts, in rules/rulebook/facts.py and rules/wording/:"
+    yield "    2. Compare it with these facts, in rules/rulebook/facts/:"
     if not facts:
         yield from _indented(["none rests on it; see whether it now says what no source does"])
     for fact in facts:
         yield f"       {fact.id} ({text('en', f'standing.{fact.standing}')})"
         for lang in LANGUAGES:
-            yield f"         {lang}: {text(lang, f'fact.{fact.id}', **fact.values)}"
+            yield f"         {lang}: {worded(lang, fact.text, fact.values)}"
     yield "    3. These limits:"
     yield from _indented(_limits(facts))
     yield "    4. These rules, which rest on them:"
@@ -80,7 +80,7 @@ def checklist(source: Source, today: date, docs: Path = DOCS) -> Iterator[str]:
 def _places(source: Source) -> list[str]:
     """Return the addresses of a source, or else what helps to find it."""
     addresses = [part for part in source.where.split() if part.startswith("https://")]
-    return addresses or [f"by its title; {source.where or text('en', f'source.{source.id}.read')}"]
+    return addresses or [f"by its title; {source.where or source.extent.en}"]
 
 
 def _limits(facts: Iterable[Fact]) -> Iterator[str]:
@@ -88,7 +88,7 @@ def _limits(facts: Iterable[Fact]) -> Iterator[str]:
     stated = [(fact.id, name, value) for fact in facts for name, value in fact.values.items()]
     for fact, name, value in stated:
         told = ", ".join(value) if isinstance(value, tuple) else in_words("en", value)
-        constant = f", rules/rulebook/limits.py {_LIMITS[id(value)]}" if id(value) in _LIMITS else ""
+        constant = f", rules/rulebook/limits.py {_NAMES[id(value)]}" if id(value) in _NAMES else ""
         yield f"{fact} {name}: {told}{constant}"
     if not stated:
         yield "none"
@@ -106,7 +106,7 @@ def _rules(facts: Iterable[Fact]) -> list[str]:
 
 def _pages(source: Source, facts: Iterable[Fact], rules: Iterable[str], docs: Path) -> list[str]:
     """Return the pages written by hand whose macros name a source, its facts or the rules on them."""
-    names = (*(fact.id for fact in facts), *rules, f"source.{source.id}", f"source.{source.id}.read")
+    names = (*(fact.id for fact in facts), *rules, source.id)
     named = re.compile("|".join(f'"{re.escape(name)}"' for name in names))
     return [
         f"{docs.name}/{path.name}"

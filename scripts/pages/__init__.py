@@ -1,4 +1,4 @@
-"""The pieces of pages that are made from the rules, by the name under which pages ask for them."""
+"""Makes pieces of pages from the rules, each under the name by which pages ask for it."""
 
 from collections.abc import Callable, Mapping
 
@@ -20,6 +20,8 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "gaps": facts.gaps,
     "facts": facts.fact_list,
     "sources": facts.source_list,
+    "source_title": facts.source_title,
+    "source_extent": facts.source_extent,
     "standings": facts.standing_list,
     "rule_cards": rule_tables.rule_cards,
     "deadline_table": rule_tables.deadline_table,

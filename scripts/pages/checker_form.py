@@ -1,4 +1,4 @@
-"""The checker's form and the limits beside it, as HTML that is there before any script runs."""
+"""Writes the checker's form and the limits beside it, as HTML that is there before any script runs."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

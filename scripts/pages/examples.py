@@ -1,4 +1,4 @@
-"""Worked examples: the answer to a sample case, its dates computed while the site is built."""
+"""Works out the answer to a sample case, its dates computed while the site is built."""
 
 from rules.api.compact import dumps
 from rules.dates.moment import calendar_day, parse_moment

@@ -1,27 +1,17 @@
-"""Facts and sources as pages show them: each with its standing and what it rests on."""
+"""Shows facts and sources on pages, each with its standing and what it rests on."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from rules.explain.sentences import fact_text, notices, source_date
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
-from rules.rulebook.model import ADVICE, STANDINGS, Source
+from rules.rulebook.model import ADVICE, STANDINGS, Fact, Source
 from rules.rulebook.sources import SOURCES
-from rules.wording import catalogue, dates, text
+from rules.wording import catalogue, dates, text, worded
 from scripts.pages.inline import advice, badge, cite, overdue, standing
 
-# The groups in which the list of facts is read: the heading's id, and the fact each group begins with.
-_GROUPS = {
-    "F1": "intervention",
-    "F10": "cancel-cod",
-    "F20": "cancel-online",
-    "F30": "return-online",
-    "F40": "return-cod",
-    "F60": "help",
-    "F70": "law",
-    "F80": "complaint",
-    "F85": "others",
-}
+_SOURCE = {source.id: source for source in SOURCES}
 
 
 def notices_block(lang: str, flow: str) -> str:
@@ -45,32 +35,30 @@ def gaps(lang: str, *names: str) -> str:
 
 
 def fact_list(lang: str) -> str:
-    """Return every fact with its standing and sources, in groups under headings."""
+    """Return every fact with its standing and sources, in sections under headings."""
     parts = []
-    for fact in FACTS:
-        if group := _GROUPS.get(fact.id):
-            parts.append(f"### {text(lang, f'page.facts.{group}')} {{ #facts-{group} }}")
-        told = fact_text(fact.id, lang)
-        sources = text(lang, "list.and").join(
-            f"[{text(lang, f'source.{source}')}](#{source})" for source in fact.sources
-        )
-        see = "".join(cite(lang, other) for other in fact.see)
-        rests_on = text(lang, "standing.sources", sources=sources) if sources else ""
-        beside = text(lang, "page.see", facts=see) if see else ""
-        parts.append(
-            f'<div class="fact" id="{fact.id.lower()}" markdown="1">\n\n'
-            f"**{fact.id}** {standing(lang, fact.id)}\n\n{told.text}\n\n"
-            f"{_beside(rests_on, beside)}</div>"
-        )
+    for section, facts in groupby(FACTS, key=lambda fact: fact.section):
+        parts.append(f"### {text(lang, f'page.facts.{section}')} {{ #facts-{section} }}")
+        parts += (_fact(lang, fact) for fact in facts)
     return "\n\n".join(parts)
+
+
+def source_title(lang: str, source: str) -> str:
+    """Return what a source is called."""
+    return worded(lang, _SOURCE[source].title)
+
+
+def source_extent(lang: str, source: str) -> str:
+    """Return how much of a source was read."""
+    return worded(lang, _SOURCE[source].extent)
 
 
 def source_list(lang: str) -> str:
     """Return every source with its date, what was read of it, and when it was and should be again."""
     return "\n\n".join(
         f'<div class="source" id="{source.id}" markdown="1">\n\n'
-        f"**{text(lang, f'source.{source.id}')}**\n\n"
-        f"{text(lang, f'source.{source.id}.read')}\n\n{_beside(*_whence(lang, source))}"
+        f"**{worded(lang, source.title)}**\n\n"
+        f"{worded(lang, source.extent)}\n\n{_beside(*_whence(lang, source))}"
         f"{_beside(_checked(lang, source))}</div>"
         for source in SOURCES
     )
@@ -81,6 +69,20 @@ def standing_list(lang: str) -> str:
     return "\n".join(
         f"- {badge(lang, known)} {text(lang, f'standing.{known}.why')}"
         for known in (*reversed(STANDINGS), ADVICE)
+    )
+
+
+def _fact(lang: str, fact: Fact) -> str:
+    """Return one fact with its standing, the sources it rests on and the facts to read beside it."""
+    links = (f"[{source_title(lang, source)}](#{source})" for source in fact.sources)
+    sources = text(lang, "list.and").join(links)
+    see = "".join(cite(lang, other) for other in fact.see)
+    rests_on = text(lang, "standing.sources", sources=sources) if sources else ""
+    beside = text(lang, "page.see", facts=see) if see else ""
+    return (
+        f'<div class="fact" id="{fact.id.lower()}" markdown="1">\n\n'
+        f"**{fact.id}** {standing(lang, fact.id)}\n\n{fact_text(fact.id, lang).text}\n\n"
+        f"{_beside(rests_on, beside)}</div>"
     )
 
 
@@ -95,8 +97,7 @@ def _checked(lang: str, source: Source) -> str:
     """Return when a source was read and should be again, and why just then where its kind does not say."""
     written = dates(lang).written
     days = text(lang, "page.checked", read=written(source.read), by=written(source.review_by))
-    why = catalogue(lang).get(f"page.checked.why.{source.id}")
-    reason = f"{why} {advice(lang)}" if why else ""
+    reason = f"{worded(lang, source.review_why)} {advice(lang)}" if source.review_why else ""
     return " ".join(filter(None, (days, reason, overdue(lang, source.review_by))))
 
 

@@ -1,4 +1,4 @@
-"""The diagram of a flow as pages show it: what its marks mean, the drawings, and the same in words."""
+"""Shows the diagram of a flow on pages: what its marks mean, the drawings, and the same in words."""
 
 from rules.render.diagram.outline import outline
 from rules.rulebook.flows import FLOWS

@@ -1,4 +1,4 @@
-"""Words inside a sentence that come from the rules: a limit, a number, a name, a citation."""
+"""Puts words that come from the rules into a sentence: a limit, a number, a name, a citation."""
 
 from rules.explain.sentences import fact_text, standing_name
 from rules.rulebook.facts import FACTS

@@ -1,4 +1,4 @@
-"""The phrasebook: what the app's labels mean, and sentences that are ready to send; each can be copied.
+"""Lists what the app's labels mean, and sentences that are ready to send; each can be copied.
 
 A label's characters are the app's, so they are data; what it means is wording (`label.NAME`). A sentence to
 send is the same Chinese on the pages of both languages (`phrase.NAME` in the Chinese wording); the English

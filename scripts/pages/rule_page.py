@@ -1,4 +1,4 @@
-"""The page of one rule in Markdown: what it says, a worked example, what it rests on and where it fits in."""
+"""Writes the page of one rule in Markdown: what it says, an example, what it rests on, where it fits in."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -13,6 +13,7 @@ from rules.rulebook.model import ELAPSED, READINGS, Flow, Provision, State, Time
 from rules.rulebook.review import review_of, sources_of
 from rules.rulebook.standing import standing_of_provisions
 from rules.wording import capitalized, dates, in_words, text
+from scripts.pages.facts import source_title
 from scripts.pages.inline import advice, badge, how_sure, overdue, standing
 from scripts.pages.rule_tables import table, timed_states
 
@@ -223,7 +224,7 @@ class _Page:
         for name in self.timer.facts:
             fact = fact_text(name, self.lang)
             sources = text(self.lang, "list.and").join(
-                f"[{text(self.lang, f'source.{source}')}]({_ROOT}sources.md#{source})"
+                f"[{source_title(self.lang, source)}]({_ROOT}sources.md#{source})"
                 for source in _FACT[name].sources
             )
             see = text(self.lang, "list.and").join(

@@ -1,4 +1,4 @@
-"""Limits as pages show them: a card for each rule of a flow, and all limits in one table."""
+"""Shows limits on pages: a card for each rule of a flow, and all limits in one table."""
 
 from collections.abc import Iterator
 

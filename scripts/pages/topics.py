@@ -1,4 +1,4 @@
-"""Situations for which there is no time to work out: what is known of them, and what to do now.
+"""Holds situations for which there is no time to work out: what is known of them, and what to do now.
 
 Each stands in the checker beside the situations that are a flow and an event. Its words are
 `form.situation.ID` for the card, `topic.ID.lead`, and `topic.LINE` for each line.

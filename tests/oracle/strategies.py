@@ -17,7 +17,7 @@ from tests.oracle.brute import (
     true_times,
 )
 from tests.oracle.counting import NEVER
-from tests.oracle.tables import ALL, OWN_LIMIT, PAUSES, TABLES, Table
+from tests.oracle.tables import ALL, LAW, OWN_LIMIT, PAUSES, TABLES, Table
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -32,7 +32,7 @@ OFF = st.sampled_from([0, -1, 1, 0, -60, 60, HOUR, DAY // 2, DAY])
 """Seconds from a point where something turns."""
 
 FLOWS = [*TABLES, "return-online", "return-online", "return-cod", "return-cod"]
-LAW_FLOWS = ["no-reason-return", "evidence-request", "freight-insurance", *["complaint-12315"] * 6]
+LAW_FLOWS = [*LAW, *["complaint-12315"] * 5]
 
 DATES = st.one_of(
     st.dates(date(2026, 11, 1), date(2026, 11, 30)),

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.maintain.limits import LIMITS as KNOWN
+from scripts.maintain.limits import pages
 from scripts.paths import ROOT
 
 pytestmark = [pytest.mark.built, pytest.mark.slow]
@@ -72,6 +74,17 @@ def test_a_limit_is_told_on_the_same_pages_whatever_it_is(builds: list[dict[str,
         "rules/return-online/merchant-decision",
     ):
         assert {f"{page}/index.html", f"en/{page}/index.html"} <= told[0]
+
+
+def test_the_list_of_limits_names_every_page_that_changes(builds: list[dict[str, str]]):
+    first, second = builds
+    named = {page.name for page in pages(KNOWN["MERCHANT_DECISION"], ROOT / "docs")}
+    changed = {name.removesuffix("index.html") for name in first if first[name] != second[name]}
+    # The pages of the rules are made, and listed with their rules.
+    written = {name for name in changed if not re.match("(en/)?rules/", name)}
+    english = {name for name in written if name.startswith("en/")}
+    assert {f"{name[:-1] or 'index'}.md" for name in written - english} <= named
+    assert {f"{name[3:-1] or 'index'}.en.md" for name in english} <= named
 
 
 def test_no_page_keeps_the_limit_that_was_changed(builds: list[dict[str, str]]):

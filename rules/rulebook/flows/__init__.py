@@ -1,4 +1,4 @@
-"""The flows this package knows, by id, in the order in which they are shown."""
+"""Lists the flows this package knows, by id, in the order in which they are shown."""
 
 from rules.rulebook.flows import (
     cancel_cod,

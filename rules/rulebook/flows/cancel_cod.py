@@ -1,4 +1,4 @@
-"""Cancelling a cash-on-delivery order: historical, the platform has withdrawn it (F13)."""
+"""Describes cancelling a cash-on-delivery order: historical, the platform has withdrawn it (F13)."""
 
 from rules.rulebook.flows import next_paths
 from rules.rulebook.model import Event, Flow, State

@@ -1,4 +1,4 @@
-"""Cancelling an order that is paid online, before it ships."""
+"""Describes cancelling an order that is paid online, before it ships."""
 
 from rules.rulebook import limits
 from rules.rulebook.flows import next_paths

@@ -1,4 +1,4 @@
-"""A complaint to the market regulator through 12315: whether it is taken, mediation, and what follows."""
+"""Describes a complaint to the market regulator: whether it is taken, mediation, and what follows."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What follows when the seller says no: the stretch that a return and an intervention share."""
+"""Describes what follows when the seller says no: the stretch that a return and an intervention share."""
 
 from rules.rulebook import limits
 from rules.rulebook.flows import next_paths

@@ -1,4 +1,4 @@
-"""The platform asks for evidence while it decides, and says how long there is to answer."""
+"""Describes how the platform, while it decides, asks for evidence and says how long there is to answer."""
 
 from rules.rulebook import limits
 from rules.rulebook.flows import next_paths

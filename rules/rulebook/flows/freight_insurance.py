@@ -1,4 +1,4 @@
-"""Freight insurance: the return's freight is paid back after the refund, where the order is insured."""
+"""Describes how the return's freight is paid back after the refund, where the order is insured."""
 
 from rules.rulebook import limits
 from rules.rulebook.flows import next_paths

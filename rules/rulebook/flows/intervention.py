@@ -1,4 +1,4 @@
-"""Platform intervention: the seller turned a request down and the buyer asks the platform to decide."""
+"""Describes platform intervention: after the seller's no, the buyer asks the platform to decide."""
 
 from rules.rulebook.flows import dispute_stages
 from rules.rulebook.model import Event, Flow

@@ -1,4 +1,4 @@
-"""The ways that lead up and out of a case: each an event of a flow that begins or goes on there."""
+"""Names the ways that lead up and out of a case: each an event of a flow that begins or goes on there."""
 
 from rules.rulebook.model import NextPath
 

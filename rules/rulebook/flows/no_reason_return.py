@@ -1,4 +1,4 @@
-"""Returning goods without a reason: what the law gives a buyer, beside the platform's own wording of it."""
+"""Describes a return without a reason: what the law gives a buyer, and the platform's own wording of it."""
 
 from rules.rulebook import limits
 from rules.rulebook.flows import next_paths

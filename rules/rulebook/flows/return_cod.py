@@ -1,4 +1,4 @@
-"""Returning goods of a cash-on-delivery order: historical, the platform has withdrawn it (F13)."""
+"""Describes returning goods of a cash-on-delivery order: historical, the platform has withdrawn it (F13)."""
 
 from rules.rulebook import limits
 from rules.rulebook.flows import dispute_stages, next_paths, return_stages

@@ -1,4 +1,4 @@
-"""Returning goods of an order that was paid online."""
+"""Describes returning goods of an order that was paid online."""
 
 from rules.rulebook.flows import dispute_stages, next_paths, return_stages
 from rules.rulebook.model import Event, Flow, State

@@ -1,4 +1,4 @@
-"""How goods go back to the seller: the stretch that every kind of return shares."""
+"""Describes how goods go back to the seller: the stretch that every kind of return shares."""
 
 from rules.rulebook import limits
 from rules.rulebook.flows import dispute_stages

@@ -1,4 +1,4 @@
-"""The English wording: all texts by key, and how dates are written."""
+"""Gathers the English wording: all texts by key, and how dates are written."""
 
 from rules.wording.en import (
     along,
@@ -7,14 +7,12 @@ from rules.wording.en import (
     dates,
     diagrams,
     errors,
-    facts,
     form,
     limits,
     messages,
     names,
     pages,
     rule_pages,
-    sources,
     states,
     steps,
     topics,
@@ -29,8 +27,6 @@ TEXT: dict[str, str] = {
     **calendar.TEXT,
     **messages.TEXT,
     **errors.TEXT,
-    **facts.TEXT,
-    **sources.TEXT,
     **pages.TEXT,
     **form.TEXT,
     **topics.TEXT,

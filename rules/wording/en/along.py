@@ -1,4 +1,4 @@
-"""The words around what a reader takes along, a link, a text, a reminder, a kept case, in English."""
+"""Words what a reader takes along, a link, a text, a reminder, a kept case, in English."""
 
 TEXT: dict[str, str] = {
     # What a case is called until its reader names it.

@@ -1,4 +1,4 @@
-"""The sentences an answer is told in, in English."""
+"""Words the sentences an answer is told in, in English."""
 
 TEXT: dict[str, str] = {
     "list.or": ", or ",

@@ -1,4 +1,4 @@
-"""What a calendar entry and its reminders say, in English."""
+"""Words a calendar entry and its reminders in English."""
 
 TEXT: dict[str, str] = {
     "calendar.summary": "{sentence} · Douyin after-sales",

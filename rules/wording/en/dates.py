@@ -1,4 +1,4 @@
-"""Days, clock times and durations in English."""
+"""Writes days, clock times and durations in English."""
 
 from datetime import date
 

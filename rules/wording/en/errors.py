@@ -1,4 +1,4 @@
-"""What is wrong with a request and what to do about it, in English."""
+"""Says in English what is wrong with a request and what to do about it."""
 
 TEXT: dict[str, str] = {
     "error.not-json": "This is not JSON that can be read. Check its form and encoding (UTF-8) and try again.",

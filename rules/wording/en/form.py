@@ -1,4 +1,4 @@
-"""The words of the checker's form and of what is said around it, in English."""
+"""Words the checker's form and what is said around it, in English."""
 
 TEXT: dict[str, str] = {
     "form.situation": "What happened?",

@@ -1,4 +1,4 @@
-"""Messages ready to send, with a case's dates in them: what the Chinese text says, in English."""
+"""Says in English what the Chinese messages say that are ready to send, a case's dates in them."""
 
 TEXT: dict[str, str] = {
     "messages.title": "What to write",

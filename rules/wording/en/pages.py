@@ -1,4 +1,4 @@
-"""The words around what pages list from the rules, in English."""
+"""Words what pages list from the rules, and what no source says, in English."""
 
 TEXT: dict[str, str] = {
     "page.see": "See also {facts}",
@@ -6,7 +6,6 @@ TEXT: dict[str, str] = {
     "page.checked": "Last read on {read}, to be read again by {by}.",
     "page.overdue": "This check is overdue",
     "page.checked.table": "The sources of these limits were last read on {read}; the next reading is due by {by}.",
-    "page.checked.why.holidays-2026": "The schedule of the next year is published about then.",
     "page.start": "{start}.",
     "list.and": ", ",
     "list.space": " ",
@@ -110,4 +109,22 @@ TEXT: dict[str, str] = {
     "phrase.claim-platform": "Grounds: article 44 of the Consumer Protection Law. On [date] I asked the platform for the seller’s real name, address and working contact details; the platform [did not answer / could not give them]. I claim from the platform.",
     "phrase.ask-accepted": "Hello, on [date] I complained about [seller’s name] through [the 12315 platform / the 12315 hotline / a counter] and have not been told whether the complaint is accepted. Under article 15 of the Complaint Measures, please tell me whether it has been accepted, who is dealing with it and how to reach them. Complainant [real name], phone [phone].",
     "phrase.ask-result": "Hello, my complaint about [seller’s name] was accepted on [date], and I have not been told of any result. Under article 23 of the Complaint Measures, please tell me whether mediation has ended, when that was decided and how long testing took. Complainant [real name], phone [phone].",
+    # What the article of 2023 leaves open.
+    "gap.decision": (
+        "We found no rule on how soon the platform decides once you have applied for intervention. The countdown that the app shows on your case always prevails."
+    ),
+    "gap.refund": (
+        "We found no rule on how soon the platform refunds once receipt is confirmed. The countdown that the app shows on your case always prevails."
+    ),
+    "gap.after-sales-period": (
+        "We found no rule on when the after-sales period ends. The article of 2023 calls it 售后期 (after-sales period), the platform’s notice of 2026 商家售后服务有效期 (after-sales service validity period); neither says whether they are the same. If you want after-sales, ask early."
+    ),
+    "gap.counting-days": (
+        "The 2023 article does not say how a limit in days is counted. This site shows the possible ways "
+        "side by side; the countdown that the app shows on your case always prevails."
+    ),
+    "gap.promise": (
+        "The 2023 article ends by saying that the platform will “certainly” satisfy everyone. This site does "
+        "not repeat that promise."
+    ),
 }

@@ -1,4 +1,4 @@
-"""The words of the pages that explain one rule each, in English."""
+"""Words the pages that explain one rule each, in English."""
 
 TEXT: dict[str, str] = {
     "rule-page.about": "{flow}: {summary}",

@@ -1,4 +1,4 @@
-"""What is known and what to do in situations for which there is no time to work out, in English."""
+"""Says in English what is known and what to do in situations for which there is no time to work out."""
 
 TEXT: dict[str, str] = {
     "topic.not-received.lead": (

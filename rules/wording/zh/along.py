@@ -1,4 +1,4 @@
-"""The words around what a reader takes along, a link, a text, a reminder, a kept case, in Chinese."""
+"""Words what a reader takes along, a link, a text, a reminder, a kept case, in Chinese."""
 
 TEXT: dict[str, str] = {
     # What a case is called until its reader names it.

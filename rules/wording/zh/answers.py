@@ -1,4 +1,4 @@
-"""The sentences an answer is told in, in Chinese."""
+"""Words the sentences an answer is told in, in Chinese."""
 
 TEXT: dict[str, str] = {
     "list.or": "，或",

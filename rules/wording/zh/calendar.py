@@ -1,4 +1,4 @@
-"""What a calendar entry and its reminders say, in Chinese."""
+"""Words a calendar entry and its reminders in Chinese."""
 
 TEXT: dict[str, str] = {
     "calendar.summary": "{sentence} · 抖音售后",

@@ -1,4 +1,4 @@
-"""Days, clock times and durations in Chinese."""
+"""Writes days, clock times and durations in Chinese."""
 
 from datetime import date
 

@@ -1,7 +1,4 @@
-"""The words of the diagrams in Chinese: what somebody does, and what it means that nobody did.
-
-U+200B marks where a label may be broken into lines.
-"""
+"""Words what stands in and around every diagram, in Chinese; U+200B marks where a label may be broken."""
 
 TEXT: dict[str, str] = {
     "draw.title": "{flow}流程图",
@@ -22,54 +19,4 @@ TEXT: dict[str, str] = {
     # An event that is possible nearly everywhere.
     "draw.note.everywhere": "无论走到哪一步：",
     "draw.note.steps": "走到第 {steps}、{last} 步时：",
-    # What somebody does, after the name of who does it.
-    "draw.act.return-requested": "申请\u200b退货退款",
-    "draw.act.merchant-approved": "同意",
-    "draw.act.merchant-rejected": "拒绝",
-    "draw.act.tracking-uploaded": "寄回并\u200b填写\u200b退货单号",
-    "draw.act.receipt-confirmed": "确认\u200b收到退货",
-    "draw.act.intervention-requested": "申请\u200b平台介入",
-    "draw.act.decided-for-buyer": "判定\u200b支持你",
-    "draw.act.decided-for-merchant": "判定\u200b支持商家",
-    "draw.act.intervention-withdrawn": "撤回\u200b介入申请",
-    "draw.act.request-withdrawn": "撤销\u200b售后申请",
-    "draw.act.refunded": "退款",
-    "draw.act.order-placed": "提交订单",
-    "draw.act.paid": "付款",
-    "draw.act.buyer-cancelled": "取消订单",
-    "draw.act.cancellation-requested": "请客服\u200b取消",
-    "draw.act.cancellation-agreed": "同意取消",
-    "draw.act.cancellation-refused": "不同意\u200b取消",
-    "draw.act.shipped": "发货",
-    "draw.act.merchant-confirmed": "确认订单",
-    "draw.act.merchant-cancelled": "取消订单",
-    "draw.act.handed-over": "把包裹\u200b交给快递",
-    "draw.act.platform-cancelled": "客服\u200b取消订单",
-    "draw.act.parcel-signed": "签收包裹",
-    "draw.act.goods-returned": "把商品\u200b退回商家",
-    "draw.act.evidence-requested": "\u200b要求举证",
-    "draw.act.evidence-submitted": "\u200b提交证据",
-    "draw.act.refund-succeeded": "显示退款\u200b（或换货）\u200b成功",
-    "draw.act.claim-paid": "显示\u200b运费险\u200b已赔付",
-    "draw.act.complaint-filed": "提交\u200b投诉",
-    "draw.act.complaint-accepted": "\u200b受理投诉",
-    "draw.act.complaint-refused": "\u200b决定\u200b不受理",
-    "draw.act.agreement-reached": "\u200b调解成功，\u200b达成协议",
-    "draw.act.mediation-ended": "\u200b决定\u200b终止调解",
-    "draw.act.end-notified": "\u200b告知\u200b调解终止",
-    "draw.act.taken-to-court": "起诉\u200b或申请仲裁",
-    # What it means that a limit ran out, after the name of who had to act.
-    "draw.lapse.intervention-request": "{limit}内\u200b没有\u200b申请介入",
-    "draw.lapse.merchant-decision": "{limit}内\u200b没有处理",
-    "draw.lapse.tracking-number": "{limit}内\u200b没有填写\u200b退货单号",
-    "draw.lapse.merchant-receipt": "{limit}内\u200b没有\u200b确认收到退货",
-    "draw.lapse.refund-voucher": "{limit}内\u200b没有退款",
-    "draw.lapse.payment": "{limit}内\u200b没有付款",
-    "draw.lapse.return-window": "{limit}内\u200b没有\u200b申请退货",
-    "draw.lapse.seller-refund": "{limit}内\u200b没有退款",
-    "draw.lapse.evidence-answer": "{limit}内\u200b没有\u200b提交证据",
-    "draw.lapse.freight-claim": "{limit}内\u200b没有显示\u200b已赔付",
-    "draw.lapse.acceptance-decision": "{limit}内\u200b没有决定\u200b是否受理",
-    "draw.lapse.mediation": "{limit}内\u200b没有\u200b调解出结果",
-    "draw.lapse.end-notice": "{limit}内\u200b没有告知",
 }

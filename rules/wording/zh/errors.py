@@ -1,4 +1,4 @@
-"""What is wrong with a request and what to do about it, in Chinese."""
+"""Says in Chinese what is wrong with a request and what to do about it."""
 
 TEXT: dict[str, str] = {
     "error.not-json": "这不是能读懂的 JSON。请检查格式和编码（UTF-8）后再试。",

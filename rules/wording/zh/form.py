@@ -1,4 +1,4 @@
-"""The words of the checker's form and of what is said around it, in Chinese."""
+"""Words the checker's form and what is said around it, in Chinese."""
 
 TEXT: dict[str, str] = {
     "form.situation": "发生了什么？",

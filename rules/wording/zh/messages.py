@@ -1,4 +1,4 @@
-"""Messages ready to send, with a case's dates in them, in Chinese. What stands in 【】 the sender fills in."""
+"""Words messages ready to send, a case's dates in them, in Chinese. What stands in 【】 the sender fills in."""
 
 TEXT: dict[str, str] = {
     "messages.title": "现成的话，改一改就能发",

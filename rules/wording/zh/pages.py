@@ -1,4 +1,4 @@
-"""The words around what pages list from the rules, in Chinese."""
+"""Words what pages list from the rules, and what no source says, in Chinese."""
 
 TEXT: dict[str, str] = {
     "page.see": "另见 {facts}",
@@ -6,7 +6,6 @@ TEXT: dict[str, str] = {
     "page.checked": "上次核对：{read}；最迟{by}再核对。",
     "page.overdue": "已过核对期限",
     "page.checked.table": "这些时限的出处，上次核对是在{read}，下次核对最迟在{by}。",
-    "page.checked.why.holidays-2026": "大约那时会公布下一年的安排。",
     "page.start": "{start}。",
     "list.and": "、",
     "list.space": "",
@@ -110,4 +109,14 @@ TEXT: dict[str, str] = {
     "phrase.claim-platform": "依据：《消费者权益保护法》第四十四条。我在【日期】请平台提供商家的真实名称、地址和有效联系方式，平台【没有答复／提供不了】，请求平台赔偿。",
     "phrase.ask-accepted": "你好，我在【日期】通过【12315 平台／12315 热线／窗口】投诉【商家名称】，到现在没有收到是否受理的告知。按《市场监督管理投诉举报处理办法》第十五条，请告诉我：受理了没有，由哪个部门处理，怎么联系。投诉人【真实姓名】，电话【电话】。",
     "phrase.ask-result": "你好，我投诉【商家名称】一事在【日期】受理，到现在没有收到调解的结果。按《市场监督管理投诉举报处理办法》第二十三条，请告诉我：调解结束了没有，什么时候决定终止的，检测用了多久。投诉人【真实姓名】，电话【电话】。",
+    # What the article of 2023 leaves open.
+    "gap.decision": ("平台介入后多久作出判定，没查到规定。一律以 App 里这次售后显示的倒计时为准。"),
+    "gap.refund": ("确认收到退货后平台多久退款，没查到规定。一律以 App 里这次售后显示的倒计时为准。"),
+    "gap.after-sales-period": (
+        "售后期到什么时候结束，没查到规定。2023 年的文章写的是「售后期」，平台2026年的公示写的是「商家售后服务有效期」；两者是不是一回事，两处都没有说。想售后，就尽早申请。"
+    ),
+    "gap.counting-days": (
+        "以天计的时限怎么数，2023 年的文章没有写。本站把几种数法并排列出；一律以 App 里这次售后显示的倒计时为准。"
+    ),
+    "gap.promise": "2023 年的文章最后说平台「肯定」会让每个人满意。本站不转述这个保证。",
 }

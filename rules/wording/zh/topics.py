@@ -1,4 +1,4 @@
-"""What is known and what to do in situations for which there is no time to work out, in Chinese."""
+"""Says in Chinese what is known and what to do in situations for which there is no time to work out."""
 
 TEXT: dict[str, str] = {
     "topic.not-received.lead": "现在就提交售后申请；货没到手，不要点「确认收货」。多久处理，没查到规定。",

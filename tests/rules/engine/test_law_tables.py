@@ -13,18 +13,15 @@ import pytest
 from tests.cases import Row, instant, interval, limit, table
 from tests.door import ask
 from tests.oracle.independent_workdays import working
+from tests.oracle.tables import LAW
 
 ROWS = table("law.csv")
+# The facts that each rule rests on, provision by provision.
 PROVISIONS = {
-    "no-reason-return.return-window": [["F72"], ["F70", "F71", "F77", "F73", "F90"]],
-    "no-reason-return.seller-refund": [["F70", "F73", "F90"]],
-    "evidence-request.evidence-answer": [["F6"]],
-    "freight-insurance.freight-claim": [["F85"]],
-    "complaint-12315.acceptance-decision": [["F81", "F84", "F90"]],
-    "complaint-12315.mediation": [["F82", "F84", "F90"], ["F82", "F84", "F90"]],
-    "complaint-12315.end-notice": [["F82", "F84", "F90"]],
+    f"{flow}.{timer.name}": [list(provision.facts) for provision in timer.governing()]
+    for flow, typed in LAW.items()
+    for timer in typed.timers.values()
 }
-"""The facts that each rule rests on, provision by provision."""
 
 named = pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in ROWS])
 

@@ -7,6 +7,9 @@ sentence says what its fact says.
 import re
 from collections import Counter
 from datetime import date
+from importlib import import_module
+from itertools import groupby
+from operator import attrgetter
 from string import Formatter
 
 import pytest
@@ -14,22 +17,23 @@ import pytest
 from rules.explain.sentences import standing_name
 from rules.rulebook import limits
 from rules.rulebook.facts import FACTS
-from rules.rulebook.model import ADVICE, STANDINGS, Quantity
+from rules.rulebook.model import ADVICE, STANDINGS, Quantity, Text
 from rules.rulebook.sources import SOURCES
-from rules.wording import LANGUAGES, catalogue, text
+from rules.wording import LANGUAGES, catalogue, text, worded
 
-# The fact sheet's ids, in its order, a line a section.
-SHEET = """
-    F1 F2 F3 F4 F8 F5 F6 F7
-    F10 F11 F12 F13
-    F20 F21 F22 F23
-    F30 F31 F32 F36 F33 F34 F35
-    F40 F41 F42 F43 F45 F44
-    F60 F61 F62 F63 F64 F65 F66 F68 F69 F91 F67
-    F70 F71 F77 F78 F79 F88 F72 F73 F74 F75 F76
-    F80 F81 F82 F83 F84 F85 F86 F87 F90
-"""
-IDS = SHEET.split()
+# The fact sheet's ids, in its order, by the sections in which the page lists them.
+SHEET = {
+    "intervention": "F1 F2 F3 F4 F8 F5 F6 F7",
+    "cancel-cod": "F10 F11 F12 F13",
+    "cancel-online": "F20 F21 F22 F23",
+    "return-online": "F30 F31 F32 F36 F33 F34 F35",
+    "return-cod": "F40 F41 F42 F43 F45 F44",
+    "help": "F60 F61 F62 F63 F64 F65 F66 F68 F69 F91 F67",
+    "law": "F70 F71 F77 F78 F79 F88 F72 F73 F74 F75 F76",
+    "complaint": "F80 F81 F82 F83 F84",
+    "others": "F85 F86 F87 F90",
+}
+IDS = " ".join(SHEET.values()).split()
 
 STANDING_IDS = {
     "unconfirmed": "F1 F2 F3 F4 F20 F21 F22 F23 F30 F31 F32 F33 F60 F61 F62 F63 F67",
@@ -182,7 +186,7 @@ EN_AMOUNT = re.compile(
 LATIN_TOUCHES_HAN = re.compile(r"[A-Za-z0-9%}][\u4e00-\u9fff]|[\u4e00-\u9fff][A-Za-z0-9]")
 
 BY_ID = {fact.id: fact for fact in FACTS}
-OWN_KEYS = [f"fact.{name}" for name in IDS] + [f"gap.{name}" for name in GAPS]
+GAP_KEYS = [f"gap.{name}" for name in GAPS]
 # What the standing of its facts would hide: only a title was read, no day is planned, copies were read.
 BESIDE = {
     "advance-repeal-2025": "只读到标题",
@@ -191,8 +195,13 @@ BESIDE = {
     "freight-2026": "公示没写哪天生效",
     "no-reason-measures": "读的是转载",
 }
-BESIDE_KEYS = [f"beside.{name}" for name in BESIDE]
-SOURCE_KEYS = [key for name in SOURCE_DATES for key in (f"source.{name}", f"source.{name}.read")]
+
+# Every text by what it is of, in both languages.
+GAP_TEXTS = {key: Text(catalogue("zh")[key], catalogue("en")[key]) for key in GAP_KEYS}
+OWN_TEXTS = {fact.id: fact.text for fact in FACTS} | GAP_TEXTS
+SOURCE_TEXTS = {
+    f"{source.id} {name}": getattr(source, name) for source in SOURCES for name in ("title", "extent")
+}
 
 
 def placeholders(template):
@@ -221,6 +230,17 @@ def values(kind):
 
 def test_every_fact_is_there_once_in_the_order_of_the_sheet():
     assert [fact.id for fact in FACTS] == IDS
+
+
+def test_a_fact_lies_in_the_module_of_its_section():
+    sections = {
+        section: " ".join(fact.id for fact in facts)
+        for section, facts in groupby(FACTS, attrgetter("section"))
+    }
+    assert sections == SHEET
+    for section in SHEET:
+        module = import_module(f"rules.rulebook.facts.{section.replace('-', '_')}")
+        assert {fact.section for fact in module.FACTS} == {section}
 
 
 def test_standings():
@@ -321,46 +341,45 @@ def test_every_notice_of_the_platform_has_its_address():
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_text_is_there_and_no_other(lang):
+def test_what_facts_and_sources_say_is_no_wording(lang):
     own = {key for key in catalogue(lang) if key.split(".")[0] in {"fact", "gap", "source", "beside"}}
-    assert own == {*OWN_KEYS, *SOURCE_KEYS, *BESIDE_KEYS}
+    assert own == {*GAP_KEYS}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_text_states_every_quantity_and_phone_number_of_its_fact(lang):
     for fact in FACTS:
         stated = {name for name, value in fact.values.items() if not isinstance(value, tuple)}
-        assert placeholders(catalogue(lang)[f"fact.{fact.id}"]) == stated, fact.id
+        assert placeholders(getattr(fact.text, lang)) == stated, fact.id
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_text_can_be_filled(lang):
     for fact in FACTS:
-        filled = text(lang, f"fact.{fact.id}", **fact.values)
+        filled = worded(lang, fact.text, fact.values)
         assert "{" not in filled, fact.id
         for value in fact.values.values():
             shown = value.value if isinstance(value, Quantity) else value
             assert isinstance(value, tuple) or str(shown) in filled, fact.id
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_gaps_and_sources_have_nothing_to_fill(lang):
-    for key in [f"gap.{name}" for name in GAPS] + SOURCE_KEYS:
-        assert not placeholders(catalogue(lang)[key]), key
+def test_gaps_and_sources_have_nothing_to_fill():
+    for name, words in {**GAP_TEXTS, **SOURCE_TEXTS}.items():
+        assert not placeholders(words.zh + words.en), name
 
 
 def test_both_languages_name_the_same_numbers():
-    for key in OWN_KEYS + SOURCE_KEYS:
-        assert numbers(catalogue("zh")[key]) == numbers(catalogue("en")[key]), key
+    for name, words in {**OWN_TEXTS, **SOURCE_TEXTS}.items():
+        assert numbers(words.zh) == numbers(words.en), name
 
 
 def test_no_quantity_is_typed_into_a_text():
-    for key in OWN_KEYS:
-        chinese = ZH_DATE.sub("", ZH_TITLE.sub("", catalogue("zh")[key]))
-        assert not ZH_AMOUNT.search(chinese), key
-        assert not EN_AMOUNT.search(catalogue("en")[key]), key
+    for name, words in OWN_TEXTS.items():
+        chinese = ZH_DATE.sub("", ZH_TITLE.sub("", words.zh))
+        assert not ZH_AMOUNT.search(chinese), name
+        assert not EN_AMOUNT.search(words.en), name
         for _, _, number in NUMBERS:
-            assert number not in catalogue("zh")[key] + catalogue("en")[key], key
+            assert number not in words.zh + words.en, name
 
 
 @pytest.mark.parametrize(
@@ -380,25 +399,24 @@ def test_the_patterns_find_what_they_are_for(pattern, typed):
 
 
 def test_chinese_has_a_space_beside_latin_and_no_half_width_marks():
-    for key in OWN_KEYS + SOURCE_KEYS:
-        fact = BY_ID.get(key.removeprefix("fact."))
-        bare = ZH_DATE.sub("日", text("zh", key, **fact.values if fact else {}))
-        assert not LATIN_TOUCHES_HAN.search(bare), key
-        assert not re.search(r"[\u4e00-\u9fff][,;:!?()]|[,;!?()][\u4e00-\u9fff]", bare), key
+    for name, words in {**OWN_TEXTS, **SOURCE_TEXTS}.items():
+        bare = ZH_DATE.sub("日", worded("zh", words, BY_ID[name].values if name in BY_ID else {}))
+        assert not LATIN_TOUCHES_HAN.search(bare), name
+        assert not re.search(r"[\u4e00-\u9fff][,;:!?()]|[,;!?()][\u4e00-\u9fff]", bare), name
         unled = bare.replace("」→", "").replace("→ ", "")
-        assert not re.search(r"[，。；：、！？（）《》「」] | [，。；：、！？（）]|  ", unled), key
+        assert not re.search(r"[，。；：、！？（）《》「」] | [，。；：、！？（）]|  ", unled), name
 
 
 @pytest.mark.parametrize("source", [s for s in SOURCES if s.where.startswith("arts. ")], ids=lambda s: s.id)
 def test_the_articles_read_are_the_same_in_data_and_texts(source):
     read = numbers(source.where)
-    for lang in LANGUAGES:
-        assert not read - numbers(text(lang, f"source.{source.id}.read"))
+    assert not read - numbers(source.extent.zh)
+    assert not read - numbers(source.extent.en)
 
 
 def test_rest_days_typed_into_the_texts_are_those_of_the_data():
     spans = [(*first, last[1]) for first, last in REST_DAYS]
-    chinese, english = (text(lang, "fact.F90") for lang in LANGUAGES)
+    chinese, english = BY_ID["F90"].text.zh, BY_ID["F90"].text.en
     found = re.findall(r"(\d+)月(\d+)日至(\d+)日", chinese)
     assert [tuple(map(int, span)) for span in found] == spans
     found = re.findall(rf"(\d+) to (\d+) ({'|'.join(MONTHS)})", english)

@@ -11,8 +11,7 @@ from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Flow
 from scripts.paths import ROOT
 from tests.cases import table
-from tests.oracle.strategies import LAW_FLOWS
-from tests.oracle.tables import ALL, ONWARD, TABLES
+from tests.oracle.tables import ALL, ONWARD
 
 CONFIG = (ROOT / "mkdocs.yml").read_text("utf-8")
 COUNTED = {row.cells["rule"] for name in ("deadlines.csv", "law.csv") for row in table(name)}
@@ -57,7 +56,6 @@ def test_a_flow_was_typed_a_second_time_for_the_oracle(flow: Flow):
         state.id: [tuple(way) for way in state.next_paths] for state in flow.states if state.next_paths
     }
     assert next_paths == ONWARD.get(flow.id, {}), "ONWARD in tests/oracle/tables.py"
-    assert flow.id in {*TABLES, *LAW_FLOWS}, "LAW_FLOWS in tests/oracle/strategies.py draws no case of it"
 
 
 @each_flow

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rules.rulebook.model import Source
+from rules.rulebook.model import Source, Text
 from rules.rulebook.review import due, review_of, sources_of
 from rules.rulebook.sources import SOURCES, _source
 
@@ -25,10 +25,11 @@ MONTHS = {
     ),
 }
 OF_THEIR_OWN = "holidays-"
+WORDS = Text("", "")
 
 
 def source(name: str, read: str, review_by: str) -> Source:
-    return Source(name, "", "", read, review_by)
+    return Source(name, WORDS, WORDS, "", "", read, review_by)
 
 
 OLD = source("old", "2026-01-05", "2027-06-01")
@@ -61,7 +62,8 @@ def test_every_source_should_be_read_again_as_soon_as_its_kind_asks():
     ],
 )
 def test_the_day_to_read_a_source_again_is_as_many_months_later(read: str, months: int, expected: str):
-    assert _source("new", date="", where="", read=read, months=months).review_by == expected
+    source = _source("new", title=WORDS, extent=WORDS, date="", where="", read=read, months=months)
+    assert source.review_by == expected
 
 
 @pytest.mark.parametrize(

@@ -7,15 +7,18 @@ import pytest
 from rules.rulebook import limits
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
-from rules.rulebook.model import Event, Fact, Flow, NextPath, Provision, Quantity, Source, State, Timer
+from rules.rulebook.model import Event, Fact, Flow, NextPath, Provision, Quantity, Source, State, Text, Timer
 from rules.rulebook.soundness import problems
 from rules.rulebook.sources import SOURCES
 
-SOURCE = Source("guide", "2023", "", read="2026-11-20", review_by="2027-05-20")
+WORDS = Text("", "")
+SOURCE = Source("guide", WORDS, WORDS, "2023", "", read="2026-11-20", review_by="2027-05-20")
 FACT = Fact(
     "F1",
+    "section",
     "unconfirmed",
     ("guide",),
+    WORDS,
     {"limit": limits.hours(1), "days": limits.days(3), "working": limits.working_days(7)},
 )
 PROVISION = Provision(limits.hours(1), ("F1",))
