@@ -4,11 +4,11 @@
 // question, null as long as there is none.
 
 import { Along } from "./cases/take_away.js";
-import { Engine } from "./python/client.js";
 import { Form } from "./form/form.js";
 import { holdsCase, readClock, readLink, writeLink, writeRequest } from "./link.js";
 import { morph } from "./morph.js";
 import { Offline } from "./offline.js";
+import { Engine } from "./python/client.js";
 import { Renewal } from "./update.js";
 
 const MINUTE = 60_000;
@@ -32,7 +32,9 @@ class DeadlineChecker extends HTMLElement {
 
   connectedCallback() {
     if (this.#form) return;
-    this.#form = new Form(this.#part("form"), this.#part("topics"), Number(this.dataset.mostSteps), () => this.#followForm());
+    this.#form = new Form(this.#part("form"), this.#part("topics"), Number(this.dataset.mostSteps), () =>
+      this.#followForm(),
+    );
     this.#engine = new Engine(
       () => this.#render(),
       (reply) => this.#hear(reply),

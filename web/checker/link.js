@@ -49,7 +49,7 @@ export function readLink(fragment) {
 function named(fragment) {
   let plain = fragment;
   // Encoded as a whole: its first `=` is no `=`.
-  while (/^[^=&]*%(?:25)*3D/i.test(plain)) plain = unescape(plain);
+  while (/^[^=&]*%(?:25)*3D/i.test(plain)) plain = decode(plain);
   // In a query a plus would be a space; here it is a plus, as in +08:00.
   const pairs = [...new URLSearchParams(plain.replaceAll("+", "%2B"))];
   return pairs
@@ -57,7 +57,7 @@ function named(fragment) {
     .filter(([name]) => NAMES.includes(name));
 }
 
-function unescape(text) {
+function decode(text) {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -117,26 +117,26 @@ function readPause(text) {
 // Writes what follows the `#`. The moment it is asked for stays out, so that whoever opens the link asks for theirs.
 export function writeLink({ flow, events, observed, ownLimit, pauses = [], goods, situation }) {
   const parts = [
-    ["flow", flow && escape(flow)],
-    ...events.map(({ event, at }) => ["event", `${escape(event)}${at === undefined ? "" : `@${escape(at)}`}`]),
+    ["flow", flow && encode(flow)],
+    ...events.map(({ event, at }) => ["event", `${encode(event)}${at === undefined ? "" : `@${encode(at)}`}`]),
     ["observed", observed && writeObserved(observed)],
     ["own_limit", ownLimit && writeOwnLimit(ownLimit)],
     ...pauses.map((pause) => ["pause", writePause(pause)]),
-    ["goods", goods && escape(goods)],
-    ["situation", flow === undefined && situation ? escape(situation) : undefined],
+    ["goods", goods && encode(goods)],
+    ["situation", flow === undefined && situation ? encode(situation) : undefined],
   ];
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join("&");
 }
 
 export function writeOwnLimit({ rule, limit }) {
   const length = typeof limit === "string" ? limit : `${limit.value}${UNITS[limit.unit]}`;
-  return `${escape(rule)}:${escape(length)}`;
+  return `${encode(rule)}:${encode(length)}`;
 }
 
 export function writePause(pause) {
-  if (typeof pause === "string") return escape(pause);
+  if (typeof pause === "string") return encode(pause);
   const { rule, from, to = "" } = pause;
-  return `${escape(rule)}:${escape(from)}/${escape(to)}`;
+  return `${encode(rule)}:${encode(from)}/${encode(to)}`;
 }
 
 function writeObserved({ rule, remaining, at }) {
@@ -146,10 +146,10 @@ function writeObserved({ rule, remaining, at }) {
       : Object.entries(remaining)
           .map(([unit, count]) => `${count}${UNITS[unit]}`)
           .join("");
-  return `${escape(rule)}@${escape(at)}~${escape(left)}`;
+  return `${encode(rule)}@${encode(at)}~${encode(left)}`;
 }
 
-function escape(text) {
+function encode(text) {
   return encodeURIComponent(text).replace(/%3A|%2B|%2F/g, decodeURIComponent);
 }
 

@@ -18,10 +18,12 @@ export class Renewal {
     this.#place = place;
     this.#isLossless = isLossless;
     ({ left: this.#left, shown: this.#before } = takeNote());
-    this.#part("offered").querySelector("button").addEventListener("click", () => {
-      this.#leaveNote();
-      location.reload();
-    });
+    this.#part("offered")
+      .querySelector("button")
+      .addEventListener("click", () => {
+        this.#leaveNote();
+        location.reload();
+      });
     navigator.serviceWorker?.addEventListener("controllerchange", () => this.look());
   }
 

@@ -1,7 +1,7 @@
 // The list of kept cases: shows what Python says of each now, the most urgent first, and lets the reader manage them.
 
-import { readCases, tidyName } from "./cases.js";
 import { readClock, readLink, writeRequest } from "../link.js";
+import { readCases, tidyName } from "./cases.js";
 
 // How long what Python said of the cases is believed.
 const LATEST_LOOK = 600_000;

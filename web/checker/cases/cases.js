@@ -18,7 +18,10 @@ export function readCases(text) {
 
 // Makes a name one line of plain characters.
 export function tidyName(name) {
-  const line = name.replace(/[\s\p{Cc}]+/gu, " ").replace(/\p{Cs}/gu, "").trim();
+  const line = name
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(/\p{Cs}/gu, "")
+    .trim();
   return [...line].slice(0, LONGEST_NAME).join("");
 }
 

@@ -1,14 +1,14 @@
 // All that a reader takes along: brings together the clock, the buttons, the messages and the kept cases.
 
+import { writeLink } from "../link.js";
+import { clockChanges, placeName } from "../reader_clock.js";
 import { Actions } from "./actions.js";
 import { CaseList } from "./case_list.js";
 import { Cases } from "./cases.js";
 import { Clock } from "./clock.js";
 import { isInsideApp } from "./delivery.js";
-import { writeLink } from "../link.js";
-import { Messages } from "./letters.js";
 import { Outcome } from "./feedback.js";
-import { clockChanges, placeName } from "../reader_clock.js";
+import { Messages } from "./letters.js";
 
 export class Along {
   #lang;

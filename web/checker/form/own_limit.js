@@ -1,7 +1,7 @@
 // A limit that the case itself states, in the place of a rule's.
 
-import { showProblem } from "./field.js";
 import { writeOwnLimit } from "../link.js";
+import { showProblem } from "./field.js";
 
 export class OwnLimit {
   #element;

@@ -1,7 +1,7 @@
 // One stretch of days that are not counted, as the reader typed it or as a link said it.
 
-import { showProblem } from "./field.js";
 import { writePause } from "../link.js";
+import { showProblem } from "./field.js";
 
 export class Pause {
   #from;
@@ -102,7 +102,11 @@ export class Pause {
 
   #render() {
     this.accept();
-    for (const [name, field] of [["pause", this.#from], ["date", this.#to], ["pause-to", this.#to]]) {
+    for (const [name, field] of [
+      ["pause", this.#from],
+      ["date", this.#to],
+      ["pause-to", this.#to],
+    ]) {
       this.#miss(name, field, false);
     }
     this.#part("written").hidden = this.#strange === undefined;

@@ -1,8 +1,7 @@
 // Fetches the files of the runtime, tells how much of them has come, and undoes their compression as they come.
 
-import { XzReadableStream } from "xz-decompress";
-
 import manifest from "manifest";
+import { XzReadableStream } from "xz-decompress";
 
 export const RUNTIME = new URL("../runtime/", import.meta.url);
 export const WASM = "application/wasm";

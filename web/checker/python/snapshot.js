@@ -3,8 +3,8 @@
 // Kept are the files of the runtime without their compression, Python's memory with the rules in it, from before the
 // first question, and what Python replied to a few questions that nobody asked, to see whether all is as it was.
 
-import { compile, Download, RUNTIME, WASM } from "./download.js";
 import manifest from "manifest";
+import { compile, Download, RUNTIME, WASM } from "./download.js";
 import { withEmptyPages, withoutEmptyPages } from "./sparse.js";
 
 const CACHE = "checker-start";

@@ -1,8 +1,8 @@
 // Starts Python with the rules in it: from the files of the runtime, or from what an earlier start came to.
 
+import manifest from "manifest";
 import { address, compile, Download, RUNTIME, WASM } from "./download.js";
 import { forget, recall } from "./snapshot.js";
-import manifest from "manifest";
 
 const AS_WASM = { headers: { "Content-Type": WASM } };
 const RULES = "/rules.zip";
