@@ -1,15 +1,15 @@
-// <deadline-checker>: brings together the form, the link in the address and the engine, and shows what Python replies.
+// <deadline-checker>: brings together the form, the link in the address and Python, and shows what Python replies.
 //
 // `data-state` is idle, loading, ready, answered or error. `answer` is the text of Python's answer to the last
 // question, null as long as there is none.
 
-import { Along } from "./cases/take_away.js";
+import { TakeAway } from "./cases/take_away.js";
 import { Form } from "./form/form.js";
 import { holdsCase, readClock, readLink, writeLink, writeRequest } from "./link.js";
 import { morph } from "./morph.js";
 import { Offline } from "./offline.js";
-import { Engine } from "./python/client.js";
-import { Renewal } from "./update.js";
+import { Client } from "./python/client.js";
+import { Update } from "./update.js";
 
 const MINUTE = 60_000;
 
@@ -17,10 +17,10 @@ class DeadlineChecker extends HTMLElement {
   answer = null;
 
   #form = null;
-  #engine;
-  #along;
+  #client;
+  #takeAway;
   #offline;
-  #renewal;
+  #update;
   #link = null; // the case that the address named, as long as the reader has not changed it
   #case = null; // the case last asked
   #isWaiting = false; // whether the reader waits for its answer
@@ -35,36 +35,36 @@ class DeadlineChecker extends HTMLElement {
     this.#form = new Form(this.#part("form"), this.#part("topics"), Number(this.dataset.mostSteps), () =>
       this.#followForm(),
     );
-    this.#engine = new Engine(
+    this.#client = new Client(
       () => this.#render(),
       (reply) => this.#hear(reply),
       () => whenIdle(() => this.#rest()),
     );
     this.#offline = new Offline(this.#part("offline"));
-    this.#renewal = new Renewal(this.#part("renewal"), () => this.#isInAddress);
-    this.#along = new Along(this, {
+    this.#update = new Update(this.#part("renewal"), () => this.#isInAddress);
+    this.#takeAway = new TakeAway(this, {
       open: (fragment) => this.#open(fragment),
       again: () => this.#again(),
-      ask: (question) => this.#engine.ask(question),
+      ask: (question) => this.#client.ask(question),
     });
     this.#part("form").addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
     });
-    this.#part("retry").addEventListener("click", () => this.#engine.restart());
+    this.#part("retry").addEventListener("click", () => this.#client.restart());
     this.#part("answer").addEventListener("click", ({ target }) => {
       if (target.closest("[data-do=fill-time]")) this.#form.focusTime();
     });
     for (const sign of ["pointerdown", "focusin"]) {
-      this.addEventListener(sign, () => this.#engine.start(), { once: true });
+      this.addEventListener(sign, () => this.#client.start(), { once: true });
     }
     addEventListener("hashchange", () => this.#open(location.hash.slice(1)));
     document.addEventListener("visibilitychange", () => this.#refresh());
-    document.addEventListener("click", ({ target }) => this.#takeAlong(target.closest("a[hreflang]")));
+    document.addEventListener("click", ({ target }) => this.#carryCase(target.closest("a[hreflang]")));
     if (location.hash) this.#open(location.hash.slice(1));
     whenIdle(() => {
-      this.#engine.start();
-      this.#along.refresh();
+      this.#client.start();
+      this.#takeAway.refresh();
     });
   }
 
@@ -76,8 +76,8 @@ class DeadlineChecker extends HTMLElement {
   #open(fragment) {
     if (fragment !== "" && !holdsCase(fragment)) return;
     const named = readLink(fragment);
-    this.#along.leave();
-    this.#renewal.hide();
+    this.#takeAway.leave();
+    this.#update.hide();
     this.#form.fill(named);
     this.#link = named;
     const { events, observed, ownLimit, pauses } = named;
@@ -106,14 +106,14 @@ class DeadlineChecker extends HTMLElement {
     }
     this.#ask(this.#link ?? this.#form.read());
     if (!this.#link) this.#writeAddress();
-    if (this.#engine.status === "failed") this.#engine.restart();
+    if (this.#client.status === "failed") this.#client.restart();
     this.#lookAtResult();
   }
 
   // Once something was asked, the answer follows what the reader changes.
   #followForm() {
     this.#link = null;
-    this.#renewal.hide();
+    this.#update.hide();
     if (this.#form.topic || (this.#case && this.#form.isExcluded)) {
       this.#forget();
       this.#writeAddress();
@@ -123,7 +123,7 @@ class DeadlineChecker extends HTMLElement {
     } else if (this.#case) {
       this.#isStale = true;
       this.#isWaiting = false;
-      this.#engine.forget();
+      this.#client.forget();
     } else if (readLink(location.hash.slice(1)).situation !== undefined) {
       // The address names nothing that is no longer chosen.
       this.#writeAddress();
@@ -142,13 +142,13 @@ class DeadlineChecker extends HTMLElement {
 
   #send() {
     const asked = this.#case;
-    this.#engine.ask({
+    this.#client.ask({
       write: () =>
         JSON.stringify({
           request: writeRequest(asked, readClock()),
           lang: this.lang,
           root: this.dataset.root,
-          ...this.#along.reader(asked),
+          ...this.#takeAway.reader(asked),
         }),
     });
   }
@@ -164,11 +164,11 @@ class DeadlineChecker extends HTMLElement {
 
   // Nothing is asked: now there is time for what is not urgent.
   #rest() {
-    if (!this.#engine.isAtRest) return;
-    if (this.#hasRested) return this.#renewal.settle();
+    if (!this.#client.isAtRest) return;
+    if (this.#hasRested) return this.#update.settle();
     this.#hasRested = true;
-    this.#offline.keep().then(() => this.#engine.prepare());
-    this.#renewal.look();
+    this.#offline.keep().then(() => this.#client.prepare());
+    this.#update.look();
   }
 
   // Whether the address says all that the reader has entered, so that nothing is lost when the page is loaded again.
@@ -182,7 +182,7 @@ class DeadlineChecker extends HTMLElement {
   }
 
   #forget() {
-    this.#engine.forget();
+    this.#client.forget();
     this.#case = null;
     this.#isWaiting = false;
     this.#isStale = false;
@@ -190,7 +190,7 @@ class DeadlineChecker extends HTMLElement {
     this.answer = null;
     this.#form.accept();
     morph(this.#part("answer"), "");
-    this.#along.hide();
+    this.#takeAway.hide();
     this.#render();
   }
 
@@ -211,8 +211,8 @@ class DeadlineChecker extends HTMLElement {
     this.#isWaiting = false;
     this.#outcome = ok ? "answered" : "error";
     morph(this.#part("answer"), html);
-    this.#along.show(reply, this.#case);
-    this.#renewal.show(reply);
+    this.#takeAway.show(reply, this.#case);
+    this.#update.show(reply);
     this.#form.accept();
     if (!ok) {
       const { error } = JSON.parse(answer);
@@ -235,7 +235,7 @@ class DeadlineChecker extends HTMLElement {
   }
 
   #render() {
-    const { status, loaded } = this.#engine;
+    const { status, loaded } = this.#client;
     const isStarting = status === "loading";
     // A runtime that breaks after the answer was shown takes nothing away from it.
     const hasFailed = status === "failed" && (this.#isWaiting || !this.#outcome);
@@ -271,7 +271,7 @@ class DeadlineChecker extends HTMLElement {
   #state(hasFailed) {
     if (hasFailed) return "error";
     if (this.#isWaiting) return "loading";
-    return this.#outcome ?? this.#engine.status;
+    return this.#outcome ?? this.#client.status;
   }
 
   // Leaves, of all limits, the one of the step that is chosen.
@@ -323,7 +323,7 @@ class DeadlineChecker extends HTMLElement {
   }
 
   // A change of language takes the case along.
-  #takeAlong(link) {
+  #carryCase(link) {
     if (!link || (this.#form.isEmpty && this.#form.situation === undefined)) return;
     link.hash = this.#link ? location.hash : this.#fragment;
   }

@@ -5,7 +5,7 @@
 const { pathname: FOLDER } = new URL(".", import.meta.url);
 const NOTE = "checker-renewal";
 
-export class Renewal {
+export class Update {
   #place;
   #isLossless;
   #isNewer = false; // whether the page would now come with another checker

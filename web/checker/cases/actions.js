@@ -8,18 +8,18 @@ export class Actions {
   #answer;
   #cases;
   #words;
-  #outcome;
+  #feedback;
   #list;
   #taken = null; // the reply that is shown, and how to open its case
 
-  constructor(checker, cases, words, outcome, list) {
+  constructor(checker, cases, words, feedback, list) {
     this.#place = checker.querySelector("[data-part=along]");
     this.#answer = checker.querySelector("[data-part=answer]");
     this.#cases = cases;
     this.#words = words;
-    this.#outcome = outcome;
+    this.#feedback = feedback;
     this.#list = list;
-    this.#place.querySelector("[data-part=came-of-it]").append(outcome.element);
+    this.#place.querySelector("[data-part=came-of-it]").append(feedback.element);
     this.#button("share").hidden = !canShare();
     this.#place.addEventListener("click", ({ target }) => this.#do(target.closest("[data-do]")?.dataset.do));
     this.#form.addEventListener("submit", (event) => {
@@ -83,7 +83,7 @@ export class Actions {
       case "share":
         return this.#share();
       case "print":
-        return print() ? this.#outcome.clear() : this.#outcome.offer(this.#words("refused.print"), null);
+        return print() ? this.#feedback.clear() : this.#feedback.offer(this.#words("refused.print"), null);
       case "keep":
         return this.#form.hidden ? this.#askName() : this.#closeForm();
       case "another":
@@ -101,23 +101,23 @@ export class Actions {
     const { calendar: text } = this.#taken.reply;
     const file = { name: this.#words("file.calendar"), type: "text/calendar;charset=utf-8", text };
     // What stands in such a file is not for people.
-    this.#outcome.save(file, this.#words("asked.calendar"), this.#words("refused.calendar"), this.#asText());
+    this.#feedback.save(file, this.#words("asked.calendar"), this.#words("refused.calendar"), this.#asText());
   }
 
   async #copy(done, text) {
-    if (await copy(text)) this.#outcome.say(this.#words(done));
-    else this.#outcome.offer(this.#words("refused.copy"), text);
+    if (await copy(text)) this.#feedback.say(this.#words(done));
+    else this.#feedback.offer(this.#words("refused.copy"), text);
   }
 
   async #share() {
     const { reply, link } = this.#taken;
     const isDone = await share({ title: document.title, text: reply.headline, url: link });
-    if (isDone) this.#outcome.say(this.#words("done.share"));
-    else if (isDone === false) this.#outcome.offer(this.#words("refused.share"), `${reply.headline}\n${link}`);
+    if (isDone) this.#feedback.say(this.#words("done.share"));
+    else if (isDone === false) this.#feedback.offer(this.#words("refused.share"), `${reply.headline}\n${link}`);
   }
 
   #askName() {
-    this.#outcome.clear();
+    this.#feedback.clear();
     this.#form.elements.name.value = this.#kept?.name ?? this.#taken.reply.title;
     this.#form.hidden = false;
     this.#button("keep").setAttribute("aria-expanded", "true");
@@ -132,7 +132,7 @@ export class Actions {
   #settle() {
     this.#form.hidden = true;
     this.#button("keep").setAttribute("aria-expanded", "false");
-    this.#outcome.clear();
+    this.#feedback.clear();
   }
 
   #keep(id) {
@@ -142,7 +142,7 @@ export class Actions {
     const isKept = this.#cases.put({ id, name, link: fragment, safe, headline, saved: new Date().toISOString() });
     this.#closeForm();
     if (!isKept) {
-      this.#outcome.offer(this.#words("keep.refused"), link);
+      this.#feedback.offer(this.#words("keep.refused"), link);
       return;
     }
     // The case stays the same one while the reader goes on changing it, and after the page is loaded again.
@@ -153,7 +153,7 @@ export class Actions {
     button.type = "button";
     button.className = "dc-quiet";
     button.textContent = this.#words("cases.export");
-    button.addEventListener("click", () => this.#list.export(this.#outcome));
-    this.#outcome.say(this.#words("keep.done"), button);
+    button.addEventListener("click", () => this.#list.export(this.#feedback));
+    this.#feedback.say(this.#words("keep.done"), button);
   }
 }

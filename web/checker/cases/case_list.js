@@ -11,7 +11,7 @@ export class CaseList {
   #bring;
   #cases;
   #words;
-  #outcome;
+  #feedback;
   #reader;
   #told = new Map(); // what Python said last, by id
   #items = new Map(); // list items, by id
@@ -19,14 +19,14 @@ export class CaseList {
 
   // `reader` tells which case is open (`opened()`), opens one or none (`open(kept)`), and asks Python of
   // several (`ask(requests, hear)`).
-  constructor(checker, cases, words, outcome, reader) {
+  constructor(checker, cases, words, feedback, reader) {
     this.#section = checker.querySelector("[data-part=cases]");
     this.#bring = checker.querySelector("[data-part=bring]");
     this.#cases = cases;
     this.#words = words;
-    this.#outcome = outcome;
+    this.#feedback = feedback;
     this.#reader = reader;
-    checker.querySelector("[data-part=cases-said]").append(outcome.element);
+    checker.querySelector("[data-part=cases-said]").append(feedback.element);
     this.#bring.addEventListener("click", ({ target }) => this.#do(target));
     this.#section.addEventListener("click", ({ target }) => this.#do(target));
     this.#section.addEventListener("submit", (event) => this.#rename(event));
@@ -64,10 +64,10 @@ export class CaseList {
     if (isElsewhere && moved !== 0) scrollBy({ top: moved, behavior: "instant" });
   }
 
-  export(outcome = this.#outcome) {
+  export(feedback = this.#feedback) {
     const { text } = this.#cases;
     const file = { name: this.#words("file.cases"), type: "application/json", text };
-    outcome.save(file, this.#words("asked.cases"), this.#words("refused.save"));
+    feedback.save(file, this.#words("asked.cases"), this.#words("refused.save"));
   }
 
   get #isEmpty() {
@@ -192,10 +192,10 @@ export class CaseList {
     undo.textContent = this.#words("cases.undo");
     undo.addEventListener("click", () => {
       if (!this.#cases.put(kept)) return this.#refuse();
-      this.#outcome.say(this.#words("cases.restored", { name: kept.name }));
+      this.#feedback.say(this.#words("cases.restored", { name: kept.name }));
       this.#items.get(kept.id).querySelector("[data-do=open]").focus();
     });
-    this.#outcome.say(this.#words("cases.removed", { name: kept.name }), undo);
+    this.#feedback.say(this.#words("cases.removed", { name: kept.name }), undo);
     undo.focus({ preventScroll: true });
   }
 
@@ -206,7 +206,7 @@ export class CaseList {
 
   #delete() {
     if (!this.#cases.clear()) return this.#refuse();
-    this.#outcome.say(this.#words("cases.deleted"));
+    this.#feedback.say(this.#words("cases.deleted"));
     this.#bring.querySelector("button").focus({ preventScroll: true });
   }
 
@@ -217,19 +217,19 @@ export class CaseList {
     const cases = readCases(await file.text());
     // The same file may be chosen again.
     field.value = "";
-    if (!cases) return this.#outcome.say(this.#words("cases.import.foreign"));
+    if (!cases) return this.#feedback.say(this.#words("cases.import.foreign"));
     const counts = this.#cases.merge(cases);
-    if (counts) this.#outcome.say(this.#words("cases.imported", counts));
+    if (counts) this.#feedback.say(this.#words("cases.imported", counts));
     else this.#refuse();
   }
 
   #saveAside() {
     const file = { name: this.#words("file.aside"), type: "text/plain", text: this.#cases.aside };
-    this.#outcome.save(file, this.#words("asked.aside"), this.#words("refused.save"));
+    this.#feedback.save(file, this.#words("asked.aside"), this.#words("refused.save"));
   }
 
   #refuse() {
-    this.#outcome.say(this.#words("keep.refused.short"));
+    this.#feedback.say(this.#words("keep.refused.short"));
   }
 
   #part(name) {

@@ -2,7 +2,7 @@
 
 import { save } from "./delivery.js";
 
-export class Outcome {
+export class Feedback {
   #element;
   #said;
   #fallback;

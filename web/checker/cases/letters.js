@@ -2,17 +2,17 @@
 
 import { copy } from "./delivery.js";
 
-export class Messages {
+export class Letters {
   #place;
   #words;
-  #outcome;
+  #feedback;
   #oldMessage;
   #edited = new WeakMap(); // what Python had written in a field when the reader changed it
 
-  constructor(checker, words, outcome) {
+  constructor(checker, words, feedback) {
     this.#place = checker.querySelector("[data-part=answer]");
     this.#words = words;
-    this.#outcome = outcome;
+    this.#feedback = feedback;
     this.#oldMessage = checker.querySelector("[data-part=old-message]");
     this.#place.addEventListener("click", ({ target }) => {
       if (target.closest("[data-do=copy-message]")) this.#copy(target.closest(".dc-message"));
@@ -53,11 +53,11 @@ export class Messages {
 
   async #copy(message) {
     const field = message.querySelector("textarea");
-    message.append(this.#outcome.element);
+    message.append(this.#feedback.element);
     if (await copy(field.value)) {
-      this.#outcome.say(this.#words("done.message"));
+      this.#feedback.say(this.#words("done.message"));
     } else {
-      this.#outcome.offer(this.#words("refused.message"), null);
+      this.#feedback.offer(this.#words("refused.message"), null);
       field.focus();
       field.select();
     }

@@ -7,17 +7,17 @@ import { CaseList } from "./case_list.js";
 import { Cases } from "./cases.js";
 import { Clock } from "./clock.js";
 import { isInsideApp } from "./delivery.js";
-import { Outcome } from "./feedback.js";
-import { Messages } from "./letters.js";
+import { Feedback } from "./feedback.js";
+import { Letters } from "./letters.js";
 
-export class Along {
+export class TakeAway {
   #lang;
   #chinaOffset;
   #clock;
   #cases;
   #list;
   #actions;
-  #messages;
+  #letters;
   #fragment = null; // of the case that is shown
 
   // `open(fragment)` opens a case, `again()` asks the same again, `ask(question)` asks Python anything.
@@ -27,7 +27,7 @@ export class Along {
     this.#chinaOffset = Number(checker.querySelector("[data-china-minutes]").dataset.chinaMinutes);
     const texts = JSON.parse(checker.querySelector("[data-part=along-words]").textContent);
     const words = (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-    const outcome = () => new Outcome(checker.querySelector("[data-part=new-outcome]"));
+    const feedback = () => new Feedback(checker.querySelector("[data-part=new-outcome]"));
     this.#cases = new Cases(() => {
       this.#list.render();
       this.#list.refresh();
@@ -35,8 +35,8 @@ export class Along {
       again();
     });
     this.#clock = new Clock(checker, lang);
-    this.#messages = new Messages(checker, words, outcome());
-    this.#list = new CaseList(checker, this.#cases, words, outcome(), {
+    this.#letters = new Letters(checker, words, feedback());
+    this.#list = new CaseList(checker, this.#cases, words, feedback(), {
       opened: () => this.#fragment !== null && this.#cases.of(this.#fragment),
       open: (kept) => {
         const address = kept ? `#${kept.link}` : location.pathname + location.search;
@@ -47,7 +47,7 @@ export class Along {
       ask: (overview, hear) =>
         ask({ about: "overview", write: () => JSON.stringify({ overview: overview(), lang }), hear }),
     });
-    this.#actions = new Actions(checker, this.#cases, words, outcome(), this.#list);
+    this.#actions = new Actions(checker, this.#cases, words, feedback(), this.#list);
     const canRun = "Worker" in window && "WebAssembly" in window;
     checker.querySelector("[data-part=failed-elsewhere]").hidden = canRun && !isInsideApp();
   }
@@ -63,7 +63,7 @@ export class Along {
   // Goes along with a reply that is shown now.
   show(reply, asked) {
     this.#clock.show(asked.now === undefined);
-    this.#messages.show();
+    this.#letters.show();
     if (reply.ok) {
       this.#fragment = writeLink(asked);
       this.#actions.show(reply, this.#fragment, address(this.#fragment));
@@ -81,7 +81,7 @@ export class Along {
 
   // Another case is opened: what was written for the one before goes.
   leave() {
-    this.#messages.forget();
+    this.#letters.forget();
   }
 
   refresh() {

@@ -7,7 +7,7 @@
 // How long nothing may be heard of the worker before it counts as lost.
 const PATIENCE = 30_000;
 
-export class Engine {
+export class Client {
   status = "idle"; // then loading; then ready or failed
   loaded = null; // share of the runtime that has arrived, from 0 to 1; null as long as none is on its way
 
