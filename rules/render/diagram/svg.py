@@ -1,6 +1,6 @@
 """A graph whose boxes have been placed is written out here as one SVG text, the same bytes every time.
 
-Colours and line styles are the page's (`docs/assets/diagram.css`). There are no ids, so that any number
+Colours and line styles are the page's (`web/styles/diagram.css`). There are no ids, so that any number
 of drawings can stand on one page.
 """
 
