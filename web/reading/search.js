@@ -7,7 +7,7 @@ window.lateSearch = (() => {
   const toggle = /** @type {HTMLInputElement} */ (document.querySelector("#__search"));
   const told = /** @type {HTMLElement} */ (document.querySelector(".md-search-result__meta"));
   const search = /** @type {HTMLElement} */ (document.querySelector(".md-search"));
-  const { index = "", failed = "" } = search.dataset;
+  const { index, failed } = /** @type {{ index: string, failed: string }} */ (search.dataset);
   const waiting = told.textContent;
 
   /**
@@ -43,9 +43,6 @@ window.lateSearch = (() => {
 
   // Stands for the real worker, which starts with the first message: that one brings the index.
   class LateWorker extends EventTarget {
-    /** @type {Worker | undefined} */
-    worker;
-
     /** @param {string} address */
     constructor(address) {
       super();
