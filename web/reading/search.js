@@ -6,8 +6,9 @@
 window.lateSearch = (() => {
   const toggle = /** @type {HTMLInputElement} */ (document.querySelector("#__search"));
   const told = /** @type {HTMLElement} */ (document.querySelector(".md-search-result__meta"));
-  const search = /** @type {HTMLElement} */ (document.querySelector(".md-search"));
-  const { index, failed } = /** @type {{ index: string, failed: string }} */ (search.dataset);
+  const { index, failed } = /** @type {HTMLElement & { dataset: { index: string, failed: string } }} */ (
+    document.querySelector(".md-search")
+  ).dataset;
   const waiting = told.textContent;
 
   /**
