@@ -74,10 +74,11 @@ audit: build chromium $(AUDIT_PACKAGES)
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
 	$(PY) -m bench
 
-lint: $(TEST_PACKAGES)
+lint: $(TEST_PACKAGES) $(NODE_PACKAGES)
 	.venv/bin/ruff check --quiet
 	.venv/bin/ruff format --quiet --check
 	.venv/bin/mypy --no-error-summary
+	$(PY) -m scripts.tools.node npm run --silent lint
 
 chromium: $(TEST_PACKAGES)
 	$(PY) -m scripts.tools.chromium

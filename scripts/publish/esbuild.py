@@ -15,5 +15,6 @@ def esbuild(*arguments: str | Path) -> None:
     Raises:
         subprocess.CalledProcessError: a source has a mistake; esbuild has said which.
     """
-    options = ["--minify", "--charset=utf8", "--log-level=warning"]
+    # What is set for the types' sake is not for it.
+    options = ["--minify", "--charset=utf8", "--log-level=warning", "--tsconfig-raw={}"]
     subprocess.run([*find_node().node, str(PROGRAM), *map(str, arguments), *options], cwd=ROOT, check=True)

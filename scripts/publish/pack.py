@@ -1,4 +1,4 @@
-"""Puts the scripts and style sheets of web/ into the built site, the checker's scripts as two."""
+"""Puts the scripts and style sheets of web/ into the built site, each with all that it imports."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from scripts.publish.esbuild import esbuild
 WEB = ROOT / "web"
 # Where the checker's scripts lie in the built site.
 CHECKER = "assets/checker"
-# What is asked for by name: by the page, and by the page's script. Each takes in all that it imports.
+# What is asked for by name: by the page, and by the page's script.
 _ASKED_FOR = (WEB / "checker" / "element.js", WEB / "checker" / "python" / "worker.js")
 
 
@@ -24,5 +24,6 @@ def pack_web(site: Path, manifest: Path) -> None:
     """
     checker = ("--bundle", "--format=esm", f"--alias:manifest={manifest}", f"--outdir={site / CHECKER}")
     esbuild(*_ASKED_FOR, *checker, "--entry-names=[name]")
-    others = sorted([*(WEB / "reading").glob("*.js"), *(WEB / "styles").glob("*.css")])
-    esbuild(*others, f"--outdir={site / 'assets'}", "--entry-names=[name]")
+    alone = (f"--outdir={site / 'assets'}", "--entry-names=[name]")
+    esbuild(*sorted((WEB / "reading").glob("*.js")), *alone)
+    esbuild(*sorted((WEB / "styles").glob("*.css")), "--bundle", *alone)

@@ -22,8 +22,10 @@ def as_written(address: str) -> str:
 
 
 def classes(sheet: Path) -> set[str]:
-    """The classes that a sheet has rules for."""
-    bare = re.sub(r"/\*.*?\*/|url\([^)]*\)", "", sheet.read_text("utf-8"), flags=re.DOTALL)
+    """The classes that a sheet has rules for, itself or in what it imports."""
+    parts = [sheet, *(sheet.parent / sheet.stem).glob("*.css")]
+    text = "".join(part.read_text("utf-8") for part in parts)
+    bare = re.sub(r"/\*.*?\*/|url\([^)]*\)|@import[^;]*;", "", text, flags=re.DOTALL)
     return set(re.findall(r"\.(-?[A-Za-z_][\w-]*)", bare))
 
 

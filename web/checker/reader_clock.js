@@ -5,39 +5,54 @@ const YEAR = 366 * DAY;
 // No clock is changed and changed back within it.
 const STEP = 7 * DAY;
 
-// Returns the stretches between two instants in which the clock is not changed, {begin, end, offset}: offsets are in
-// minutes ahead of UTC.
+/**
+ * Returns the stretches between two instants in which the clock is not changed; offsets are in minutes ahead of UTC.
+ * @param {number} from
+ * @param {number} to
+ */
 export function stretches(from, to) {
   const found = [{ begin: from, offset: offsetAt(from) }];
   for (let time = from; time < to; ) {
     const next = Math.min(time + STEP, to);
     const offset = offsetAt(next);
-    if (offset !== found.at(-1).offset) found.push({ begin: findChange(time, next), offset });
+    if (offset !== found[found.length - 1].offset) found.push({ begin: findChange(time, next), offset });
     time = next;
   }
   return found.map((each, index) => ({ ...each, end: found[index + 1]?.begin ?? to }));
 }
 
-// Returns what Python is told of the clock: [[instant, offset], …], the first for a year ago, then each change up to
-// a year ahead; nothing where it never differs from China's, whose offset is given.
+/**
+ * Returns what Python is told of the clock: an instant and the offset from then on, first a year ago, then each change up
+ * to a year ahead; nothing where it never differs from China's.
+ * @param {number} now
+ * @param {number} chinaOffset
+ */
 export function clockChanges(now, chinaOffset) {
   const year = stretches(now - YEAR, now + YEAR);
   if (year.every(({ offset }) => offset === chinaOffset)) return [];
   return year.map(({ begin, offset }) => [new Date(begin).toISOString().replace(/\.\d+/, ""), offset]);
 }
 
-// Returns the name of the place whose time the clock shows: its country or city in Chinese, its city in English.
+/**
+ * Returns the name of the place whose time the clock shows: its country or city in Chinese, its city in English.
+ * @param {string} lang
+ */
 export function placeName(lang) {
   const { timeZone = "" } = new Intl.DateTimeFormat().resolvedOptions();
-  const city = /^(?!Etc\/).*\/(?<city>.+)$/.exec(timeZone)?.groups.city.replaceAll("_", " ");
+  const city = /^(?!Etc\/).*\/(?<city>.+)$/.exec(timeZone)?.groups?.city.replaceAll("_", " ");
   return (lang === "zh" && chinesePlace()) || city || utcName(offsetAt(Date.now()));
 }
 
+/** @param {number} instant */
 function offsetAt(instant) {
   return -new Date(instant).getTimezoneOffset();
 }
 
-// Returns the first instant of another offset than that of `before`, to the second.
+/**
+ * Returns the first instant of another offset than that of `before`, to the second.
+ * @param {number} before
+ * @param {number} after
+ */
 function findChange(before, after) {
   const old = offsetAt(before);
   while (after - before > 1_000) {
@@ -52,12 +67,13 @@ function findChange(before, after) {
 function chinesePlace() {
   try {
     const parts = new Intl.DateTimeFormat("zh-CN", { timeZoneName: "shortGeneric" }).formatToParts();
-    return /^(?<place>.+)时间$/.exec(parts.find(({ type }) => type === "timeZoneName").value)?.groups.place;
+    return /^(?<place>.+)时间$/.exec(parts.find(({ type }) => type === "timeZoneName")?.value ?? "")?.groups?.place;
   } catch {
     return undefined;
   }
 }
 
+/** @param {number} offset */
 function utcName(offset) {
   const minutes = Math.abs(offset) % 60;
   const hours = (Math.abs(offset) - minutes) / 60;

@@ -14,7 +14,8 @@ const NAMED_BY_CONTENT = /[.-][0-9a-f]{8,}[./]/;
 
 const CALM_MS = 1000;
 
-const { scope } = self.registration;
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const { scope } = worker.registration;
 // Stands among the files, and goes with those of the former version: which pages may still ask for them.
 const FORMER_PAGES = new URL("former-pages", scope).href;
 
@@ -30,27 +31,35 @@ precache.addToCacheList(
 const openCache = () => caches.open(precache.strategy.cacheName);
 
 async function openPages() {
-  const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   return pages.filter(({ url }) => url.startsWith(scope)).map(({ id }) => id);
 }
 
 async function takeOver() {
   const cache = await openCache();
   await cache.put(FORMER_PAGES, Response.json(await openPages()));
-  await clients.claim();
+  await worker.clients.claim();
 }
 
-// Drops what is left of the former version, unless one of its pages is open, or the next version is on its way: that
-// may share files with the former one.
+/**
+ * Drops what is left of the former version, unless one of its pages is open, or the next version is on its way: that
+ * may share files with the former one.
+ * @param {ExtendableEvent} event
+ */
 async function tidyUp(event) {
   const cache = await openCache();
   const noted = await cache.match(FORMER_PAGES);
-  if (!noted || self.registration.installing || self.registration.waiting) return;
+  if (!noted || worker.registration.installing || worker.registration.waiting) return;
+  /** @type {[string[], string[]]} */
   const [former, open] = await Promise.all([noted.json(), openPages()]);
   if (!former.some((page) => open.includes(page))) await precache.activate(event);
 }
 
-// The file itself, of this version or, if it is named by its content, of the former one.
+/**
+ * The file itself, of this version or, if it is named by its content, of the former one.
+ * @param {ExtendableEvent} event
+ * @param {string} address
+ */
 async function kept(event, address) {
   const cacheKey = precache.getCacheKeyForURL(address);
   if (!cacheKey) return (await openCache()).match(address);
@@ -58,17 +67,23 @@ async function kept(event, address) {
   return precache.strategy.handle({ event, request: new Request(address), params: { cacheKey, integrity } });
 }
 
-// As web servers do: the folder for its index, and with a slash at its end.
+/**
+ * As web servers do: the folder for its index, and with a slash at its end.
+ * @param {URL} url
+ */
 function redirected({ origin, pathname, search }) {
   const folder = pathname.endsWith("/index.html") ? pathname.slice(0, -"index.html".length) : `${pathname}/`;
-  return precache.getCacheKeyForURL(origin + folder) && Response.redirect(origin + folder + search);
+  const isKept = precache.getCacheKeyForURL(origin + folder) !== undefined;
+  return isKept ? Response.redirect(origin + folder + search) : undefined;
 }
 
+/** @param {FetchEvent} event */
 async function missing(event) {
   const page = await kept(event, new URL("404.html", scope).href);
-  return new Response(page.body, { status: 404, headers: page.headers });
+  return new Response(page?.body, { status: 404, headers: page?.headers });
 }
 
+/** @param {FetchEvent} event */
 async function respond(event) {
   const { request } = event;
   const url = new URL(request.url);
@@ -78,23 +93,23 @@ async function respond(event) {
   return redirected(url) ?? fetch(request).catch(() => missing(event));
 }
 
-self.addEventListener("install", (event) => {
-  self.skipWaiting();
+worker.addEventListener("install", (event) => {
+  worker.skipWaiting();
   precache.install(event);
 });
 
-self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
 // Chromium forgets a version that waits if the one before is started anew just then: that one reminds it, and when
 // the page has what it asked for, the newer one asks again to take over.
-self.addEventListener("message", (event) => {
+worker.addEventListener("message", (event) => {
   const calm = new Promise((resolve) => setTimeout(resolve, CALM_MS));
-  event.waitUntil(calm.then(() => self.skipWaiting()));
+  event.waitUntil(calm.then(() => worker.skipWaiting()));
 });
 
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
-  self.registration.waiting?.postMessage("");
+  worker.registration.waiting?.postMessage("");
   if (method !== "GET" || !url.startsWith(scope)) return;
   event.respondWith(respond(event));
   if (mode === "navigate") event.waitUntil(tidyUp(event));

@@ -2,6 +2,7 @@
 // when it is built how long it will be read.
 
 const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format();
-for (const place of document.querySelectorAll("[data-review-by]")) {
-  if (place.dataset.reviewBy < today) place.textContent = place.dataset.overdue;
+for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-review-by]"))) {
+  const { reviewBy = today, overdue = "" } = place.dataset;
+  if (reviewBy < today) place.textContent = overdue;
 }

@@ -4,12 +4,18 @@
 // the results and tried again when search is next opened.
 
 window.lateSearch = (() => {
-  const toggle = document.querySelector("#__search");
-  const told = document.querySelector(".md-search-result__meta");
-  const { index, failed } = document.querySelector(".md-search").dataset;
+  const toggle = /** @type {HTMLInputElement} */ (document.querySelector("#__search"));
+  const told = /** @type {HTMLElement} */ (document.querySelector(".md-search-result__meta"));
+  const { index, failed } = /** @type {HTMLElement & { dataset: { index: string, failed: string } }} */ (
+    document.querySelector(".md-search")
+  ).dataset;
   const waiting = told.textContent;
 
-  // Makes an attempt now or when search is opened, and then at each opening until one succeeds.
+  /**
+   * Makes an attempt now or when search is opened, and then at each opening until one succeeds.
+   * @param {() => Promise<void>} load
+   * @param {boolean} now
+   */
   function attempt(load, now) {
     async function run() {
       toggle.removeEventListener("change", opened);
@@ -38,16 +44,22 @@ window.lateSearch = (() => {
 
   // Stands for the real worker, which starts with the first message: that one brings the index.
   class LateWorker extends EventTarget {
+    /** @param {string} address */
     constructor(address) {
       super();
       this.address = address;
     }
 
+    /** @param {unknown} message */
     postMessage(message) {
       if (this.worker) this.worker.postMessage(message);
       else attempt(() => this.start(message), toggle.checked);
     }
 
+    /**
+     * @param {unknown} message
+     * @returns {Promise<void>}
+     */
     start(message) {
       return new Promise((resolve, reject) => {
         const worker = new Worker(this.address);

@@ -1,36 +1,70 @@
 // The buttons under the headline: a reminder, the link, the text, sharing, paper, and keeping the case.
 
+import { near, one, part } from "../dom.js";
 import { newId, tidyName } from "./cases.js";
 import { canShare, copy, print, share } from "./delivery.js";
+import { quietButton } from "./feedback.js";
+
+/**
+ * @import { CaseFiles } from "./case_files.js"
+ * @import { CaseList } from "./case_list.js"
+ * @import { Cases } from "./cases.js"
+ * @import { Feedback } from "./feedback.js"
+ */
+
+/**
+ * The reply that is shown, what names its case, and what opens that anywhere.
+ * @typedef {{ reply: Answered, fragment: string, link: string }} Taken
+ */
 
 export class Actions {
   #place;
   #answer;
   #cases;
   #words;
-  #outcome;
+  #files;
+  #feedback;
   #list;
-  #taken = null; // the reply that is shown, and how to open its case
+  #form;
+  /** @type {Taken | null} */
+  #taken = null; // null as long as nothing is shown
 
-  constructor(checker, cases, words, outcome, list) {
-    this.#place = checker.querySelector("[data-part=along]");
-    this.#answer = checker.querySelector("[data-part=answer]");
+  /**
+   * @param {HTMLElement} checker
+   * @param {Cases} cases
+   * @param {Words} words
+   * @param {CaseFiles} files
+   * @param {Feedback} feedback
+   * @param {CaseList} list
+   */
+  constructor(checker, cases, words, files, feedback, list) {
+    this.#place = part(checker, "along");
+    this.#answer = part(checker, "answer");
+    this.#form = part(this.#place, "keep", HTMLFormElement);
     this.#cases = cases;
     this.#words = words;
-    this.#outcome = outcome;
+    this.#files = files;
+    this.#feedback = feedback;
     this.#list = list;
-    this.#place.querySelector("[data-part=came-of-it]").append(outcome.element);
+    part(this.#place, "came-of-it").append(feedback.element);
     this.#button("share").hidden = !canShare();
-    this.#place.addEventListener("click", ({ target }) => this.#do(target.closest("[data-do]")?.dataset.do));
+    this.#place.addEventListener("click", (event) => {
+      if (this.#taken) this.#do(this.#taken, near(event, "[data-do]")?.dataset.do);
+    });
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#keep(this.#kept?.id ?? newId());
+      if (this.#taken) this.#keep(this.#taken, this.#keptAs(this.#taken)?.id ?? newId());
     });
   }
 
-  // Shows the buttons for a reply; `fragment` names its case, and `link` opens it anywhere.
+  /**
+   * Shows the buttons for a reply.
+   * @param {Answered} reply
+   * @param {string} fragment names its case
+   * @param {string} link opens it anywhere
+   */
   show(reply, fragment, link) {
-    const headline = this.#answer.querySelector(".dc-headline");
+    const headline = one(this.#answer, ".dc-headline");
     // Moved only where it must be: a field that is moved loses the focus.
     if (headline.nextElementSibling !== this.#place) headline.after(this.#place);
     if (fragment !== this.#taken?.fragment) this.#settle();
@@ -46,82 +80,90 @@ export class Actions {
     this.#place.hidden = true;
   }
 
-  // The last button says whether the case is kept, and whether as it is now.
+  /** The last button says whether the case is kept, and whether as it is now. */
   render() {
     if (!this.#taken) return;
-    const kept = this.#kept;
+    const kept = this.#keptAs(this.#taken);
     const state = !kept ? "keep" : kept.link === this.#taken.fragment ? "kept" : "update";
     const button = this.#button("keep");
     button.dataset.kept = state;
-    button.querySelector("span").textContent = this.#words(state);
+    one(button, "span").textContent = this.#words(state);
     this.#button("save").textContent = kept
       ? this.#words("keep.update", { name: kept.name })
       : this.#words("keep.save");
     this.#button("another").hidden = state !== "update";
   }
 
-  get #kept() {
-    return this.#cases.of(this.#taken.fragment);
+  get #nameField() {
+    return one(this.#form, "[name=name]", HTMLInputElement);
   }
 
-  get #form() {
-    return this.#place.querySelector("[data-part=keep]");
+  /** @param {Taken} taken */
+  #keptAs({ fragment }) {
+    return this.#cases.of(fragment);
   }
 
+  /** @param {string} name */
   #button(name) {
-    return this.#place.querySelector(`[data-do="${name}"]`);
+    return one(this.#place, `[data-do="${name}"]`);
   }
 
-  #do(what) {
+  /**
+   * @param {Taken} taken
+   * @param {string | undefined} what
+   */
+  #do(taken, what) {
     switch (what) {
       case "calendar":
-        return this.#remind();
+        return this.#remind(taken);
       case "link":
-        return this.#copy("done.link", this.#taken.link);
+        return this.#copy("done.link", taken.link);
       case "text":
-        return this.#copy("done.text", this.#asText());
+        return this.#copy("done.text", asText(taken));
       case "share":
-        return this.#share();
+        return this.#share(taken);
       case "print":
-        return print() ? this.#outcome.clear() : this.#outcome.offer(this.#words("refused.print"), null);
+        return print() ? this.#feedback.clear() : this.#feedback.offer(this.#words("refused.print"), null);
       case "keep":
-        return this.#form.hidden ? this.#askName() : this.#closeForm();
+        return this.#form.hidden ? this.#askName(taken) : this.#closeForm();
       case "another":
-        return this.#keep(newId());
+        return this.#keep(taken, newId());
       case "cancel":
         return this.#closeForm();
     }
   }
 
-  #asText() {
-    return `${this.#taken.reply.text}\n\n${this.#taken.link}`;
-  }
-
-  #remind() {
-    const { calendar: text } = this.#taken.reply;
+  /** @param {Taken} taken */
+  #remind(taken) {
+    const { calendar: text } = taken.reply;
     const file = { name: this.#words("file.calendar"), type: "text/calendar;charset=utf-8", text };
     // What stands in such a file is not for people.
-    this.#outcome.save(file, this.#words("asked.calendar"), this.#words("refused.calendar"), this.#asText());
+    this.#feedback.save(file, this.#words("asked.calendar"), this.#words("refused.calendar"), asText(taken));
   }
 
+  /**
+   * @param {string} done
+   * @param {string} text
+   */
   async #copy(done, text) {
-    if (await copy(text)) this.#outcome.say(this.#words(done));
-    else this.#outcome.offer(this.#words("refused.copy"), text);
+    if (await copy(text)) this.#feedback.say(this.#words(done));
+    else this.#feedback.offer(this.#words("refused.copy"), text);
   }
 
-  async #share() {
-    const { reply, link } = this.#taken;
+  /** @param {Taken} taken */
+  async #share({ reply, link }) {
     const isDone = await share({ title: document.title, text: reply.headline, url: link });
-    if (isDone) this.#outcome.say(this.#words("done.share"));
-    else if (isDone === false) this.#outcome.offer(this.#words("refused.share"), `${reply.headline}\n${link}`);
+    if (isDone) this.#feedback.say(this.#words("done.share"));
+    else if (isDone === false) this.#feedback.offer(this.#words("refused.share"), `${reply.headline}\n${link}`);
   }
 
-  #askName() {
-    this.#outcome.clear();
-    this.#form.elements.name.value = this.#kept?.name ?? this.#taken.reply.title;
+  /** @param {Taken} taken */
+  #askName(taken) {
+    this.#feedback.clear();
+    this.#nameField.value = this.#keptAs(taken)?.name ?? taken.reply.title;
     this.#form.hidden = false;
     this.#button("keep").setAttribute("aria-expanded", "true");
-    this.#form.elements.name.select();
+    this.#nameField.select();
   }
 
   #closeForm() {
@@ -132,28 +174,32 @@ export class Actions {
   #settle() {
     this.#form.hidden = true;
     this.#button("keep").setAttribute("aria-expanded", "false");
-    this.#outcome.clear();
+    this.#feedback.clear();
   }
 
-  #keep(id) {
-    const { reply, fragment, link } = this.#taken;
-    const name = tidyName(this.#form.elements.name.value) || reply.title;
+  /**
+   * @param {Taken} taken
+   * @param {string} id
+   */
+  #keep({ reply, fragment, link }, id) {
+    const name = tidyName(this.#nameField.value) || reply.title;
     const { safe, headline } = reply;
     const isKept = this.#cases.put({ id, name, link: fragment, safe, headline, saved: new Date().toISOString() });
     this.#closeForm();
     if (!isKept) {
-      this.#outcome.offer(this.#words("keep.refused"), link);
+      this.#feedback.offer(this.#words("keep.refused"), link);
       return;
     }
     // The case stays the same one while the reader goes on changing it, and after the page is loaded again.
     history.replaceState({ ...history.state, kept: id }, "");
     this.render();
     this.#list.render();
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "dc-quiet";
-    button.textContent = this.#words("cases.export");
-    button.addEventListener("click", () => this.#list.export(this.#outcome));
-    this.#outcome.say(this.#words("keep.done"), button);
+    const button = quietButton(this.#words("cases.export"), () => this.#files.export(this.#feedback));
+    this.#feedback.say(this.#words("keep.done"), button);
   }
+}
+
+/** @param {Taken} taken */
+function asText({ reply, link }) {
+  return `${reply.text}\n\n${link}`;
 }

@@ -1,43 +1,74 @@
 // The list of kept cases: shows what Python says of each now, the most urgent first, and lets the reader manage them.
 
-import { readCases, tidyName } from "./cases.js";
+import { copyOf, near, one, part } from "../dom.js";
 import { readClock, readLink, writeRequest } from "../link.js";
+import { Alarm } from "../timing.js";
+import { CaseItem } from "./case_item.js";
+import { tidyName } from "./cases.js";
+import { quietButton } from "./feedback.js";
 
 // How long what Python said of the cases is believed.
 const LATEST_LOOK = 600_000;
 
+/**
+ * @import { CaseFiles } from "./case_files.js"
+ * @import { Cases } from "./cases.js"
+ * @import { Feedback } from "./feedback.js"
+ */
+
+/**
+ * @typedef {object} Reader
+ * @property {() => KeptCase | undefined} opened which case is open
+ * @property {(kept: KeptCase | null) => void} open opens one, or none
+ * @property {(requests: () => string[], hear: (reply: string) => void) => void} ask asks Python of several
+ */
+
 export class CaseList {
+  #checker;
   #section;
   #bring;
+  #file;
   #cases;
   #words;
-  #outcome;
+  #files;
+  #feedback;
   #reader;
+  /** @type {Map<string, Summary>} */
   #told = new Map(); // what Python said last, by id
+  /** @type {Map<string, CaseItem>} */
   #items = new Map(); // list items, by id
-  #alarm = 0;
+  #alarm = new Alarm(() => this.refresh());
 
-  // `reader` tells which case is open (`opened()`), opens one or none (`open(kept)`), and asks Python of
-  // several (`ask(requests, hear)`).
-  constructor(checker, cases, words, outcome, reader) {
-    this.#section = checker.querySelector("[data-part=cases]");
-    this.#bring = checker.querySelector("[data-part=bring]");
+  /**
+   * @param {HTMLElement} checker
+   * @param {Cases} cases
+   * @param {Words} words
+   * @param {CaseFiles} files
+   * @param {Feedback} feedback
+   * @param {Reader} reader
+   */
+  constructor(checker, cases, words, files, feedback, reader) {
+    this.#section = part(checker, "cases");
+    this.#bring = part(checker, "bring");
+    this.#checker = checker;
     this.#cases = cases;
     this.#words = words;
-    this.#outcome = outcome;
+    this.#files = files;
+    this.#feedback = feedback;
     this.#reader = reader;
-    checker.querySelector("[data-part=cases-said]").append(outcome.element);
-    this.#bring.addEventListener("click", ({ target }) => this.#do(target));
-    this.#section.addEventListener("click", ({ target }) => this.#do(target));
+    part(checker, "cases-said").append(feedback.element);
+    this.#file = part(this.#section, "file", HTMLInputElement);
+    this.#bring.addEventListener("click", (event) => this.#do(event));
+    this.#section.addEventListener("click", (event) => this.#do(event));
     this.#section.addEventListener("submit", (event) => this.#rename(event));
-    this.#part("file").addEventListener("change", () => this.#import());
+    this.#file.addEventListener("change", () => this.#files.import(this.#file, this.#feedback));
     document.addEventListener("visibilitychange", () => this.refresh());
     this.render();
   }
 
-  // Asks Python what to say of each case now.
+  /** Asks Python what to say of each case now. */
   refresh() {
-    clearTimeout(this.#alarm);
+    this.#alarm.stop();
     const { list } = this.#cases;
     if (list.length === 0 || document.hidden) return;
     const requests = () => list.map(({ link }) => writeRequest(readLink(link), readClock()));
@@ -49,25 +80,19 @@ export class CaseList {
     });
   }
 
-  // What appears above the form must not push away what the reader looks at.
+  /** What appears above the form must not push away what the reader looks at. */
   render() {
     // Where there was no list and is none, nothing moves, and no layout needs to be asked for.
     if (this.#section.hidden && this.#isEmpty) {
       this.#render();
       return;
     }
-    const below = this.#section.nextElementSibling.nextElementSibling;
+    const below = one(this.#checker, "[data-part=form]");
     const isElsewhere = scrollY > 0 && !this.#section.contains(document.activeElement);
     const before = below.getBoundingClientRect().top;
     this.#render();
     const moved = below.getBoundingClientRect().top - before;
     if (isElsewhere && moved !== 0) scrollBy({ top: moved, behavior: "instant" });
-  }
-
-  export(outcome = this.#outcome) {
-    const { text } = this.#cases;
-    const file = { name: this.#words("file.cases"), type: "application/json", text };
-    outcome.save(file, this.#words("asked.cases"), this.#words("refused.save"));
   }
 
   get #isEmpty() {
@@ -81,75 +106,59 @@ export class CaseList {
     this.#part("aside").hidden = aside === "";
     this.#part("cases-choices").hidden = list.length === 0;
     this.#part("sure").hidden ||= list.length === 0;
-    this.#part("sure").querySelector("p").textContent = this.#words("cases.delete.sure", { count: list.length });
+    one(this.#part("sure"), "p").textContent = this.#words("cases.delete.sure", { count: list.length });
+    /** @param {KeptCase} kept */
     const when = (kept) => Date.parse(this.#about(kept).safe) || Infinity;
     const sorted = [...list].sort((one, other) => (when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0));
     for (const [id, item] of this.#items) {
       if (this.#cases.find(id)) continue;
-      item.remove();
+      item.element.remove();
       this.#items.delete(id);
     }
     const shown = this.#part("kept");
     sorted.forEach((kept, index) => {
-      const item = this.#item(kept);
+      const { element: item } = this.#item(kept);
       if (shown.children[index] !== item) shown.insertBefore(item, shown.children[index] ?? null);
     });
   }
 
-  // What Python says of a case now, or said when it was kept.
+  /**
+   * What Python says of a case now, or said when it was kept.
+   * @param {KeptCase} kept
+   */
   #about(kept) {
+    /** @type {Summary} */
     const told = this.#told.get(kept.id) ?? { ok: true, ...kept };
     return told.ok ? told : { safe: "", headline: this.#words("cases.unclear") };
   }
 
+  /** @param {KeptCase} kept */
   #item(kept) {
-    const { id, name } = kept;
-    if (!this.#items.has(id)) {
-      const made = this.#part("new-kept").content.firstElementChild.cloneNode(true);
-      made.dataset.id = id;
-      this.#items.set(id, made);
-    }
-    const item = this.#items.get(id);
-    const { safe, headline } = this.#about(kept);
-    const time = item.querySelector(".dc-kept-headline time");
-    time.textContent = headline;
-    if (safe) time.dateTime = safe;
-    else time.removeAttribute("datetime");
-    item.querySelector("[data-do=open]").textContent = name;
-    item.querySelector("[data-do=rename]").setAttribute("aria-label", this.#words("cases.rename.of", { name }));
-    item.querySelector("[data-do=remove]").setAttribute("aria-label", this.#words("cases.remove.of", { name }));
-    const isOpen = id === this.#reader.opened()?.id;
-    item.toggleAttribute("data-open", isOpen);
-    item.querySelector(".dc-kept-mark").hidden = !isOpen;
+    const { id } = kept;
+    const item = this.#items.get(id) ?? new CaseItem(copyOf(this.#section, "new-kept"), this.#words);
+    this.#items.set(id, item);
+    item.show(kept, this.#about(kept), id === this.#reader.opened()?.id);
     return item;
   }
 
   // The headlines change when one of the instants that they speak of passes.
   #awaitNextInstant() {
-    clearTimeout(this.#alarm);
-    const waits = [...this.#told.values()].map(({ safe }) => Date.parse(safe) - Date.now()).filter((wait) => wait > 0);
-    this.#alarm = setTimeout(() => this.refresh(), Math.min(LATEST_LOOK, ...waits));
+    const instants = [...this.#told.values()].map((told) => (told.ok ? Date.parse(told.safe) : NaN));
+    this.#alarm.set(instants, LATEST_LOOK);
   }
 
-  #do(target) {
-    const button = target.closest("[data-do]");
-    const item = target.closest(".dc-kept");
-    const kept = item && this.#cases.find(item.dataset.id);
-    switch (button?.dataset.do) {
+  /** @param {Event} event */
+  #do(event) {
+    const what = near(event, "[data-do]")?.dataset.do;
+    const kept = this.#caseOf(event);
+    if (kept) return this.#doWith(kept, what);
+    switch (what) {
       case "new":
         return this.#reader.open(null);
-      case "open":
-        return this.#reader.open(kept);
-      case "rename":
-        return this.#askName(item, kept.name);
-      case "cancel":
-        return this.#askName(item, null);
-      case "remove":
-        return this.#remove(kept);
       case "export":
-        return this.export();
+        return this.#files.export(this.#feedback);
       case "import":
-        return this.#part("file").click();
+        return this.#file.click();
       case "delete":
         return this.#askToDelete(true);
       case "delete-no":
@@ -157,82 +166,77 @@ export class CaseList {
       case "delete-yes":
         return this.#delete();
       case "aside-save":
-        return this.#saveAside();
+        return this.#files.saveAside(this.#feedback);
       case "aside-drop":
         return this.#cases.dropAside();
     }
   }
 
-  #askName(item, name) {
-    const form = item.querySelector("form");
-    form.hidden = name === null;
-    item.querySelector("[data-part=kept-choices]").hidden = name !== null;
-    if (name === null) {
-      item.querySelector("[data-do=rename]").focus();
-    } else {
-      form.elements.name.value = name;
-      form.elements.name.select();
+  /**
+   * The case whose item something happened to.
+   * @param {Event} event
+   */
+  #caseOf(event) {
+    const item = near(event, ".dc-kept");
+    return item ? this.#cases.find(item.dataset.id) : undefined;
+  }
+
+  /**
+   * @param {KeptCase} kept
+   * @param {string | undefined} what
+   */
+  #doWith(kept, what) {
+    switch (what) {
+      case "open":
+        return this.#reader.open(kept);
+      case "rename":
+        return this.#item(kept).askName(kept.name);
+      case "cancel":
+        return this.#item(kept).closeForm();
+      case "remove":
+        return this.#remove(kept);
     }
   }
 
+  /** @param {Event} event */
   #rename(event) {
     event.preventDefault();
-    const item = event.target.closest(".dc-kept");
-    const kept = this.#cases.find(item.dataset.id);
-    const name = tidyName(event.target.elements.name.value) || kept.name;
-    this.#askName(item, null);
+    const kept = this.#caseOf(event);
+    if (!kept) return;
+    const name = tidyName(this.#item(kept).closeForm()) || kept.name;
     if (!this.#cases.put({ ...kept, name, saved: new Date().toISOString() })) this.#refuse();
   }
 
+  /** @param {KeptCase} kept */
   #remove(kept) {
     if (!this.#cases.remove(kept.id)) return this.#refuse();
-    const undo = document.createElement("button");
-    undo.type = "button";
-    undo.className = "dc-quiet";
-    undo.textContent = this.#words("cases.undo");
-    undo.addEventListener("click", () => {
+    const undo = quietButton(this.#words("cases.undo"), () => {
       if (!this.#cases.put(kept)) return this.#refuse();
-      this.#outcome.say(this.#words("cases.restored", { name: kept.name }));
-      this.#items.get(kept.id).querySelector("[data-do=open]").focus();
+      this.#feedback.say(this.#words("cases.restored", { name: kept.name }));
+      this.#item(kept).focus();
     });
-    this.#outcome.say(this.#words("cases.removed", { name: kept.name }), undo);
+    this.#feedback.say(this.#words("cases.removed", { name: kept.name }), undo);
     undo.focus({ preventScroll: true });
   }
 
+  /** @param {boolean} isAsked */
   #askToDelete(isAsked) {
     this.#part("sure").hidden = !isAsked;
-    this.#section.querySelector(`[data-do=${isAsked ? "delete-no" : "delete"}]`).focus();
+    one(this.#section, `[data-do=${isAsked ? "delete-no" : "delete"}]`).focus();
   }
 
   #delete() {
     if (!this.#cases.clear()) return this.#refuse();
-    this.#outcome.say(this.#words("cases.deleted"));
-    this.#bring.querySelector("button").focus({ preventScroll: true });
-  }
-
-  async #import() {
-    const field = this.#part("file");
-    const [file] = field.files;
-    if (!file) return;
-    const cases = readCases(await file.text());
-    // The same file may be chosen again.
-    field.value = "";
-    if (!cases) return this.#outcome.say(this.#words("cases.import.foreign"));
-    const counts = this.#cases.merge(cases);
-    if (counts) this.#outcome.say(this.#words("cases.imported", counts));
-    else this.#refuse();
-  }
-
-  #saveAside() {
-    const file = { name: this.#words("file.aside"), type: "text/plain", text: this.#cases.aside };
-    this.#outcome.save(file, this.#words("asked.aside"), this.#words("refused.save"));
+    this.#feedback.say(this.#words("cases.deleted"));
+    one(this.#bring, "button").focus({ preventScroll: true });
   }
 
   #refuse() {
-    this.#outcome.say(this.#words("keep.refused.short"));
+    this.#feedback.say(this.#words("keep.refused.short"));
   }
 
+  /** @param {string} name */
   #part(name) {
-    return this.#section.querySelector(`[data-part="${name}"]`);
+    return part(this.#section, name);
   }
 }

@@ -1,7 +1,4 @@
 // The cases that the reader keeps, in this browser's storage only. What cannot be read there is set aside, never lost.
-//
-// A case is {id, name, link, safe, headline, saved}, all texts: `link` is the fragment that opens it, `safe` and
-// `headline` are what Python said when it was kept, `saved` is when that was.
 
 const KIND = "douyin-after-sales-cases";
 const VERSION = 1;
@@ -10,15 +7,24 @@ const ASIDE = `${KIND}-aside-`;
 const ID = /^[\w-]{1,64}$/;
 const LONGEST_NAME = 80;
 
-// Reads a file or a store; null where it is not one of ours, or not wholly.
+/**
+ * Reads a file or a store; null where it is not one of ours, or not wholly.
+ * @param {string} text
+ */
 export function readCases(text) {
   const found = parse(text);
   return found?.isWhole ? found.cases : null;
 }
 
-// Makes a name one line of plain characters.
+/**
+ * Makes a name one line of plain characters.
+ * @param {string} name
+ */
 export function tidyName(name) {
-  const line = name.replace(/[\s\p{Cc}]+/gu, " ").replace(/\p{Cs}/gu, "").trim();
+  const line = name
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(/\p{Cs}/gu, "")
+    .trim();
   return [...line].slice(0, LONGEST_NAME).join("");
 }
 
@@ -27,12 +33,14 @@ export function newId() {
 }
 
 export class Cases {
+  /** @type {KeptCase[]} */
   list = [];
 
   #onchange;
+  /** @type {string | null} */
   #stuck = null; // what could neither be read nor set aside: nothing is written over it
 
-  // `onchange()` is called when the list has changed, here or in another window.
+  /** @param {() => void} onchange called when the list has changed, here or in another window */
   constructor(onchange) {
     this.#onchange = onchange;
     this.#load();
@@ -43,22 +51,26 @@ export class Cases {
     });
   }
 
+  /** @param {string} [id] */
   find(id) {
     return this.list.find((kept) => kept.id === id);
   }
 
-  // The kept case that a link stands for: the one that this page of the history was opened or kept as, though it may
-  // have changed since, or one that is just the same.
+  /**
+   * The kept case that a link stands for: the one that this page of the history was opened or kept as, though it may
+   * have changed since, or one that is just the same.
+   * @param {string} link
+   */
   of(link) {
     return this.find(history.state?.kept) ?? this.list.find((kept) => kept.link === link);
   }
 
-  // All that is kept, as a file.
+  /** All that is kept, as a file. */
   get text() {
     return write(this.list);
   }
 
-  // What was set aside, as a file; empty where there is nothing.
+  /** What was set aside, as a file; empty where there is nothing. */
   get aside() {
     const kept = this.#asideKeys().map((key) => localStorage.getItem(key));
     return [...kept, ...(this.#stuck === null ? [] : [this.#stuck])].join("\n\n");
@@ -71,8 +83,10 @@ export class Cases {
     this.#onchange();
   }
 
-  // Each of these tells whether the browser let it happen.
-
+  /**
+   * Keeps cases, in place of those with their ids; tells, as the next two do, whether the browser let it happen.
+   * @param {KeptCase[]} cases
+   */
   put(...cases) {
     return this.#change((list) => {
       const byId = new Map(list.map((kept) => [kept.id, kept]));
@@ -81,6 +95,7 @@ export class Cases {
     });
   }
 
+  /** @param {string} id */
   remove(id) {
     return this.#change((list) => list.filter((kept) => kept.id !== id));
   }
@@ -89,25 +104,28 @@ export class Cases {
     return this.#change(() => []);
   }
 
-  // Takes cases in; of two with the same id the one that was saved last stays. Returns how many were added, replaced
-  // and left as they were.
+  /**
+   * Takes cases in; of two with the same id the one that was saved last stays. Returns how many were added, replaced
+   * and left as they were; null where the browser did not let it happen.
+   * @param {KeptCase[]} cases
+   */
   merge(cases) {
     this.#load();
-    const isNewer = (coming) => coming.saved > this.find(coming.id).saved;
     const added = cases.filter(({ id }) => !this.find(id));
-    const replaced = cases.filter((coming) => this.find(coming.id) && isNewer(coming));
+    const replaced = cases.filter(({ id, saved }) => saved > (this.find(id)?.saved ?? saved));
     const kept = cases.length - added.length - replaced.length;
-    return this.put(...added, ...replaced) && { added: added.length, replaced: replaced.length, kept };
+    const isDone = this.put(...added, ...replaced);
+    return isDone ? { added: added.length, replaced: replaced.length, kept } : null;
   }
 
+  /** @param {(list: KeptCase[]) => KeptCase[]} change */
   #change(change) {
     // Another window may have changed it since.
     this.#load();
     if (this.#stuck !== null) return false;
     const list = change(this.list);
     try {
-      if (list.length === 0) localStorage.removeItem(KIND);
-      else localStorage.setItem(KIND, write(list));
+      store(list);
     } catch {
       return false;
     }
@@ -117,6 +135,7 @@ export class Cases {
   }
 
   #load() {
+    /** @type {string | null} */
     let raw = null;
     try {
       raw = localStorage.getItem(KIND);
@@ -126,17 +145,17 @@ export class Cases {
     const found = raw === null ? { cases: [], isWhole: true } : parse(raw);
     this.list = found?.cases ?? [];
     this.#stuck = null;
-    if (!found?.isWhole) this.#setAside(raw);
+    if (raw !== null && !found?.isWhole) this.#setAside(raw);
   }
 
+  /** @param {string} raw */
   #setAside(raw) {
     try {
       const keys = this.#asideKeys();
       let count = 1;
       while (keys.includes(`${ASIDE}${count}`)) count += 1;
       localStorage.setItem(`${ASIDE}${count}`, raw);
-      if (this.list.length === 0) localStorage.removeItem(KIND);
-      else localStorage.setItem(KIND, write(this.list));
+      store(this.list);
     } catch {
       this.#stuck = raw;
     }
@@ -151,11 +170,21 @@ export class Cases {
   }
 }
 
+/** @param {KeptCase[]} cases */
+function store(cases) {
+  if (cases.length === 0) localStorage.removeItem(KIND);
+  else localStorage.setItem(KIND, write(cases));
+}
+
+/** @param {KeptCase[]} cases */
 function write(cases) {
   return JSON.stringify({ kind: KIND, version: VERSION, cases }, null, 1);
 }
 
-// Returns the cases that can be read, and whether those are all; null where nothing can.
+/**
+ * Returns the cases that can be read, and whether those are all; null where nothing can.
+ * @param {string} text
+ */
 function parse(text) {
   try {
     const { kind, version, cases } = JSON.parse(text);
@@ -168,8 +197,12 @@ function parse(text) {
   }
 }
 
+/**
+ * @param {unknown} found
+ * @returns {KeptCase | null}
+ */
 function tidy(found) {
-  const { id, name, link, safe, headline, saved } = found ?? {};
+  const { id, name, link, safe, headline, saved } = /** @type {KeptCase} */ (found ?? {});
   const isSound = [id, name, link, safe, headline, saved].every((member) => typeof member === "string");
   if (!isSound || !ID.test(id)) return null;
   return { id, name: tidyName(name), link, safe: Number.isNaN(Date.parse(safe)) ? "" : safe, headline, saved };

@@ -22,6 +22,7 @@ export function isInsideApp() {
   return APPS.test(userAgent) || (NO_BROWSER.test(userAgent) && !standalone);
 }
 
+/** @param {string} text */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -31,8 +32,12 @@ export async function copy(text) {
   }
 }
 
-// Asks the browser to save a file.
-export function save(name, type, text) {
+/**
+ * Asks the browser to save a file.
+ * @typedef {{ name: string, type: string, text: string }} TextFile
+ * @param {TextFile} file
+ */
+export function save({ name, type, text }) {
   if (isInsideApp()) return false;
   try {
     const link = document.createElement("a");
@@ -52,13 +57,16 @@ export function canShare() {
   return typeof navigator.share === "function";
 }
 
-// A reader who changes their mind has not been refused: the answer is then null.
+/**
+ * A reader who changes their mind has not been refused: the answer is then null.
+ * @param {ShareData} what
+ */
 export async function share(what) {
   try {
     await navigator.share(what);
     return true;
   } catch (error) {
-    return error?.name === "AbortError" ? null : false;
+    return error instanceof Error && error.name === "AbortError" ? null : false;
   }
 }
 

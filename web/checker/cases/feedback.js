@@ -1,36 +1,44 @@
 // Says in a few words what came of a tap; where the browser refused, lays out what it would not take, ready to be copied.
 
+import { one } from "../dom.js";
 import { save } from "./delivery.js";
 
-export class Outcome {
+export class Feedback {
   #element;
   #said;
   #fallback;
   #text;
   #unsaved; // the button of a reader who finds no file
 
-  // `template` is the piece of the page that it is made from.
-  constructor(template) {
-    this.#element = template.content.firstElementChild.cloneNode(true);
-    this.#said = this.#element.querySelector(".dc-said");
-    this.#fallback = this.#element.querySelector(".dc-fallback");
-    this.#text = this.#fallback.querySelector("textarea");
-    this.#unsaved = this.#element.querySelector("[data-do=unsaved]");
+  /** @param {HTMLElement} element the piece of the page for it */
+  constructor(element) {
+    this.#element = element;
+    this.#said = one(element, ".dc-said");
+    this.#fallback = one(element, ".dc-fallback");
+    this.#text = one(element, "textarea", HTMLTextAreaElement);
+    this.#unsaved = one(element, "[data-do=unsaved]");
     this.#unsaved.remove();
-    this.#fallback.querySelector("button").addEventListener("click", () => this.clear());
+    one(this.#fallback, "button").addEventListener("click", () => this.clear());
   }
 
   get element() {
     return this.#element;
   }
 
-  // `buttons` go beside the words.
+  /**
+   * @param {string} words
+   * @param {HTMLElement[]} buttons go beside the words
+   */
   say(words, ...buttons) {
     this.#fallback.hidden = true;
     this.#said.replaceChildren(words, ...buttons.flatMap((button) => [" ", button]));
   }
 
-  // Lays out a text that could not be taken along; null where there is only the advice to give.
+  /**
+   * Lays out a text that could not be taken along.
+   * @param {string} words
+   * @param {string | null} text null where there is only the advice to give
+   */
   offer(words, text) {
     this.say(words);
     this.#fallback.hidden = false;
@@ -42,11 +50,17 @@ export class Outcome {
     this.#fallback.scrollIntoView({ block: "nearest" });
   }
 
-  // Has the browser save a file. A page is never told what became of it: so what can be taken instead is laid out as
-  // well, at once where no file can be saved, else when the reader says that there is none.
-  save({ name, type, text }, asked, refused, instead = text) {
+  /**
+   * Has the browser save a file. A page is never told what became of it: so what can be taken instead is laid out as
+   * well, at once where no file can be saved, else when the reader says that there is none.
+   * @param {import("./delivery.js").TextFile} file
+   * @param {string} asked said where it may have been saved
+   * @param {string} refused said where it was not
+   * @param {string} instead
+   */
+  save(file, asked, refused, instead = file.text) {
     const layOut = () => this.offer(refused, instead);
-    if (!save(name, type, text)) return layOut();
+    if (!save(file)) return layOut();
     this.#unsaved.onclick = layOut;
     this.say(asked, this.#unsaved);
   }
@@ -54,4 +68,18 @@ export class Outcome {
   clear() {
     this.say("");
   }
+}
+
+/**
+ * Makes a button to go beside the words.
+ * @param {string} text
+ * @param {() => void} onclick
+ */
+export function quietButton(text, onclick) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "dc-quiet";
+  button.textContent = text;
+  button.addEventListener("click", onclick);
+  return button;
 }

@@ -1,31 +1,42 @@
 // The messages that are ready to send: copies them as they stand, and keeps an eye on those that the reader has edited.
 
+import { all, copyOf, near, one, part } from "../dom.js";
 import { copy } from "./delivery.js";
 
-export class Messages {
+/** @import { Feedback } from "./feedback.js" */
+
+export class Letters {
   #place;
   #words;
-  #outcome;
-  #oldMessage;
+  #feedback;
+  #checker;
+  /** @type {WeakMap<HTMLTextAreaElement, string>} */
   #edited = new WeakMap(); // what Python had written in a field when the reader changed it
 
-  constructor(checker, words, outcome) {
-    this.#place = checker.querySelector("[data-part=answer]");
+  /**
+   * @param {HTMLElement} checker
+   * @param {Words} words
+   * @param {Feedback} feedback
+   */
+  constructor(checker, words, feedback) {
+    this.#checker = checker;
+    this.#place = part(checker, "answer");
     this.#words = words;
-    this.#outcome = outcome;
-    this.#oldMessage = checker.querySelector("[data-part=old-message]");
-    this.#place.addEventListener("click", ({ target }) => {
-      if (target.closest("[data-do=copy-message]")) this.#copy(target.closest(".dc-message"));
+    this.#feedback = feedback;
+    this.#place.addEventListener("click", (event) => {
+      const message = near(event, "[data-do=copy-message]") && near(event, ".dc-message");
+      if (message) this.#copy(message);
     });
-    this.#place.addEventListener("input", ({ target }) => {
-      if (target.closest(".dc-message")) this.#edited.set(target, target.defaultValue);
+    this.#place.addEventListener("input", (event) => {
+      const field = near(event, ".dc-message textarea");
+      if (field instanceof HTMLTextAreaElement) this.#edited.set(field, field.defaultValue);
     });
   }
 
-  // A field that the reader has edited keeps the words; where Python would now say something else, that is offered.
+  /** A field that the reader has edited keeps the words; where Python would now say something else, that is offered. */
   show() {
-    for (const message of this.#place.querySelectorAll(".dc-message")) {
-      const field = message.querySelector("textarea");
+    for (const message of all(this.#place, ".dc-message")) {
+      const field = one(message, "textarea", HTMLTextAreaElement);
       const isOld = this.#edited.has(field) && this.#edited.get(field) !== field.defaultValue;
       const warning = message.querySelector(".dc-old-message");
       if (!isOld) warning?.remove();
@@ -33,31 +44,33 @@ export class Messages {
     }
   }
 
-  // What was written for one case is not for another.
+  /** What was written for one case is not for another. */
   forget() {
-    for (const message of this.#place.querySelectorAll(".dc-message")) message.remove();
+    for (const message of all(this.#place, ".dc-message")) message.remove();
   }
 
+  /** @param {HTMLTextAreaElement} field */
   #warn(field) {
-    const warning = this.#oldMessage.content.firstElementChild.cloneNode(true);
-    warning.querySelector("button").addEventListener("click", () => {
+    const warning = copyOf(this.#checker, "old-message");
+    one(warning, "button").addEventListener("click", () => {
       // A field that was never written in: it follows Python again.
       const fresh = document.createElement("template");
       fresh.innerHTML = field.outerHTML;
       field.replaceWith(fresh.content);
-      warning.nextElementSibling.focus();
+      if (warning.nextElementSibling instanceof HTMLElement) warning.nextElementSibling.focus();
       warning.remove();
     });
     return warning;
   }
 
+  /** @param {HTMLElement} message */
   async #copy(message) {
-    const field = message.querySelector("textarea");
-    message.append(this.#outcome.element);
+    const field = one(message, "textarea", HTMLTextAreaElement);
+    message.append(this.#feedback.element);
     if (await copy(field.value)) {
-      this.#outcome.say(this.#words("done.message"));
+      this.#feedback.say(this.#words("done.message"));
     } else {
-      this.#outcome.offer(this.#words("refused.message"), null);
+      this.#feedback.offer(this.#words("refused.message"), null);
       field.focus();
       field.select();
     }

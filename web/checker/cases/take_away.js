@@ -1,33 +1,44 @@
 // All that a reader takes along: brings together the clock, the buttons, the messages and the kept cases.
 
+import { copyOf, one, part } from "../dom.js";
+import { writeLink } from "../link.js";
+import { clockChanges, placeName } from "../reader_clock.js";
+import { fillIn } from "../words.js";
 import { Actions } from "./actions.js";
+import { CaseFiles } from "./case_files.js";
 import { CaseList } from "./case_list.js";
 import { Cases } from "./cases.js";
 import { Clock } from "./clock.js";
 import { isInsideApp } from "./delivery.js";
-import { writeLink } from "../link.js";
-import { Messages } from "./letters.js";
-import { Outcome } from "./feedback.js";
-import { clockChanges, placeName } from "../reader_clock.js";
+import { Feedback } from "./feedback.js";
+import { Letters } from "./letters.js";
 
-export class Along {
+export class TakeAway {
   #lang;
   #chinaOffset;
   #clock;
   #cases;
   #list;
   #actions;
-  #messages;
+  #letters;
+  /** @type {string | null} */
   #fragment = null; // of the case that is shown
 
-  // `open(fragment)` opens a case, `again()` asks the same again, `ask(question)` asks Python anything.
+  /**
+   * @param {HTMLElement} checker
+   * @param {object} way
+   * @param {(fragment: string) => void} way.open opens a case
+   * @param {() => void} way.again asks the same again
+   * @param {(question: Question) => void} way.ask asks Python anything
+   */
   constructor(checker, { open, again, ask }) {
     const { lang } = checker;
     this.#lang = lang;
-    this.#chinaOffset = Number(checker.querySelector("[data-china-minutes]").dataset.chinaMinutes);
-    const texts = JSON.parse(checker.querySelector("[data-part=along-words]").textContent);
-    const words = (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-    const outcome = () => new Outcome(checker.querySelector("[data-part=new-outcome]"));
+    this.#chinaOffset = Number(one(checker, "[data-china-minutes]").dataset.chinaMinutes);
+    const texts = JSON.parse(part(checker, "along-words").textContent);
+    /** @type {Words} */
+    const words = (key, values = {}) => fillIn(texts[key], values);
+    const feedback = () => new Feedback(copyOf(checker, "new-outcome"));
     this.#cases = new Cases(() => {
       this.#list.render();
       this.#list.refresh();
@@ -35,24 +46,28 @@ export class Along {
       again();
     });
     this.#clock = new Clock(checker, lang);
-    this.#messages = new Messages(checker, words, outcome());
-    this.#list = new CaseList(checker, this.#cases, words, outcome(), {
-      opened: () => this.#fragment !== null && this.#cases.of(this.#fragment),
+    this.#letters = new Letters(checker, words, feedback());
+    const files = new CaseFiles(this.#cases, words);
+    this.#list = new CaseList(checker, this.#cases, words, files, feedback(), {
+      opened: () => (this.#fragment === null ? undefined : this.#cases.of(this.#fragment)),
       open: (kept) => {
         const address = kept ? `#${kept.link}` : location.pathname + location.search;
         history.pushState(kept && { kept: kept.id }, "", address);
         open(kept?.link ?? "");
-        if (!kept) checker.querySelector("[data-part=form] :is(input, select, button)").focus();
+        if (!kept) one(checker, "[data-part=form] :is(input, select, button)").focus();
       },
       ask: (overview, hear) =>
         ask({ about: "overview", write: () => JSON.stringify({ overview: overview(), lang }), hear }),
     });
-    this.#actions = new Actions(checker, this.#cases, words, outcome(), this.#list);
+    this.#actions = new Actions(checker, this.#cases, words, files, feedback(), this.#list);
     const canRun = "Worker" in window && "WebAssembly" in window;
-    checker.querySelector("[data-part=failed-elsewhere]").hidden = canRun && !isInsideApp();
+    part(checker, "failed-elsewhere").hidden = canRun && !isInsideApp();
   }
 
-  // What a question says of its reader.
+  /**
+   * What a question says of its reader.
+   * @param {Case} asked
+   */
   reader(asked) {
     const fragment = writeLink(asked);
     const { id = "", name = "" } = this.#cases.of(fragment) ?? {};
@@ -60,10 +75,14 @@ export class Along {
     return { clock, place: placeName(this.#lang), case: id, name, link: address(fragment) };
   }
 
-  // Goes along with a reply that is shown now.
+  /**
+   * Goes along with a reply that is shown now.
+   * @param {Reply} reply
+   * @param {Case} asked
+   */
   show(reply, asked) {
     this.#clock.show(asked.now === undefined);
-    this.#messages.show();
+    this.#letters.show();
     if (reply.ok) {
       this.#fragment = writeLink(asked);
       this.#actions.show(reply, this.#fragment, address(this.#fragment));
@@ -79,9 +98,9 @@ export class Along {
     this.#list.render();
   }
 
-  // Another case is opened: what was written for the one before goes.
+  /** Another case is opened: what was written for the one before goes. */
   leave() {
-    this.#messages.forget();
+    this.#letters.forget();
   }
 
   refresh() {
@@ -89,7 +108,10 @@ export class Along {
   }
 }
 
-// What opens a case anywhere.
+/**
+ * What opens a case anywhere.
+ * @param {string} fragment
+ */
 function address(fragment) {
   return `${location.origin}${location.pathname}#${fragment}`;
 }

@@ -1,39 +1,62 @@
 // The countdown that the app shows: which limit it belongs to, how much is left, and when the reader saw that.
 
-import { showProblem } from "./field.js";
+import { all, one } from "../dom.js";
+import { Field } from "./field.js";
 
-export class Countdown {
-  #element;
+/** @import { Zone } from "./zone.js" */
+
+export class Countdown extends Field {
   #zone;
   #choice;
   #prompt;
   #counts;
+  #group;
   #offered = ""; // the rules up for choice
+  /** @type {string | undefined} */
   #at; // the moment it was seen
+  /** @type {string | undefined} */
   #strange; // what a link said is left, where the fields cannot show it
 
+  /**
+   * @param {HTMLElement} element
+   * @param {Zone} zone
+   */
   constructor(element, zone) {
-    this.#element = element;
+    const choice = one(element, "select", HTMLSelectElement);
+    const counts = all(element, "[data-unit]", HTMLInputElement);
+    const group = one(element, "[data-field=remaining]");
+    super(element, [choice, group, ...counts]);
     this.#zone = zone;
-    this.#choice = element.querySelector("select");
-    this.#prompt = this.#choice.options[0];
-    this.#counts = [...element.querySelectorAll("[data-unit]")];
+    this.#choice = choice;
+    this.#prompt = choice.options[0];
+    this.#counts = counts;
+    this.#group = group;
     element.addEventListener("input", ({ target }) => this.#edit(target));
   }
 
-  // What was seen, as a request says it; undefined where nothing is filled in.
+  /**
+   * What was seen, as a request says it; undefined where nothing is filled in.
+   * @returns {SeenCountdown | undefined}
+   */
   read() {
     if (this.#isEmpty) return undefined;
     return { rule: this.#choice.value, remaining: this.#strange ?? this.#remaining, at: this.#at };
   }
 
-  // Takes over what a link says was seen, or that nothing was; `options` are the rules whose countdown it can be.
+  /**
+   * Takes over what a link says was seen, or that nothing was.
+   * @param {HTMLOptionElement[]} options the rules whose countdown it can be
+   * @param {SeenCountdown} [observed]
+   */
   fill(options, observed) {
     this.#take(options, observed);
-    this.#element.open = !this.#isEmpty;
+    this.unfold(!this.#isEmpty);
   }
 
-  // Puts rules up for choice; what was filled in for a rule that is no longer among them is taken back.
+  /**
+   * Puts rules up for choice; what was filled in for a rule that is no longer among them is taken back.
+   * @param {HTMLOptionElement[]} options
+   */
   offer(options) {
     if (options.map(({ value }) => value).join(" ") === this.#offered) return;
     const rule = this.#choice.value;
@@ -41,59 +64,31 @@ export class Countdown {
     this.#take(options, isFitting ? this.read() : undefined);
   }
 
-  // Shows the moment it was seen by the clock the form goes by now.
+  /** Shows the moment it was seen by the clock the form goes by now. */
   followZone() {
     this.#render();
   }
 
-  // Whether it is told, and nothing is wrong with it: it says when the limit ends, whenever that began.
+  /** Whether it is told, and nothing is wrong with it: it says when the limit ends, whenever that began. */
   get isTold() {
     return !this.#isEmpty && this.firstWrong === null;
   }
 
-  // The first field to fill in or to mend, null if there is none.
-  get firstWrong() {
-    if (this.#isEmpty) return null;
-    return this.#choice.value === "" ? this.#choice : (this.#firstMistyped ?? null);
+  get problems() {
+    return {
+      rule: !this.#isEmpty && this.#choice.value === "" && this.#choice,
+      count: this.#counts.find(({ validity }) => validity.patternMismatch),
+    };
   }
 
-  // Shows what is missing or wrong.
-  check() {
-    const wrong = this.firstWrong;
-    this.#tell("rule", wrong === this.#choice ? wrong : undefined);
-    this.#tell("count", this.#firstMistyped);
-    if (wrong) this.#element.open = true;
-  }
-
-  // Shows, at the member of what was seen that was refused, why.
-  refuse([member, unit], message) {
-    const choice = member === "rule" && !this.#part("which-rule").hidden ? this.#choice : undefined;
-    const count = this.#counts.find(({ dataset }) => dataset.unit === unit);
-    const paragraph = this.#part("refused");
-    paragraph.textContent = message;
-    this.#say(paragraph, choice ?? count ?? this.#group);
-    this.#element.open = true;
-  }
-
-  // Takes back every refusal.
-  accept() {
-    this.#say(this.#part("refused"));
-  }
-
-  #part(name) {
-    return this.#element.querySelector(`[data-part="${name}"]`);
-  }
-
-  get #group() {
-    return this.#element.querySelector("[data-field=remaining]");
+  /** @param {string[]} where */
+  controlOf([member, unit]) {
+    const choice = member === "rule" && !this.part("which-rule").hidden ? this.#choice : undefined;
+    return choice ?? this.#counts.find(({ dataset }) => dataset.unit === unit) ?? this.#group;
   }
 
   get #isEmpty() {
     return this.#strange === undefined && this.#counts.every(({ value }) => value === "");
-  }
-
-  get #firstMistyped() {
-    return this.#counts.find(({ validity }) => validity.patternMismatch);
   }
 
   // What is left: numbers by unit, without the units that are empty.
@@ -106,34 +101,38 @@ export class Countdown {
     return Object.fromEntries(units);
   }
 
+  /**
+   * @param {HTMLOptionElement[]} options
+   * @param {Partial<SeenCountdown>} [observed]
+   */
   #take(options, { rule = "", remaining = {}, at } = {}) {
-    const isShowable = typeof remaining === "object";
+    const shown = typeof remaining === "object" ? remaining : {};
     this.#put(options, rule);
-    for (const field of this.#counts) field.value = (isShowable && remaining[field.dataset.unit]?.toString()) || "";
-    this.#strange = isShowable ? undefined : remaining;
+    for (const field of this.#counts) field.value = shown[field.dataset.unit ?? ""]?.toString() ?? "";
+    this.#strange = typeof remaining === "object" ? undefined : remaining;
     this.#at = at;
-    this.#part("written").querySelector("code").textContent = this.#strange ?? "";
-    this.#forgive();
+    this.showWritten(this.#strange);
+    this.forgive();
     this.#render();
   }
 
+  /** @param {EventTarget | null} target */
   #edit(target) {
     if (target !== this.#choice) {
       this.#strange = undefined;
+      this.showWritten();
       // The app counts in minutes at the finest: so does the moment at which it was read.
       this.#at = this.#zone.now;
     }
-    this.#forgive();
+    this.forgive();
     this.#render();
   }
 
-  #forgive() {
-    this.accept();
-    this.#tell("rule");
-    this.#tell("count");
-  }
-
-  // Puts rules up for choice, and chooses one: the only one there is, or the one named, though it may not fit.
+  /**
+   * Puts rules up for choice, and chooses one: the only one there is, or the one named, though it may not fit.
+   * @param {HTMLOptionElement[]} options
+   * @param {string} rule
+   */
   #put(options, rule) {
     this.#offered = options.map(({ value }) => value).join(" ");
     const strange = rule === "" || options.some(({ value }) => value === rule) ? [] : [new Option(rule, rule)];
@@ -141,29 +140,19 @@ export class Countdown {
     this.#choice.replaceChildren(this.#prompt, ...listed.map((option) => option.cloneNode(true)));
     const only = listed.length === 1 ? listed[0] : undefined;
     this.#choice.value = only?.value ?? rule;
-    this.#part("which-rule").hidden = only !== undefined;
-    this.#part("only-rule").hidden = only === undefined;
-    this.#part("only-rule").textContent = only?.text ?? "";
+    this.part("which-rule").hidden = only !== undefined;
+    this.part("only-rule").hidden = only === undefined;
+    this.part("only-rule").textContent = only?.text ?? "";
   }
 
   #render() {
-    this.#element.hidden = this.#offered === "" && this.#isEmpty;
-    this.#part("written").hidden = this.#strange === undefined;
-    this.#part("seen").hidden = this.#isEmpty || !this.#at;
+    this.element.hidden = this.#offered === "" && this.#isEmpty;
+    const seen = this.part("seen");
+    seen.hidden = this.#isEmpty || !this.#at;
     if (!this.#at) return;
     const { date, time } = this.#zone.show(this.#at) ?? { date: this.#at, time: "" };
     const clock = time.slice(0, 5);
-    this.#part("seen").querySelector("time").textContent = date === this.#zone.date(0) ? clock : `${date} ${clock}`;
-    this.#part("place").textContent = this.#zone.place;
-  }
-
-  #tell(name, field) {
-    this.#say(this.#element.querySelector(`[data-missing="${name}"]`), field);
-  }
-
-  // Shows a paragraph about a field and about no other, or about none.
-  #say(paragraph, field) {
-    for (const other of [this.#choice, this.#group, ...this.#counts]) showProblem(other, paragraph, false);
-    if (field) showProblem(field, paragraph, true);
+    one(seen, "time").textContent = date === this.#zone.date(0) ? clock : `${date} ${clock}`;
+    this.part("place").textContent = this.#zone.place;
   }
 }

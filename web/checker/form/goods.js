@@ -1,60 +1,63 @@
 // The question what kind of goods it is, where a flow is not open to every kind: asked before anything is worked out.
 
-import { showProblem } from "./field.js";
+import { all, one } from "../dom.js";
+import { Field } from "./field.js";
 
-export class Goods {
-  #field;
+export class Goods extends Field {
   #kinds;
-  #excluded;
 
+  /** @param {HTMLFormElement} form */
   constructor(form) {
-    this.#field = form.querySelector("[data-field=goods]");
-    this.#kinds = [...this.#field.querySelectorAll("[name=goods]")];
-    this.#excluded = this.#field.querySelector("[data-part=excluded]");
-    this.#field.addEventListener("input", () => this.#render());
+    const element = one(form, "[data-field=goods]");
+    super(element, [element]);
+    this.#kinds = all(element, "[name=goods]", HTMLInputElement);
+    element.addEventListener("input", () => this.#render());
   }
 
-  // The kind that is chosen; undefined where there is none, or where it does not matter.
+  /** The kind that is chosen; undefined where there is none, or where it does not matter. */
   read() {
-    return this.#field.hidden ? undefined : this.#chosen?.value;
+    return this.element.hidden ? undefined : this.#chosen?.value;
   }
 
+  /** @param {string} [kind] */
   fill(kind) {
     for (const radio of this.#kinds) radio.checked = radio.value === kind;
     this.#render();
   }
 
-  // Asks in those flows only where it matters.
+  /**
+   * Asks in those flows only where it matters.
+   * @param {string} [flow]
+   */
   offer(flow) {
-    this.#field.hidden = !this.#field.dataset.flows.split(" ").includes(flow);
+    this.element.hidden = !this.element.dataset.flows?.split(" ").some((name) => name === flow);
   }
 
-  // Whether the goods are of a kind that the flow is not open to.
+  /** Whether the goods are of a kind that the flow is not open to. */
   get isExcluded() {
-    return !this.#field.hidden && this.#chosen?.dataset.excluded !== undefined;
+    return !this.element.hidden && this.#isChosenExcluded;
   }
 
-  // What stands in the way of an answer, null if nothing does.
+  get problems() {
+    return { goods: !this.element.hidden && !this.#chosen && this.element };
+  }
+
+  /** What stands in the way of an answer, null if nothing does. */
   get firstWrong() {
-    if (this.#field.hidden) return null;
+    if (this.element.hidden) return null;
     return this.isExcluded || !this.#chosen ? (this.#chosen ?? this.#kinds[0]) : null;
-  }
-
-  // Shows that nothing is chosen.
-  check() {
-    this.#miss(!this.#field.hidden && !this.#chosen);
   }
 
   get #chosen() {
     return this.#kinds.find(({ checked }) => checked);
   }
 
-  #render() {
-    this.#miss(false);
-    this.#excluded.hidden = this.#chosen?.dataset.excluded === undefined;
+  get #isChosenExcluded() {
+    return this.#chosen?.dataset.excluded !== undefined;
   }
 
-  #miss(wrong) {
-    showProblem(this.#field, this.#field.querySelector("[data-missing]"), wrong);
+  #render() {
+    this.miss("goods");
+    this.part("excluded").hidden = !this.#isChosenExcluded;
   }
 }

@@ -1,75 +1,70 @@
 // A limit that the case itself states, in the place of a rule's.
 
-import { showProblem } from "./field.js";
+import { one } from "../dom.js";
 import { writeOwnLimit } from "../link.js";
+import { Field } from "./field.js";
 
-export class OwnLimit {
-  #element;
+export class OwnLimit extends Field {
   #value;
   #unit;
+  /** @type {string | undefined} */
   #rule; // the rule whose place it takes
+  /** @type {StatedLimit | undefined} */
   #strange; // what a link said, where the fields cannot show it
 
+  /** @param {HTMLElement} element */
   constructor(element) {
-    this.#element = element;
-    this.#value = element.querySelector("input");
-    this.#unit = element.querySelector("select");
+    const value = one(element, "input", HTMLInputElement);
+    const unit = one(element, "select", HTMLSelectElement);
+    super(element, [value, unit]);
+    this.#value = value;
+    this.#unit = unit;
     element.addEventListener("input", () => {
       this.#strange = undefined;
       this.#render();
     });
   }
 
-  // The limit, as a case has it; undefined where nothing is filled in, or where there is no such rule.
+  /**
+   * The limit, as a case has it; undefined where nothing is filled in, or where there is no such rule.
+   * @returns {StatedLimit | undefined}
+   */
   read() {
-    if (this.#element.hidden || this.#isEmpty) return undefined;
+    if (this.#rule === undefined || this.#isEmpty) return undefined;
     return this.#strange ?? { rule: this.#rule, limit: { value: this.#number, unit: this.#unit.value } };
   }
 
-  // Takes over what a link says, or that it says nothing, for a rule that may take it.
-  fill(rule, ownLimit) {
-    const { value, unit } = ownLimit?.limit ?? {};
-    const isShowable = ownLimit?.rule === rule && value !== undefined;
-    this.#strange = isShowable ? undefined : ownLimit;
-    this.#value.value = isShowable ? value : "";
-    this.#unit.value = isShowable ? unit : this.#unit.options[0].value;
-    this.#element.open = ownLimit !== undefined;
+  /**
+   * Takes over what a link says, or that it says nothing, for a rule that may take it.
+   * @param {string} [rule]
+   * @param {StatedLimit} [stated]
+   */
+  fill(rule, stated) {
+    const shown = stated?.rule === rule && typeof stated?.limit === "object" ? stated.limit : undefined;
+    this.#strange = shown ? undefined : stated;
+    this.#value.value = String(shown?.value ?? "");
+    this.#unit.value = shown?.unit ?? this.#unit.options[0].value;
+    this.unfold(stated !== undefined);
     this.offer(rule);
     this.#render();
   }
 
-  // Asks for it where a rule may take it.
+  /**
+   * Asks for it where a rule may take it.
+   * @param {string} [rule]
+   */
   offer(rule) {
     this.#rule = rule;
-    this.#element.hidden = rule === undefined;
+    this.element.hidden = rule === undefined;
   }
 
-  // The field to mend, null if there is none.
-  get firstWrong() {
-    return !this.#element.hidden && this.#value.validity.patternMismatch ? this.#value : null;
+  get problems() {
+    return { "own-limit": !this.element.hidden && this.#value.validity.patternMismatch && this.#value };
   }
 
-  // Shows that it is no number.
-  check() {
-    this.#miss(this.firstWrong !== null);
-    if (this.firstWrong) this.#element.open = true;
-  }
-
-  // Shows why it was refused.
-  refuse([, member], message) {
-    const paragraph = this.#part("refused");
-    paragraph.textContent = message;
-    showProblem(member === "unit" ? this.#unit : this.#value, paragraph, true);
-    this.#element.open = true;
-  }
-
-  // Takes back every refusal.
-  accept() {
-    for (const field of [this.#value, this.#unit]) showProblem(field, this.#part("refused"), false);
-  }
-
-  #part(name) {
-    return this.#element.querySelector(`[data-part="${name}"]`);
+  /** @param {string[]} where */
+  controlOf([, member]) {
+    return member === "unit" ? this.#unit : this.#value;
   }
 
   get #isEmpty() {
@@ -82,13 +77,7 @@ export class OwnLimit {
   }
 
   #render() {
-    this.accept();
-    this.#miss(false);
-    this.#part("written").hidden = this.#strange === undefined;
-    this.#part("written").querySelector("code").textContent = this.#strange ? writeOwnLimit(this.#strange) : "";
-  }
-
-  #miss(wrong) {
-    showProblem(this.#value, this.#element.querySelector("[data-missing]"), wrong);
+    this.forgive();
+    this.showWritten(this.#strange && writeOwnLimit(this.#strange));
   }
 }

@@ -1,83 +1,92 @@
 // The stretches of days that a rule does not count: one row each, as many as the reader adds.
 
+import { copyOf } from "../dom.js";
+import { Field } from "./field.js";
 import { Pause } from "./pause.js";
 
-export class Pauses {
-  #element;
+export class Pauses extends Field {
   #onedit;
+  /** @type {Pause[]} */
   #rows = [];
+  /** @type {string | undefined} */
   #rule; // the rule that does not count them
 
-  // `onedit()` is called when the reader adds or removes one.
+  /**
+   * @param {HTMLElement} element
+   * @param {() => void} onedit called when the reader adds or removes one
+   */
   constructor(element, onedit) {
-    this.#element = element;
+    super(element, []);
     this.#onedit = onedit;
-    this.#part("add-pause").addEventListener("click", () => this.#addRow());
+    this.part("add-pause").addEventListener("click", () => this.#addRow());
     this.fill(undefined, []);
   }
 
-  // The pauses, as a request says them; none where there is no such rule.
+  /** The pauses, as a request says them; none where there is no such rule. */
   read() {
-    return this.#filled.map((row) => row.read(this.#rule));
+    const rule = this.#rule;
+    return rule === undefined ? [] : this.#filled.map((row) => row.read(rule));
   }
 
-  // Takes over what a link says, for a rule that may have them.
+  /**
+   * Takes over what a link says, for a rule that may have them.
+   * @param {string | undefined} rule
+   * @param {(StatedPause | string)[]} pauses
+   */
   fill(rule, pauses) {
     for (const row of this.#rows.splice(0)) row.element.remove();
     for (const pause of pauses) this.#adopt().fill(rule, pause);
     if (pauses.length === 0) this.#adopt();
-    this.#element.open = pauses.length > 0;
+    this.unfold(pauses.length > 0);
     this.offer(rule);
     this.#place();
   }
 
-  // Asks for them where a rule may have them.
+  /**
+   * Asks for them where a rule may have them.
+   * @param {string} [rule]
+   */
   offer(rule) {
     this.#rule = rule;
-    this.#element.hidden = rule === undefined;
+    this.element.hidden = rule === undefined;
   }
 
-  // The first field to fill in or to mend, null if there is none.
   get firstWrong() {
-    return this.#filled.map((row) => row.firstWrong).find((field) => field) ?? null;
+    return this.#filled.map((row) => row.firstWrong).find((control) => control) ?? null;
   }
 
-  // Whether nothing is half typed.
+  /** Whether nothing is half typed. */
   get isComplete() {
     return this.#filled.every((row) => row.isComplete);
   }
 
-  // Shows what is missing or wrong.
   check() {
     for (const row of this.#filled) row.check();
-    if (this.firstWrong) this.#element.open = true;
+    super.check();
   }
 
-  // Shows, at the row that was refused, why.
-  refuse([index, member], message) {
-    this.#filled[Number(index)]?.refuse(member, message);
-    this.#element.open = true;
+  /**
+   * @param {string[]} where
+   * @param {string} message
+   */
+  refuse([index, ...within], message) {
+    this.#filled[Number(index)]?.refuse(within, message);
+    this.unfold();
   }
 
-  // Takes back every refusal.
   accept() {
     for (const row of this.#rows) row.accept();
   }
 
-  #part(name) {
-    return this.#element.querySelector(`[data-part="${name}"]`);
-  }
-
   // An empty row says nothing, nor do rows that are not asked for.
   get #filled() {
-    return this.#element.hidden ? [] : this.#rows.filter((row) => !row.isEmpty);
+    return this.element.hidden ? [] : this.#rows.filter((row) => !row.isEmpty);
   }
 
   #adopt() {
-    const element = this.#part("new-row").content.firstElementChild.cloneNode(true);
-    const row = new Pause(element, () => this.#remove(row));
+    const row = new Pause(copyOf(this.element, "new-row"), () => this.#remove(row));
     this.#rows.push(row);
-    this.#part("rows").append(element);
+    this.part("rows").append(row.element);
     return row;
   }
 
@@ -88,6 +97,7 @@ export class Pauses {
     this.#onedit();
   }
 
+  /** @param {Pause} row */
   #remove(row) {
     const index = this.#rows.indexOf(row);
     this.#rows.splice(index, 1);
@@ -99,6 +109,6 @@ export class Pauses {
 
   #place() {
     for (const row of this.#rows) row.place(this.#rows.length === 1);
-    this.#part("add-pause").hidden = this.#rows.length >= Number(this.#element.dataset.most);
+    this.part("add-pause").hidden = this.#rows.length >= Number(this.element.dataset.most);
   }
 }

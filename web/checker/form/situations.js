@@ -1,6 +1,8 @@
 // The cards that ask what happened: each stands for a flow and what happened last in it, or for a topic, which has no
 // time to work out and a text of its own; one stands for everything else.
 
+import { all } from "../dom.js";
+
 const OTHER = "other";
 
 export class Situations {
@@ -9,12 +11,15 @@ export class Situations {
   #topics; // the texts, by the situation they are for
   #place; // where they stand
 
-  // The topics stand outside the form, in place of the answer.
+  /**
+   * @param {HTMLFormElement} form
+   * @param {HTMLElement} place where the topics stand: outside the form, in place of the answer
+   */
   constructor(form, place) {
     this.#form = form;
-    this.#cards = [...form.querySelectorAll("[name=situation]")];
+    this.#cards = all(form, "[name=situation]", HTMLInputElement);
     this.#place = place;
-    this.#topics = new Map([...place.children].map((topic) => [topic.dataset.topic, topic]));
+    this.#topics = new Map(all(place, "[data-topic]").map((topic) => [topic.dataset.topic, topic]));
     this.render();
   }
 
@@ -26,12 +31,12 @@ export class Situations {
     return this.chosen !== undefined;
   }
 
-  // Whether the reader says in fields of their own what happened.
+  /** Whether the reader says in fields of their own what happened. */
   get isOther() {
     return this.chosen === OTHER;
   }
 
-  // The text for what is chosen; undefined where there is a time to work out.
+  /** The text for what is chosen; undefined where there is a time to work out. */
   get topic() {
     return this.#topics.get(this.chosen);
   }
@@ -40,14 +45,19 @@ export class Situations {
     return this.#cards.find(({ checked }) => checked)?.value;
   }
 
-  // The flow, undefined for a topic and everything else, and the event, "" for these.
+  /** The flow, undefined for a topic and everything else, and the event, "" for these. */
   read() {
-    if (!this.isChosen || this.isOther || this.topic) return { flow: undefined, event: "" };
+    if (this.chosen === undefined || this.isOther || this.topic) return { flow: undefined, event: "" };
     const [flow, event] = this.chosen.split(".");
     return { flow, event };
   }
 
-  // Chooses what stands for a case, or what a link names by itself; none where it says nothing.
+  /**
+   * Chooses what stands for a case, or what a link names by itself; none where it says nothing.
+   * @param {string | undefined} flow
+   * @param {string} event
+   * @param {string} [situation]
+   */
   show(flow, event, situation) {
     const isNothing = flow === undefined && event === "";
     const named = this.#topics.has(situation) || situation === OTHER ? situation : undefined;
@@ -61,7 +71,7 @@ export class Situations {
     this.render();
   }
 
-  // Shows the text for what is chosen, where it has one.
+  /** Shows the text for what is chosen, where it has one. */
   render() {
     this.#form.toggleAttribute("data-topic", this.topic !== undefined);
     this.#place.hidden = !this.topic;

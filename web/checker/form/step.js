@@ -1,32 +1,44 @@
 // One step of the form: what happened, and when, as the reader typed it or as a link said it.
 
-import { showProblem } from "./field.js";
+import { all, one, part } from "../dom.js";
+import { Field } from "./field.js";
 import { partOf } from "./zone.js";
 
-export class Step {
+/** @import { Zone } from "./zone.js" */
+
+export class Step extends Field {
   #zone;
   #choice;
   #date;
   #time;
   #parts; // of a day: buttons that can be pressed
+  /** @type {string | undefined} */
   #known; // the moment as a link or a button said it, until the reader types another
   #mayLackDate = false;
 
-  // `onremove()` is called when the reader removes it, `onedit()` when a button says when it was.
+  /**
+   * @param {HTMLElement} element
+   * @param {Zone} zone
+   * @param {() => void} onremove called when the reader removes it
+   * @param {() => void} onedit called when a button says when it was
+   */
   constructor(element, zone, onremove, onedit) {
-    this.element = element;
+    const choice = one(element, "select", HTMLSelectElement);
+    const date = one(element, "[type=date]", HTMLInputElement);
+    const time = one(element, "[type=time]", HTMLInputElement);
+    super(element, [choice, date, time]);
     this.#zone = zone;
-    this.#choice = element.querySelector("select");
-    this.#date = element.querySelector("[type=date]");
-    this.#time = element.querySelector("[type=time]");
-    this.#parts = [...this.#part("parts").querySelectorAll("button")];
-    for (const field of [this.#date, this.#time]) field.addEventListener("input", () => this.#retype());
-    element.addEventListener("input", ({ target }) => this.#forgive(target));
-    this.#part("remove").addEventListener("click", onremove);
-    for (const button of [...this.#part("quick").querySelectorAll("button"), ...this.#parts]) {
+    this.#choice = choice;
+    this.#date = date;
+    this.#time = time;
+    this.#parts = all(part(element, "parts"), "button");
+    for (const field of [date, time]) field.addEventListener("input", () => this.#retype());
+    element.addEventListener("input", ({ target }) => this.#pardon(target === choice));
+    this.part("remove").addEventListener("click", onremove);
+    for (const button of [...all(part(element, "quick"), "button"), ...this.#parts]) {
       button.addEventListener("click", () => {
         this.#press(button);
-        this.#forgive(this.#date);
+        this.#pardon(false);
         onedit();
       });
     }
@@ -36,34 +48,43 @@ export class Step {
     return this.#choice.value;
   }
 
-  // What the event is called.
+  /** What the event is called. */
   get name() {
     return this.#choice.selectedOptions[0]?.text ?? "";
   }
 
-  // The moment as a request writes it; undefined where there is none.
+  /** The moment as a request writes it; undefined where there is none. */
   get at() {
     return this.#known ?? this.#typed;
   }
 
-  // Whether all is there and nothing is half typed.
+  /** Whether all is there and nothing is half typed. */
   get isComplete() {
     const { badInput, rangeUnderflow } = this.#date.validity;
-    return this.firstEmpty === null && !badInput && !rangeUnderflow;
+    return this.firstWrong === null && !badInput && !rangeUnderflow;
   }
 
+  /**
+   * @param {string} event
+   * @param {string | undefined} at
+   * @param {HTMLOptionElement[]} options
+   */
   fill(event, at, options) {
     this.offer(options, event);
     this.#take(at);
   }
 
-  // Shows a moment that nobody typed by the clock the form goes by now; digits that were typed stay as they are.
+  /** Shows a moment that nobody typed by the clock the form goes by now; digits that were typed stay as they are. */
   followZone() {
     if (this.#known !== undefined) this.#take(this.#known);
     else this.#sayMeant();
   }
 
-  // Puts options up for choice, and chooses the event that is one of them.
+  /**
+   * Puts options up for choice, and chooses the event that is one of them.
+   * @param {HTMLOptionElement[]} options
+   * @param {string} event
+   */
   offer(options, event) {
     const offered = [...this.#choice.options];
     const isSame = offered.length === options.length && options.every((option, i) => option.isEqualNode(offered[i]));
@@ -71,70 +92,53 @@ export class Step {
     this.#choice.value = event;
   }
 
-  // Leaves nothing chosen.
+  /** Leaves nothing chosen. */
   clear() {
     this.#choice.value = "";
   }
 
-  // Says which place the step has: the newest, or an earlier one; the only one cannot be removed. Its event is told
-  // where it is chosen elsewhere, and its date may be missing where something else tells more.
+  /**
+   * Says which place the step has: the newest, or an earlier one; the only one cannot be removed. Its event is told
+   * where it is chosen elsewhere, and its date may be missing where something else tells more.
+   * @param {{ isNewest: boolean, isOnly: boolean, isTold: boolean, mayLackDate: boolean }} place
+   */
   place({ isNewest, isOnly, isTold, mayLackDate }) {
-    for (const part of this.element.querySelectorAll("[data-place]")) {
-      part.hidden = (part.dataset.place === "last") !== isNewest;
+    for (const element of all(this.element, "[data-place]")) {
+      element.hidden = (element.dataset.place === "last") !== isNewest;
     }
-    this.#part("remove").hidden = isOnly;
-    this.#part("event").hidden = isTold;
-    this.#part("told").hidden = !isTold || this.event === "";
-    this.#part("told").textContent = this.event === "" ? "" : this.name;
+    this.part("remove").hidden = isOnly;
+    this.part("event").hidden = isTold;
+    this.part("told").hidden = !isTold || this.event === "";
+    this.part("told").textContent = this.event === "" ? "" : this.name;
     this.#mayLackDate = mayLackDate;
     this.#date.required = !mayLackDate;
-    if (mayLackDate) this.#missing("date", this.#date, false);
+    if (mayLackDate) this.miss("date");
   }
 
-  // The first field that is still to be filled in.
-  get firstEmpty() {
-    if (this.event === "") return this.#choice;
-    if (this.#lacksDate) return this.#date;
-    return this.#isHalfTyped ? this.#time : null;
+  get problems() {
+    const mayLack = this.#mayLackDate && !this.#date.validity.badInput && this.#time.value === "";
+    return {
+      event: this.event === "" && this.#choice,
+      date: this.at === undefined && !mayLack && this.#date,
+      clock: this.#isHalfTyped && this.#time,
+    };
   }
 
-  // Shows which fields are still to be filled in.
-  check() {
-    this.#missing("event", this.#choice, this.event === "");
-    this.#missing("date", this.#date, this.#lacksDate);
-    this.#missing("clock", this.#time, this.#isHalfTyped);
-  }
-
-  // Shows what is wrong with its event, or else with its moment.
-  refuse(member, message) {
-    const paragraph = this.#part("refused");
-    paragraph.textContent = message;
-    showProblem(member === "event" ? this.#choice : this.#date, paragraph, true);
-  }
-
-  // Takes back what was wrong with it.
-  accept() {
-    const paragraph = this.#part("refused");
-    for (const field of [this.#choice, this.#date]) {
-      if (!paragraph.hidden && field.getAttribute("aria-describedby") === paragraph.id) {
-        showProblem(field, paragraph, false);
-      }
-    }
+  /** @param {string[]} where */
+  controlOf([member]) {
+    return member === "event" ? this.#choice : this.#date;
   }
 
   focus() {
-    (this.firstEmpty ?? (this.#part("event").hidden ? this.#date : this.#choice)).focus();
+    (this.firstWrong ?? (this.part("event").hidden ? this.#date : this.#choice)).focus();
   }
 
-  // Goes where its time is filled in.
+  /** Goes where its time is filled in. */
   focusTime() {
     (this.#date.value === "" ? this.#date : this.#time).focus();
   }
 
-  #part(name) {
-    return this.element.querySelector(`[data-part="${name}"]`);
-  }
-
+  /** @returns {ShownTime} */
   get #shown() {
     return { date: this.#date.value, time: this.#time.value, part: this.#chosenPart };
   }
@@ -148,34 +152,33 @@ export class Step {
     return button && partOf(button);
   }
 
-  get #lacksDate() {
-    return this.at === undefined && !(this.#mayLackDate && !this.#date.validity.badInput && this.#time.value === "");
-  }
-
   get #isHalfTyped() {
     return this.#time.validity.badInput;
   }
 
-  // Takes over a moment that nobody typed.
+  /**
+   * Takes over a moment that nobody typed.
+   * @param {string} [at]
+   */
   #take(at) {
-    this.#forgive(this.#date);
+    this.#pardon(false);
     const shown = at === undefined ? undefined : this.#zone.show(at);
     this.#write(shown ?? { date: "", time: "" });
     // What the fields cannot show is shown as it was written.
     const isStrange = at !== undefined && !(shown && this.#date.value !== "");
     if (isStrange) this.#write({ date: "", time: "" });
     this.#known = at;
-    this.#part("written").hidden = !isStrange;
-    this.#part("written").querySelector("code").textContent = at ?? "";
+    this.showWritten(isStrange ? at : undefined);
   }
 
   // From now on the fields say when it was.
   #retype() {
     this.#known = undefined;
-    this.#part("written").hidden = true;
+    this.showWritten();
     this.#write(this.#shown);
   }
 
+  /** @param {HTMLElement} button */
   #press(button) {
     if ("now" in button.dataset) return this.#take(this.#zone.now);
     if ("daysAgo" in button.dataset) {
@@ -187,36 +190,34 @@ export class Step {
     this.#retype();
   }
 
-  // A part of the day is asked for where a day is given and no time.
-  #write({ date, time, part }) {
+  /**
+   * Fills in when it was; a part of the day is asked for where a day is given and no time.
+   * @param {ShownTime} shown
+   */
+  #write({ date, time, part: ofDay }) {
     if (this.#date.value !== date) this.#date.value = date;
     if (this.#time.value !== time) this.#time.value = time;
     const isAsked = date !== "" && time === "" && !this.#isHalfTyped;
-    this.#part("parts").hidden = !isAsked;
+    this.part("parts").hidden = !isAsked;
     for (const button of this.#parts) {
       const { from, to } = partOf(button);
-      button.setAttribute("aria-pressed", isAsked && from === part?.from && to === part?.to);
+      button.setAttribute("aria-pressed", String(isAsked && from === ofDay?.from && to === ofDay?.to));
     }
     this.#sayMeant();
   }
 
   #sayMeant() {
     const said = this.#date.validity.valid ? this.#zone.say(this.#shown) : "";
-    this.#part("meant").textContent = said;
-    this.#part("meant").hidden = said === "";
+    this.part("meant").textContent = said;
+    this.part("meant").hidden = said === "";
   }
 
-  #missing(name, field, wrong) {
-    showProblem(field, this.element.querySelector(`[data-missing="${name}"]`), wrong);
-  }
-
-  #forgive(target) {
+  /**
+   * Takes back what was said of its event, or of its time.
+   * @param {boolean} isOfEvent
+   */
+  #pardon(isOfEvent) {
     this.accept();
-    if (target === this.#choice) {
-      this.#missing("event", this.#choice, false);
-    } else {
-      this.#missing("date", this.#date, false);
-      this.#missing("clock", this.#time, false);
-    }
+    for (const name of isOfEvent ? ["event"] : ["date", "clock"]) this.miss(name);
   }
 }

@@ -1,18 +1,22 @@
 // Keeps one worker with Python in it, and one question at a time in the worker: of those that wait and are about the same
 // thing, the newest wins.
-//
-// A question is any object whose `write()` returns the text for Python when its turn comes. It may say what it is `about`,
-// and `hear(reply)` for itself.
 
 // How long nothing may be heard of the worker before it counts as lost.
 const PATIENCE = 30_000;
 
-export class Engine {
-  status = "idle"; // then loading; then ready or failed
+/** @typedef {{ loaded: number } | { ready: true } | { reply: string } | { failed: string }} Message */
+
+export class Client {
+  /** @type {"idle" | "loading" | "ready" | "failed"} */
+  status = "idle";
+  /** @type {number | null} */
   loaded = null; // share of the runtime that has arrived, from 0 to 1; null as long as none is on its way
 
+  /** @type {Worker | null} */
   #worker = null;
-  #waiting = new Map(); // questions, by what they are about
+  /** @type {Map<string | undefined, Question>} */
+  #waiting = new Map(); // by what they are about
+  /** @type {Question | null} */
   #asked = null;
   #isForgotten = false; // whether nobody waits for the reply to what was asked
   #alarm = 0;
@@ -20,15 +24,18 @@ export class Engine {
   #onreply;
   #onrest;
 
-  // `onchange()` is called when `status` or `loaded` changed, `onreply(reply)` with the reply to the
-  // newest question about the same thing, unless it hears for itself, and `onrest()` when no question is left.
+  /**
+   * @param {() => void} onchange called when `status` or `loaded` changed
+   * @param {(reply: string) => void} onreply called with the reply to a question, unless that hears for itself
+   * @param {() => void} onrest called when no question is left
+   */
   constructor(onchange, onreply, onrest) {
     this.#onchange = onchange;
     this.#onreply = onreply;
     this.#onrest = onrest;
   }
 
-  // Whether it could answer, and nothing is asked.
+  /** Whether it could answer, and nothing is asked. */
   get isAtRest() {
     return this.status === "ready" && !this.#asked && this.#waiting.size === 0;
   }
@@ -37,62 +44,75 @@ export class Engine {
     if (this.status === "idle") this.restart();
   }
 
-  // Starts over with a new worker; a question that was not answered is asked again.
+  /** Starts over with a new worker; a question that was not answered is asked again. */
   restart() {
     this.#drop();
-    if (this.#asked && this.#isWanted) this.#waiting.set(this.#asked.about, this.#asked);
+    if (this.#asked && this.#isWanted(this.#asked)) this.#waiting.set(this.#asked.about, this.#asked);
     this.#asked = null;
     this.loaded = null;
     this.status = "loading";
     this.#expect();
     try {
       const { worker, heard } = takeEarly() ?? makeWorker();
-      worker.onmessage = ({ data }) => worker === this.#worker && this.#hear(data);
+      worker.onmessage = ({ data }) => {
+        if (worker === this.#worker) this.#hear(data);
+      };
       worker.onerror = (event) => {
         event.preventDefault();
         if (worker === this.#worker) this.#fail(event.message ?? "The worker did not load.");
       };
       this.#worker = worker;
-      for (const event of heard) worker[`on${event.type}`](event);
+      for (const event of heard) {
+        if ("data" in event) worker.onmessage(event);
+        else worker.onerror(event);
+      }
     } catch (error) {
       this.#fail(error);
     }
     this.#onchange();
   }
 
+  /** @param {Question} question */
   ask(question) {
     this.#waiting.set(question.about, question);
     this.start();
     this.#send();
   }
 
-  // There is time to make the next start a short one.
+  /** There is time to make the next start a short one. */
   prepare() {
-    if (this.status === "ready") this.#worker.postMessage({ keep: true });
+    if (this.status === "ready") this.#worker?.postMessage({ keep: true });
   }
 
-  // Nobody waits for a reply about a thing any more.
+  /**
+   * Nobody waits for a reply about a thing any more.
+   * @param {string} [about]
+   */
   forget(about) {
     this.#waiting.delete(about);
     if (this.#asked?.about === about) this.#isForgotten = true;
   }
 
-  // Whether the reply to what was asked is still of use.
-  get #isWanted() {
-    return !this.#isForgotten && !this.#waiting.has(this.#asked.about);
+  /**
+   * Whether the reply to what was asked is still of use.
+   * @param {Question} asked
+   */
+  #isWanted({ about }) {
+    return !this.#isForgotten && !this.#waiting.has(about);
   }
 
   #send() {
     if (this.isAtRest) return this.#onrest();
-    if (this.status !== "ready" || this.#asked || this.#waiting.size === 0) return;
     const [question] = this.#waiting.values();
+    if (this.status !== "ready" || this.#asked || !question) return;
     this.#waiting.delete(question.about);
     this.#asked = question;
     this.#isForgotten = false;
-    this.#worker.postMessage(question.write());
+    this.#worker?.postMessage(question.write());
     this.#expect();
   }
 
+  /** @param {Message} message */
   #hear(message) {
     if ("failed" in message) return this.#fail(message.failed);
     clearTimeout(this.#alarm);
@@ -104,13 +124,13 @@ export class Engine {
       this.status = "ready";
       this.#onchange();
       this.#send();
-    } else {
+    } else if (this.#asked) {
       const question = this.#asked;
-      const { hear = this.#onreply } = this.#isWanted ? question : { hear() {} };
+      const isWanted = this.#isWanted(question);
       this.#asked = null;
       this.#send();
       try {
-        hear(message.reply);
+        if (isWanted) (question.hear ?? this.#onreply)(message.reply);
       } catch (error) {
         // It is asked again when there is a new worker.
         if (!this.#waiting.has(question.about)) this.#waiting.set(question.about, question);
@@ -124,6 +144,7 @@ export class Engine {
     this.#alarm = setTimeout(() => this.#fail("Nothing was heard of the worker for too long."), PATIENCE);
   }
 
+  /** @param {unknown} reason */
   #fail(reason) {
     console.error("The checker's runtime failed:", reason);
     this.#drop();
@@ -138,13 +159,14 @@ export class Engine {
   }
 }
 
-// The worker that the head of the page has started, with the events that came of it so far: but only once.
+/** The worker that the head of the page has started, with the events that came of it so far: but only once. */
 function takeEarly() {
   const { earlyWorker: worker } = window;
   delete window.earlyWorker;
-  return worker && { worker, heard: worker.heard };
+  return worker && { worker: /** @type {Worker} */ (worker), heard: worker.heard };
 }
 
 function makeWorker() {
-  return { worker: new Worker(new URL("worker.js", import.meta.url), { type: "module" }), heard: [] };
+  const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+  return { worker, heard: /** @type {EarlyWorker["heard"]} */ ([]) };
 }

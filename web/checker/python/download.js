@@ -1,18 +1,23 @@
 // Fetches the files of the runtime, tells how much of them has come, and undoes their compression as they come.
 
-import { XzReadableStream } from "xz-decompress";
-
 import manifest from "manifest";
+import { XzReadableStream } from "xz-decompress";
 
 export const RUNTIME = new URL("../runtime/", import.meta.url);
 export const WASM = "application/wasm";
 
-// The address of a file of the runtime, by the name it has in the manifest.
+/**
+ * The address of a file of the runtime.
+ * @param {string} name as in the manifest
+ */
 export function address(name) {
   return new URL(manifest.files[name].name, RUNTIME).href;
 }
 
-// Compiles WebAssembly as it comes, or where a browser cannot do that, from all of its bytes.
+/**
+ * Compiles WebAssembly as it comes, or where a browser cannot do that, from all of its bytes.
+ * @param {Response} response
+ */
 export async function compile(response) {
   try {
     return await WebAssembly.compileStreaming(response);
@@ -23,32 +28,41 @@ export async function compile(response) {
   }
 }
 
-// Fetches compressed files; `tell` is called with the share that has come, from 0 to 1.
+/** Fetches compressed files. */
 export class Download {
   #arrived = 0;
   #total;
   #tell;
 
+  /**
+   * @param {string[]} names
+   * @param {(share: number) => void} tell called with the share that has come, from 0 to 1
+   */
   constructor(names, tell) {
     this.#total = names.reduce((sum, name) => sum + manifest.files[name].bytes, 0);
     this.#tell = tell;
     tell(0);
   }
 
-  // Returns a stream of what was in the file before it was compressed.
+  /**
+   * Returns a stream of what was in the file before it was compressed.
+   * @param {string} name
+   */
   async open(name) {
     const response = await fetch(address(name));
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    if (!response.ok || !response.body) throw new Error(`${name}: ${response.status}`);
     return new XzReadableStream(response.body.pipeThrough(this.#counter()));
   }
 
   #counter() {
-    return new TransformStream({
+    /** @type {Transformer<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>} */
+    const count = {
       transform: (chunk, rest) => {
         this.#arrived += chunk.byteLength;
         this.#tell(Math.min(1, this.#arrived / this.#total));
         rest.enqueue(chunk);
       },
-    });
+    };
+    return new TransformStream(count);
   }
 }

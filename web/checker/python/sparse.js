@@ -5,7 +5,7 @@
 const PAGE = 65_536;
 const WORD = Uint32Array.BYTES_PER_ELEMENT;
 
-// Takes and returns an ArrayBuffer whose length is a multiple of a word.
+/** @param {ArrayBuffer} memory whose length is a multiple of a word */
 export function withoutEmptyPages(memory) {
   const begins = [];
   for (let begin = 0; begin < memory.byteLength; begin += PAGE) {
@@ -16,6 +16,7 @@ export function withoutEmptyPages(memory) {
   return new Blob([head, ...begins.map((begin) => new Uint8Array(memory).subarray(begin, begin + PAGE))]).arrayBuffer();
 }
 
+/** @param {ArrayBuffer} sparse */
 export function withEmptyPages(sparse) {
   const [length, count] = new Uint32Array(sparse, 0, 2);
   const begins = new Uint32Array(sparse, 2 * WORD, count);

@@ -1,21 +1,42 @@
 // Starts Python with the rules in it: from the files of the runtime, or from what an earlier start came to.
 
+import manifest from "manifest";
 import { address, compile, Download, RUNTIME, WASM } from "./download.js";
 import { forget, recall } from "./snapshot.js";
-import manifest from "manifest";
 
 const AS_WASM = { headers: { "Content-Type": WASM } };
 const RULES = "/rules.zip";
 const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.entry.page import reply`;
 
-// Returns `reply` (`rules.entry.page.reply`) and, where Python was started anew, its `memory` before the first question.
-// `tell` is called with the share of the files that has come, from 0 to 1.
+/**
+ * What of Pyodide is used.
+ * @typedef {object} Python
+ * @property {{ writeFile(path: string, content: Uint8Array): void }} FS
+ * @property {{ get(name: string): (question: string) => string }} globals
+ * @property {(code: string) => unknown} runPython
+ * @property {() => Uint8Array<ArrayBuffer>} makeMemorySnapshot
+ */
+
+/** @typedef {(options: object) => Promise<Python>} LoadPyodide */
+
+/** @typedef {Promise<[{ loadPyodide: LoadPyodide }, { default: unknown }]>} Scripts */
+
+/**
+ * Returns `rules.entry.page.reply` and, where Python was started anew, its memory before the first question.
+ * @param {(share: number) => void} tell called with the share of the files that has come, from 0 to 1
+ * @returns {Promise<{ reply: (question: string) => string, memory?: Uint8Array<ArrayBuffer> | null }>}
+ */
 export async function start(tell) {
+  /** @type {Scripts} */
   const scripts = Promise.all([import(address("pyodide.mjs")), import(address("pyodide.asm.mjs"))]);
   const kept = await recall().catch(() => null);
   return (kept && (await restore(scripts, kept))) ?? startAnew(scripts, tell);
 }
 
+/**
+ * @param {Scripts} scripts
+ * @param {NonNullable<Awaited<ReturnType<typeof recall>>>} kept
+ */
 async function restore(scripts, kept) {
   const { core, library, rules, memory, replies } = kept;
   try {
@@ -30,6 +51,10 @@ async function restore(scripts, kept) {
   return null;
 }
 
+/**
+ * @param {Scripts} scripts
+ * @param {(share: number) => void} tell
+ */
 async function startAnew(scripts, tell) {
   const download = new Download(["python.bin", "library.bin", "rules.bin"], tell);
   const [core, library, rules] = await Promise.all([
@@ -47,7 +72,10 @@ async function startAnew(scripts, tell) {
   return { reply: python.globals.get("reply"), memory };
 }
 
-// Returns what `_loadSnapshot` takes, null where there is no room for a second copy.
+/**
+ * Returns what `_loadSnapshot` takes, null where there is no room for a second copy.
+ * @param {Python} python
+ */
 function memoryOf(python) {
   try {
     return python.makeMemorySnapshot();
@@ -57,6 +85,12 @@ function memoryOf(python) {
   }
 }
 
+/**
+ * @param {Scripts} scripts
+ * @param {WebAssembly.Module} core
+ * @param {ArrayBuffer} library
+ * @param {object} options
+ */
 async function load(scripts, core, library, options) {
   const [{ loadPyodide }, { default: createPyodideModule }] = await scripts;
   const broken = handOver(core);
@@ -72,9 +106,13 @@ async function load(scripts, core, library, options) {
   return Promise.race([loaded, broken]);
 }
 
-// Pyodide would fetch and compile its WebAssembly module by itself, rather late: it is given the one that is there.
-// Returns a promise that is rejected where that one does not start, or what Pyodide waits for breaks unseen: it would go
-// on waiting.
+/**
+ * Pyodide would fetch and compile its WebAssembly module by itself, rather late: it is given the one that is there.
+ * Returns a promise that is rejected where that one does not start, or what Pyodide waits for breaks unseen: it would go
+ * on waiting.
+ * @param {WebAssembly.Module} core
+ * @returns {Promise<never>}
+ */
 function handOver(core) {
   const { fetch } = self;
   self.fetch = (resource, options) =>

@@ -7,10 +7,17 @@
 import { forget, keep, trust } from "./snapshot.js";
 import { start } from "./start.js";
 
+/** @typedef {(question: string) => string} Reply */
+
+/** @param {unknown} reason */
 function fail(reason) {
   postMessage({ failed: String(reason) });
 }
 
+/**
+ * @param {Reply} reply
+ * @param {string} question
+ */
 function answer(reply, question) {
   try {
     postMessage({ reply: reply(question) });
@@ -22,7 +29,11 @@ function answer(reply, question) {
   }
 }
 
-// Sees to the next visit; it can do without.
+/**
+ * Sees to the next visit; it can do without.
+ * @param {Uint8Array<ArrayBuffer>} memory
+ * @param {Reply} reply
+ */
 async function prepare(memory, reply) {
   try {
     await keep(memory, reply);

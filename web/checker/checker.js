@@ -1,0 +1,249 @@
+// Brings together the form, the link in the address and Python, and shows what Python replies.
+//
+// The element's `data-state` is idle, loading, ready, answered or error.
+
+import { Address } from "./address.js";
+import { TakeAway } from "./cases/take_away.js";
+import { all, near, one, part } from "./dom.js";
+import { Form } from "./form/form.js";
+import { holdsCase, readClock, readLink, writeRequest } from "./link.js";
+import { morph } from "./morph.js";
+import { Offline } from "./offline.js";
+import { Client } from "./python/client.js";
+import { Screen } from "./screen.js";
+import { Alarm, whenIdle } from "./timing.js";
+import { Update } from "./update.js";
+
+/** @import { DeadlineChecker } from "./element.js" */
+
+const MINUTE = 60_000;
+
+export class Checker {
+  #element;
+  #place; // of the answer
+  #form;
+  #address;
+  #screen;
+  #client;
+  #takeAway;
+  #offline;
+  #update;
+  #alarm = new Alarm(() => this.#refresh());
+  /** @type {Case | null} */
+  #case = null; // the case last asked
+  #isWaiting = false; // whether the reader waits for its answer
+  /** @type {"answered" | "error" | null} */
+  #outcome = null; // what is shown, null as long as nothing is
+  #isStale = false; // whether the form has left what is shown behind
+  #hasRested = false; // whether there has been time for what is not urgent
+
+  /** @param {DeadlineChecker} element */
+  constructor(element) {
+    const form = part(element, "form", HTMLFormElement);
+    this.#element = element;
+    this.#place = part(element, "answer");
+    this.#form = new Form(form, part(element, "topics"), Number(element.dataset.mostSteps), () => this.#followForm());
+    this.#address = new Address(this.#form);
+    this.#screen = new Screen(element);
+    this.#client = new Client(
+      () => this.#render(),
+      (reply) => this.#hear(reply),
+      () => whenIdle(() => this.#rest()),
+    );
+    this.#offline = new Offline(part(element, "offline"));
+    this.#update = new Update(part(element, "renewal"), () => this.#isInAddress);
+    this.#takeAway = new TakeAway(element, {
+      open: (fragment) => this.#open(fragment),
+      again: () => this.#again(),
+      ask: (question) => this.#client.ask(question),
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    part(element, "retry").addEventListener("click", () => this.#client.restart());
+    this.#place.addEventListener("click", (event) => {
+      if (near(event, "[data-do=fill-time]")) this.#form.focusTime();
+    });
+    for (const sign of ["pointerdown", "focusin"]) {
+      element.addEventListener(sign, () => this.#client.start(), { once: true });
+    }
+    addEventListener("hashchange", () => this.#open(location.hash.slice(1)));
+    document.addEventListener("visibilitychange", () => this.#refresh());
+    document.addEventListener("click", (event) => this.#address.carry(near(event, "a[hreflang]")));
+    if (location.hash) this.#open(location.hash.slice(1));
+    whenIdle(() => {
+      this.#client.start();
+      this.#takeAway.refresh();
+    });
+  }
+
+  /**
+   * Takes over the case in the address.
+   * @param {string} fragment
+   */
+  #open(fragment) {
+    if (fragment !== "" && !holdsCase(fragment)) return;
+    const named = readLink(fragment);
+    this.#takeAway.leave();
+    this.#update.hide();
+    this.#form.fill(named);
+    this.#address.named = named;
+    const { events, observed, ownLimit, pauses } = named;
+    const besides = [observed, ownLimit, ...pauses].filter((said) => said !== undefined);
+    const isQuestion = events.some(({ at }) => at !== undefined) || besides.length > 0;
+    if (isQuestion && this.#form.isExcluded) {
+      this.#forget();
+      this.#form.check()?.focus();
+    } else if (isQuestion || !this.#form.knows(named)) {
+      this.#ask(named);
+      // A link is answered; but what the answer depends on and the link does not say is what the reader sees first.
+      if (isQuestion && this.#form.isWithheld) this.#form.check()?.focus();
+      else this.#screen.lookAtResult();
+    } else {
+      this.#forget();
+      if (this.#form.topic) this.#screen.lookAt(this.#form.topic);
+      else if (named.flow !== undefined) this.#form.firstEmpty?.focus();
+    }
+  }
+
+  #submit() {
+    const empty = this.#form.check();
+    if (empty) return empty.focus();
+    this.#ask(this.#address.named ?? this.#form.read());
+    if (!this.#address.named) this.#address.write();
+    if (this.#client.status === "failed") this.#client.restart();
+    this.#screen.lookAtResult();
+  }
+
+  // Once something was asked, the answer follows what the reader changes.
+  #followForm() {
+    this.#address.named = null;
+    this.#update.hide();
+    if (this.#form.topic || (this.#case && this.#form.isExcluded)) {
+      this.#forget();
+      this.#address.write();
+    } else if (this.#case && this.#form.isComplete) {
+      this.#ask(this.#form.read());
+      this.#address.write();
+    } else if (this.#case) {
+      this.#isStale = true;
+      this.#isWaiting = false;
+      this.#client.forget();
+    } else if (readLink(location.hash.slice(1)).situation !== undefined) {
+      // The address names nothing that is no longer chosen.
+      this.#address.write();
+    }
+    this.#render();
+  }
+
+  /** @param {Case} asked */
+  #ask(asked) {
+    this.#case = asked;
+    this.#isStale = false;
+    this.#isWaiting = true;
+    this.#element.answer = null;
+    this.#send(asked);
+    this.#render();
+  }
+
+  /** @param {Case} asked */
+  #send(asked) {
+    this.#client.ask({
+      write: () =>
+        JSON.stringify({
+          request: writeRequest(asked, readClock()),
+          lang: this.#element.lang,
+          root: this.#element.dataset.root,
+          ...this.#takeAway.reader(asked),
+        }),
+    });
+  }
+
+  // Asks the same again, unseen, because time has passed.
+  #refresh() {
+    if (this.#case && this.#case.now === undefined) this.#again();
+  }
+
+  #again() {
+    if (this.#case && this.#outcome && !this.#isWaiting && !this.#isStale && !document.hidden) this.#send(this.#case);
+  }
+
+  // Nothing is asked: now there is time for what is not urgent.
+  #rest() {
+    if (!this.#client.isAtRest) return;
+    if (this.#hasRested) return this.#update.settle();
+    this.#hasRested = true;
+    this.#offline.keep().then(() => this.#client.prepare());
+    this.#update.look();
+  }
+
+  // Whether the address says all that the reader has entered, so that nothing is lost when the page is loaded again.
+  get #isInAddress() {
+    if (this.#screen.isWrittenIn) return false;
+    return this.#form.isEmpty || (this.#outcome !== null && !this.#isStale && !this.#isWaiting);
+  }
+
+  #forget() {
+    this.#client.forget();
+    this.#case = null;
+    this.#isWaiting = false;
+    this.#isStale = false;
+    this.#outcome = null;
+    this.#element.answer = null;
+    this.#form.accept();
+    morph(this.#place, "");
+    this.#takeAway.hide();
+    this.#render();
+  }
+
+  /**
+   * What cannot be shown is no reply: the reader still waits for one.
+   * @param {string} reply
+   */
+  #hear(reply) {
+    try {
+      if (this.#case) this.#show(JSON.parse(reply), this.#case);
+    } catch (error) {
+      this.#isWaiting = true;
+      throw error;
+    }
+  }
+
+  /**
+   * @param {Reply} reply
+   * @param {Case} asked
+   */
+  #show(reply, asked) {
+    this.#element.answer = reply.answer;
+    this.#isWaiting = false;
+    this.#outcome = reply.ok ? "answered" : "error";
+    morph(this.#place, reply.html);
+    this.#takeAway.show(reply, asked);
+    this.#update.show(reply);
+    this.#form.accept();
+    const said = JSON.parse(reply.answer);
+    if (!reply.ok) this.#form.refuse(said.error, said.error.message[this.#element.lang]);
+    this.#render();
+    this.#screen.speak(one(this.#element, ".dc-sentence, .dc-error p").textContent);
+    this.#screen.lookAgain();
+    this.#awaitNextInstant(said.now);
+  }
+
+  /**
+   * The answer changes when one of the instants in it passes, and the time that is left changes every minute.
+   * An instant may have passed while the answer was on its way.
+   * @param {string} [now] the moment that it was asked for
+   */
+  #awaitNextInstant(now) {
+    const asOf = now === undefined ? Date.now() : Date.parse(now);
+    const instants = all(this.#place, "time", HTMLTimeElement).map(({ dateTime }) => Date.parse(dateTime));
+    this.#alarm.set(instants, MINUTE, asOf);
+  }
+
+  #render() {
+    const { status, loaded } = this.#client;
+    const shown = { status, loaded, outcome: this.#outcome, isWaiting: this.#isWaiting, isStale: this.#isStale };
+    this.#screen.render(shown, () => this.#form.read());
+  }
+}

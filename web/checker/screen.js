@@ -1,0 +1,124 @@
+// What of the checker can be seen around the form: whether an answer is shown or on its way, how far Python has come, all
+// the limits where nothing can be worked out, and where the reader looks.
+
+import { all, one, part } from "./dom.js";
+
+/**
+ * What there is to show; nothing is shown of a question that was not answered yet.
+ * @typedef {object} Shown
+ * @property {"idle" | "loading" | "ready" | "failed"} status of Python
+ * @property {number | null} loaded as `Client.loaded`
+ * @property {"answered" | "error" | null} outcome of the last question
+ * @property {boolean} isWaiting whether the reader waits for an answer
+ * @property {boolean} isStale whether the form has left what is shown behind
+ */
+
+export class Screen {
+  #checker;
+  #result;
+  #isLookedFor = false; // whether the reader asked to be taken to the answer
+
+  /** @param {HTMLElement} checker */
+  constructor(checker) {
+    this.#checker = checker;
+    this.#result = part(checker, "result");
+  }
+
+  /**
+   * @param {Shown} shown
+   * @param {() => Case} read returns the case in the form
+   */
+  render({ status, loaded, outcome, isWaiting, isStale }, read) {
+    const isStarting = status === "loading";
+    // A runtime that breaks after the answer was shown takes nothing away from it.
+    const hasFailed = status === "failed" && (isWaiting || !outcome);
+    const isShown = outcome !== null && !hasFailed && !(isWaiting && isStarting);
+    this.#checker.toggleAttribute("data-failed", hasFailed);
+    this.#part("failed").hidden = !hasFailed;
+    this.#part("answer").hidden = !isShown;
+    this.#part("stale").hidden = !(isShown && isStale);
+    this.#part("empty").hidden = isShown || hasFailed || isWaiting;
+    this.#part("loading").hidden = !isStarting;
+    this.#part("loading").toggleAttribute("data-calm", !isWaiting);
+    this.#showProgress(loaded);
+    if (hasFailed) {
+      this.#narrowLimits(read());
+      this.speak(this.#part("why").textContent);
+      this.lookAgain();
+    }
+    this.#checker.dataset.state = hasFailed ? "error" : isWaiting ? "loading" : (outcome ?? status);
+  }
+
+  /** Whether the reader is writing now, or has written in a field outside the form. */
+  get isWrittenIn() {
+    const form = this.#part("form");
+    const outside = [
+      ...all(this.#checker, "textarea", HTMLTextAreaElement),
+      ...all(this.#checker, "input[type=text]", HTMLInputElement),
+    ].filter((field) => !form.contains(field));
+    const isWritten = outside.some((field) => field.offsetParent !== null && field.value !== field.defaultValue);
+    return isWritten || Boolean(document.activeElement?.matches("input, select, textarea"));
+  }
+
+  /**
+   * Only the sentence that matters is read out; the rest of the answer is there to be read.
+   * @param {string} sentence
+   */
+  speak(sentence) {
+    const spoken = this.#part("spoken");
+    if (spoken.textContent !== sentence) spoken.textContent = sentence;
+  }
+
+  lookAtResult() {
+    this.#isLookedFor = true;
+    this.lookAt(this.#result);
+  }
+
+  /** @param {HTMLElement} element */
+  lookAt(element) {
+    element.focus({ preventScroll: true });
+    element.scrollIntoView();
+  }
+
+  /** Before there was anything to see, the page may have been too short to bring it to the top. */
+  lookAgain() {
+    if (this.#isLookedFor && this.#result === document.activeElement) this.#result.scrollIntoView();
+    this.#isLookedFor = false;
+  }
+
+  /**
+   * What comes over the network can be counted. How long Python takes to start is not known.
+   * @param {number | null} loaded
+   */
+  #showProgress(loaded) {
+    const isComing = loaded !== null && loaded < 1;
+    const percent = Math.floor((loaded ?? 0) * 100);
+    const bar = one(this.#part("loading"), "progress", HTMLProgressElement);
+    if (isComing) bar.value = percent;
+    else bar.removeAttribute("value");
+    this.#part("coming").hidden = !isComing;
+    this.#part("starting").hidden = isComing;
+    this.#part("percent").textContent = isComing ? `${percent}%` : "";
+  }
+
+  /**
+   * Leaves, of all limits, the one of the step that is chosen.
+   * @param {Case} named
+   */
+  #narrowLimits({ flow, events }) {
+    const flows = all(this.#part("limits"), "[data-flow]");
+    const chosen = flows.find(({ dataset }) => dataset.flow === flow);
+    const event = chosen?.querySelector(`[data-event="${CSS.escape(events.at(-1)?.event ?? "")}"]`);
+    for (const element of flows) {
+      element.hidden = chosen ? element !== chosen : !element.querySelector("[data-timed]");
+      for (const item of all(element, "[data-event]")) {
+        item.hidden = event ? item !== event : !("timed" in item.dataset);
+      }
+    }
+  }
+
+  /** @param {string} name */
+  #part(name) {
+    return part(this.#checker, name);
+  }
+}

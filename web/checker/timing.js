@@ -1,0 +1,37 @@
+// When something is done: at the next of some instants, or when nothing more urgent is to be done.
+
+export class Alarm {
+  #callback;
+  #timer = 0;
+
+  /** @param {() => void} callback */
+  constructor(callback) {
+    this.#callback = callback;
+  }
+
+  /**
+   * Rings at the first of some instants, or after a while; not at what it was set to before.
+   * @param {number[]} instants in milliseconds
+   * @param {number} latest how long it waits at most
+   * @param {number} after instants up to this one do not count
+   */
+  set(instants, latest, after = Date.now()) {
+    this.stop();
+    const waits = instants.filter((instant) => instant > after).map((instant) => instant - Date.now());
+    this.#timer = setTimeout(this.#callback, Math.max(0, Math.min(latest, ...waits)));
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+  }
+}
+
+/**
+ * Calls back when the page has loaded and nothing more urgent is to be done.
+ * @param {() => void} callback
+ */
+export function whenIdle(callback) {
+  const wait = () => ("requestIdleCallback" in window ? requestIdleCallback(callback) : setTimeout(callback, 200));
+  if (document.readyState === "complete") wait();
+  else addEventListener("load", wait, { once: true });
+}
