@@ -11,7 +11,7 @@ from rules.rulebook.sources import SOURCES
 
 pytestmark = pytest.mark.browser
 
-TIMER = next(state.timer for state in FLOWS["return-online"].states if state.timer)
+TIMER = FLOWS["return-online"].timed[0][1]
 RULE = f"rules/return-online/{TIMER.id}/"
 LAST = datetime.fromisoformat(review_of(sources_of(TIMER.facts)).review_by).replace(tzinfo=UTC)
 # The last day of review ends in China eight hours before it ends in UTC.

@@ -92,7 +92,7 @@ def test_why_a_source_is_read_at_a_time_of_its_own_is_told_as_advice(pages: dict
 
 def test_the_table_of_all_limits_says_when_they_were_checked(pages: dict[str, BeautifulSoup]):
     # As a whole they are as old as the source read longest ago, and due with the first to be read again.
-    timers = [state.timer for flow in FLOWS.values() for state in flow.states if state.timer]
+    timers = [timer for flow in FLOWS.values() for _, timer in flow.timed]
     behind = [source for timer in timers for source in sources_of(timer.facts)]
     read, again = min(source.read for source in behind), min(source.review_by for source in behind)
     for path, lang in {"deadlines": "zh", "en/deadlines": "en"}.items():
