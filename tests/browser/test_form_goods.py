@@ -9,7 +9,7 @@ from rules.rulebook.goods import EXCLUDED
 from tests.browser.checker import Checker, Link
 from tests.browser.conftest import PHONE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
 
 NOW = "2026-11-21T12:00:00+08:00"
 SIGNED = Link("no-reason-return", [("parcel-signed", "2026-11-20")], "2026-11-21T04:00:00Z")

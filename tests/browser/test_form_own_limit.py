@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, expect
 from tests.browser.checker import Checker, Link, OwnLimit
 from tests.browser.conftest import PHONE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
 
 NOW = "2026-11-20T18:00:00+08:00"
 RULE = "evidence-request.evidence-answer"

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, expect
 from tests.browser.checker import Checker, Link, Paused
 from tests.browser.conftest import PHONE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
 
 NOW = "2026-07-01T12:00:00+08:00"
 RULE = "complaint-12315.mediation"

@@ -9,7 +9,7 @@ from rules.rulebook.flows import FLOWS
 from rules.rulebook.review import review_of, sources_of
 from rules.rulebook.sources import SOURCES
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=3)]
 
 TIMER = FLOWS["return-online"].timed[0][1]
 RULE = f"rules/return-online/{TIMER.id}/"

@@ -11,7 +11,7 @@ import pytest
 
 from scripts.paths import ROOT
 
-pytestmark = [pytest.mark.built, pytest.mark.slow]
+pytestmark = [pytest.mark.built, pytest.mark.full]
 
 
 # Two limits that no source states, so that each is seen wherever it is told.

@@ -56,7 +56,7 @@ def written(path: Path, lines: Iterator[str]) -> Path:
 MIB = 1024 * 1024
 
 
-@pytest.mark.slow
+@pytest.mark.full
 def test_a_hundred_thousand_lines_take_no_more_memory_than_two_thousand(tmp_path: Path):
     few = peak(written(tmp_path / "few.jsonl", (request(number) for number in range(2_000))))
     many = peak(written(tmp_path / "many.jsonl", (request(number) for number in range(100_000))))
@@ -65,7 +65,7 @@ def test_a_hundred_thousand_lines_take_no_more_memory_than_two_thousand(tmp_path
     assert many[1] - few[1] < 3 * MIB
 
 
-@pytest.mark.slow
+@pytest.mark.full
 def test_a_line_of_a_hundred_megabytes_takes_no_memory_of_its_own(tmp_path: Path):
     short = peak(written(tmp_path / "short.jsonl", (request(number) for number in range(100))))
     path = tmp_path / "long.jsonl"

@@ -316,6 +316,7 @@ def test_a_drawing_has_a_title_and_no_ids(flow: Flow, lang: str):
 
 
 @pytest.mark.built
+@pytest.mark.full(but_each=2)
 @pytest.mark.parametrize("timer", ["merchant-decision", "tracking-number"])
 def test_another_limit_changes_the_drawing_of_its_flow_and_no_other(timer: str):
     changed = {

@@ -118,6 +118,7 @@ def test_the_page_gets_no_part_of_the_rules_that_a_terminal_the_build_or_tests_u
         assert under(packed, f"rules/{module}") == set(), module
 
 
+@pytest.mark.full
 def test_made_again_it_has_the_same_bytes(tmp_path: Path):
     make.make_runtime(tmp_path / "again")
     again = {path.name: path.read_bytes() for path in (tmp_path / "again").iterdir()}
@@ -126,6 +127,7 @@ def test_made_again_it_has_the_same_bytes(tmp_path: Path):
         assert again[path.name] == path.read_bytes(), path.name
 
 
+@pytest.mark.full
 def test_compressed_again_it_has_the_same_bytes(
     manifest: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
