@@ -18,16 +18,6 @@ from scripts.paths import SITE
 pytestmark = pytest.mark.built
 
 
-@pytest.fixture(scope="module")
-def pages() -> dict[str, BeautifulSoup]:
-    """All pages by their path below the site's root."""
-    files = [path for path in SITE.rglob("index.html") if "assets" not in path.parts]
-    return {
-        path.parent.relative_to(SITE).as_posix(): BeautifulSoup(path.read_text("utf-8"), "html.parser")
-        for path in files
-    }
-
-
 def test_every_page_exists_in_both_languages(pages: dict[str, BeautifulSoup]):
     chinese = {path for path in pages if path != "en" and not path.startswith("en/")}
     english = {path.removeprefix("en").removeprefix("/") or "." for path in pages if path.startswith("en")}
