@@ -19,7 +19,7 @@ from scripts.paths import ROOT
 from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link, in_chinese
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=7)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=13)]
 
 
 # Files of the runtime, named by their content.

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from rules.rulebook.goods import EXCLUDED
 from tests.browser.checker import Checker, Link
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
 NOW = "2026-11-21T12:00:00+08:00"
 SIGNED = Link("no-reason-return", [("parcel-signed", "2026-11-20")], "2026-11-21T04:00:00Z")

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.checker import Checker, Link, OwnLimit
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
 NOW = "2026-11-20T18:00:00+08:00"
 RULE = "evidence-request.evidence-answer"

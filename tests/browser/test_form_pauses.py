@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.checker import Checker, Link, Paused
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
 NOW = "2026-07-01T12:00:00+08:00"
 RULE = "complaint-12315.mediation"

@@ -20,7 +20,7 @@ from tests.browser.conftest import PHONE
 from tests.browser.offline import copy_site, publish, wait_until
 from tests.browser.pages import pages
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=7)]
 
 LANGUAGES = ("zh", "en")
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-22T12:00")
