@@ -3,10 +3,11 @@
 #   make serve   build the site and serve it on 127.0.0.1 (PORT=8000)
 #   make build   build the site into site/ (SITE_URL says where it will be published)
 #   make dist    one zip of the site, for any static server and any path
-#   make check   lint, types and unit tests: the quick loop
+#   make check   lint, types and a sample of the unit tests: the quick loop
 #   make review  the sources that should be read again, each with what to compare
 #   make limits  each limit, or one (LIMIT=PAYMENT), with the facts, rules, pages and tests that change with it
-#   make test    everything, a real browser included
+#   make test    the same, and a sample of every other kind of test, a real browser included
+#   make test-all   all tests but those of `make test-browsers`
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
@@ -18,7 +19,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check review limits test test-browsers audit bench lint chromium engines lock clean FORCE
+.PHONY: serve build dist check review limits test test-all test-browsers audit bench lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -50,8 +51,8 @@ dist: $(SITE)
 
 # The data first: where a word or a number is missing, they say which, and a thousand others would only fail with it.
 check: lint
-	$(PY) -m pytest --quiet $(DATA_TESTS)
-	$(PY) -m pytest --quiet -m 'not browser and not built and not slow and not engines' --numprocesses auto
+	$(PY) -m pytest --quiet --quick $(DATA_TESTS)
+	$(PY) -m pytest --quiet --quick -m 'not browser and not built and not engines' --numprocesses auto
 
 # Needs only the standard library.
 review:
@@ -62,8 +63,10 @@ limits:
 
 # Tests of a file mostly stay together, as they share what a browser has loaded; who is done first takes over half
 # of what another has left.
-test: lint build chromium
-	$(PY) -m pytest -m 'not engines' --numprocesses auto --dist worksteal --durations 15
+test: TIER := --quick
+test-all: TIER :=
+test test-all: lint build chromium
+	$(PY) -m pytest $(TIER) -m 'not engines' --numprocesses auto --dist worksteal --durations 15
 
 test-browsers: build engines
 	$(PY) -m pytest tests/engines

@@ -17,10 +17,8 @@ from scripts.publish.llms import write_llms
 from scripts.publish.names import RUNTIME, name_by_content
 from scripts.publish.offline import write_service_worker
 from scripts.publish.pack import pack_web
-from scripts.publish.questions import add_questions
 from scripts.publish.search import split_index
 from scripts.publish.sitemap import drop_dates
-from scripts.publish.steps import add_steps
 from scripts.runtime.make import MANIFEST
 
 SITE = ROOT / "site"
@@ -48,8 +46,6 @@ def build_site() -> None:
     # Without a newline at the end: the hash on every answer is the hash of this text.
     (SITE / "rules.json").write_bytes(catalogue().encode())
     shutil.copy(SCHEMA, SITE)
-    add_questions(SITE)
-    add_steps(SITE)
     write_llms(SITE)
     write_app_manifests(SITE)
     drop_dates(SITE)

@@ -1,12 +1,61 @@
-"""What several test files ask for: sources read on days of the test, whenever they were read last."""
+"""What several test files ask for: which tier runs, and sources read on days of the test.
 
+Everything runs unless pytest is told `--quick`, as `make test` and `make check` tell it: then of what is
+marked `full` only each nth remains, always the same, and generated examples are a twentieth.
+"""
+
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from rules.rulebook import review
 from rules.rulebook.sources import SOURCES
+
+settings.register_profile(
+    "full", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("quick", settings.get_profile("full"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--quick", action="store_true", help="only a sample of what is marked `full`")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("quick" if config.getoption("quick") else "full")
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    if config.getoption("quick"):
+        return "quick: a sample of what `pytest --collect-only -q -m full` lists; `make test-all` runs it all"
+    return "full: everything that is selected"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("quick"):
+        return
+    seen = Counter[tuple[str, int]]()
+    left: list[pytest.Item] = []
+    for item in items:
+        if mark := item.get_closest_marker("full"):
+            each = mark.kwargs.get("but_each", 0)
+            place = (item.location[0], each)
+            if not each or seen[place] % each:
+                left.append(item)
+            seen[place] += 1
+    config.hook.pytest_deselected(items=left)
+    gone = set(left)
+    items[:] = [item for item in items if item not in gone]
+
+
+@pytest.fixture(scope="session")
+def quick(pytestconfig: pytest.Config) -> bool:
+    """Whether a test that goes through a list itself may go through a part of it."""
+    return bool(pytestconfig.getoption("quick"))
+
 
 # All read on 20 November 2026; to be read again three months later as a notice of the platform, six as an
 # article, twelve as a text that was repealed.

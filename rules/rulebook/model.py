@@ -234,6 +234,16 @@ class Flow:
         """The states by id."""
         return {state.id: state for state in self.states}
 
+    @cached_property
+    def timed(self) -> tuple[tuple[State, Timer], ...]:
+        """The states in which a limit runs, each with it."""
+        return tuple((state, state.timer) for state in self.states if state.timer)
+
+    @cached_property
+    def timers(self) -> Mapping[str, Timer]:
+        """The timers by rule id."""
+        return {self.rule(timer): timer for _, timer in self.timed}
+
     def rule(self, timer: Timer) -> str:
         """Return the rule id of a timer of this flow, ``FLOW.TIMER``."""
         return f"{self.id}.{timer.id}"

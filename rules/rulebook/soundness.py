@@ -82,7 +82,7 @@ def _fact_problems(facts: list[Fact], known: Mapping[str, Fact], sources: set[st
 def _flow_problems(flow: Flow, facts: Mapping[str, Fact]) -> Iterator[str]:
     yield from _repeated("event", (event.id for event in flow.events))
     yield from _repeated("state", (state.id for state in flow.states))
-    timers = [state.timer for state in flow.states if state.timer]
+    timers = [timer for _, timer in flow.timed]
     yield from _repeated("timer", (timer.id for timer in timers))
     broken = list(_broken_links(flow))
     yield from broken

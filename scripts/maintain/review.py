@@ -97,10 +97,10 @@ def _limits(facts: Iterable[Fact]) -> Iterator[str]:
 def _rules(facts: Iterable[Fact]) -> list[str]:
     names = {fact.id for fact in facts}
     return [
-        flow.rule(state.timer)
+        rule
         for flow in FLOWS.values()
-        for state in flow.states
-        if state.timer and names & {*state.timer.facts}
+        for rule, timer in flow.timers.items()
+        if not names.isdisjoint(timer.facts)
     ]
 
 

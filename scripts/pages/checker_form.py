@@ -190,9 +190,9 @@ def _event_choice(flow: Flow, event: Event, lang: str) -> EventChoice:
 
 def _rule_choices(lang: str) -> Iterator[RuleChoice]:
     for flow in FLOWS.values():
-        for timer in (state.timer for state in flow.states if state.timer):
+        for rule, timer in flow.timers.items():
             yield RuleChoice(
-                id=flow.rule(timer),
+                id=rule,
                 name=capitalized(text(lang, f"rule.{timer.id}")),
                 # An authority works outside the app.
                 in_app=timer.actor != "authority",

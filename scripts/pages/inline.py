@@ -18,12 +18,8 @@ def find_rule(rule: str) -> tuple[Flow, Timer]:
     Raises:
         KeyError: there is no such rule.
     """
-    flow_id, timer_id = rule.split(".")
-    flow = FLOWS[flow_id]
-    for state in flow.states:
-        if state.timer and state.timer.id == timer_id:
-            return flow, state.timer
-    raise KeyError(rule)
+    flow = FLOWS[rule.partition(".")[0]]
+    return flow, flow.timers[rule]
 
 
 def limit(lang: str, rule: str) -> str:

@@ -15,7 +15,7 @@ from rules.rulebook.standing import standing_of_provisions
 from rules.wording import capitalized, dates, in_words, text
 from scripts.pages.facts import source_title
 from scripts.pages.inline import advice, badge, how_sure, overdue, standing
-from scripts.pages.rule_tables import table, timed_states
+from scripts.pages.rule_tables import table
 
 # The day on which the worked examples start, with its hour known and not known. Where rest days matter it is
 # one before a holiday with a working Saturday after it.
@@ -149,7 +149,7 @@ class _Page:
         for event in self.flow.events:
             if event.leads_to == self.state.id:
                 yield text(self.lang, f"event.{event.id}")
-        for _, timer in timed_states(self.flow):
+        for _, timer in self.flow.timed:
             if timer.lapses_into == self.state.id:
                 link = f"[{capitalized(text(self.lang, f'rule.{timer.id}'))}]({timer.id}.md)"
                 lapse = lapse_sentence(self.flow, timer, self.lang)
@@ -248,7 +248,7 @@ class _Page:
         twins = [
             f"[{text(self.lang, f'flow.{other.id}')}](../{other.id}/{self.timer.id}.md)"
             for other in FLOWS.values()
-            for _, timer in timed_states(other)
+            for _, timer in other.timed
             if timer.id == self.timer.id and other.id != self.flow.id
         ]
         if twins:

@@ -8,7 +8,6 @@ from pathlib import Path
 from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES
 from scripts.pages.rule_page import rule_page
-from scripts.pages.rule_tables import timed_states
 from scripts.paths import ROOT
 
 PAGES = ROOT / "docs" / "rules"
@@ -20,7 +19,7 @@ def pages() -> dict[str, str]:
     return {
         f"{flow.id}/{timer.id}{_SUFFIX[lang]}": rule_page(lang, flow, state, timer)
         for flow in FLOWS.values()
-        for state, timer in timed_states(flow)
+        for state, timer in flow.timed
         for lang in LANGUAGES
     }
 

@@ -1,24 +1,17 @@
 """Shows limits on pages: a card for each rule of a flow, and all limits in one table."""
 
-from collections.abc import Iterator
-
 from rules.dates.moment import parse_moment
 from rules.engine.span import end
 from rules.explain.sentences import fact_text, lapse_sentence, limit_sentence, own_key
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
-from rules.rulebook.model import READINGS, Flow, Quantity, State, Timer
+from rules.rulebook.model import READINGS, Flow, Quantity, Timer
 from rules.rulebook.review import review_of, sources_of
 from rules.wording import dates, in_words, text
 from scripts.pages.inline import cite, find_rule, overdue, standing
 
 # Units in which a fact states how long something may take.
 _TIME_UNITS = frozenset({"hours", "days", "working-days", "months", "years"})
-
-
-def timed_states(flow: Flow) -> Iterator[tuple[State, Timer]]:
-    """Yield the states of a flow that have a limit, with it."""
-    return ((state, state.timer) for state in flow.states if state.timer)
 
 
 def page_of(flow: Flow, timer: Timer) -> str:
@@ -37,7 +30,7 @@ def rule_cards(lang: str, flow_id: str) -> str:
         f"{lapse_sentence(flow, timer, lang)}\n\n"
         f"{text(lang, 'page.start', start=text(lang, f'start.{timer.id}'))} {cite(lang, *timer.facts)}\n"
         "{: .meta }\n\n</div>"
-        for _, timer in timed_states(flow)
+        for _, timer in flow.timed
     )
 
 
@@ -57,11 +50,9 @@ def deadline_table(lang: str) -> str:
             f"{standing(lang, flow.rule(timer))} {cite(lang, *timer.facts)}",
         ]
         for flow in FLOWS.values()
-        for _, timer in timed_states(flow)
+        for _, timer in flow.timed
     ]
-    facts = dict.fromkeys(
-        fact for flow in FLOWS.values() for _, timer in timed_states(flow) for fact in timer.facts
-    )
+    facts = dict.fromkeys(fact for flow in FLOWS.values() for _, timer in flow.timed for fact in timer.facts)
     review = review_of(sources_of(tuple(facts)))
     written = dates(lang).written
     checked = text(lang, "page.checked.table", read=written(review.read), by=written(review.review_by))
@@ -110,7 +101,7 @@ def readings(lang: str, rule: str, start: str) -> str:
 
 def other_limits(lang: str) -> str:
     """Return every limit that a fact states and no flow runs on: the law, 12315, insurance, evidence."""
-    in_flows = {fact for flow in FLOWS.values() for _, timer in timed_states(flow) for fact in timer.facts}
+    in_flows = {fact for flow in FLOWS.values() for _, timer in flow.timed for fact in timer.facts}
     rows = [
         [
             " / ".join(f"**{in_words(lang, value)}**" for value in periods),

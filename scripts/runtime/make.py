@@ -1,7 +1,6 @@
 """Makes the runtime's folder: finds out what is needed, packs that, and proves that it is enough."""
 
 import json
-import lzma
 import shutil
 import zipfile
 from collections.abc import Mapping
@@ -161,11 +160,6 @@ def describe(folder: Path, names: Mapping[str, str], *, pyodide: str, python: st
             name: {"name": there, "bytes": (folder / there).stat().st_size} for name, there in names.items()
         },
     }
-
-
-def unpacked(path: Path) -> bytes:
-    """Return the content of a compressed file of the runtime."""
-    return lzma.decompress(path.read_bytes())
 
 
 def _name_by_content(folder: Path, name: str, path: Path) -> str:

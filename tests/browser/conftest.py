@@ -89,6 +89,8 @@ def opened(browser: Browser, site: str) -> Iterator[Callable[..., Checker]]:
             found[lang, zone].open()
         checker = found[lang, zone]
         checker.page.clock.set_fixed_time(NOON)
+        if not checker.page.url.startswith(checker.address):
+            checker.open()
         checker.clear()
         checker.wait_for("ready")
         return checker

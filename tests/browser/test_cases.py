@@ -13,7 +13,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from tests.browser.checker import Checker, Link, in_chinese
 from tests.browser.stub import OVERVIEW, REPLY, route_stub_worker
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=9)]
 
 NOON = "2026-11-21T12:00:00+08:00"
 KEY = "douyin-after-sales-cases"

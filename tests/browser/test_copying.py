@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from scripts.pages.phrases import LABELS
 from tests.browser.conftest import PHONE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=9)]
 
 LABEL = "申请售后"
 WORDS = {"": ("复制", "已复制", "已经选中"), "en/": ("Copy", "Copied", "Selected")}

@@ -20,7 +20,7 @@ from tests.browser import other_engine
 from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link, in_chinese
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=13)]
 
 
 # Files of the runtime, named by their content.

@@ -12,7 +12,7 @@ from scripts.pages.checker_form import SITUATIONS
 from tests.browser.checker import Checker, Link, in_chinese, shared_in_chinese
 from tests.browser.conftest import NOON
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=9)]
 
 REJECTED = Link("intervention", [("merchant-rejected", "2026-11-20T15:30")], "2026-11-21T11:00")
 DUE = "2026-11-22T15:30:00+08:00"

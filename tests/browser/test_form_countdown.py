@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.checker import Checker, Link, Observed
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
 NOW = "2026-11-22T12:00:20+08:00"
 TRACKING = "return-online.tracking-number"

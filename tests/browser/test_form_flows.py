@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.checker import Checker, Link
 from tests.browser.test_form import TALKATIVE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=9)]
 
 # The holidays of the year in which it ends are not known.
 ENDLESS = Link("complaint-12315", [("complaint-filed", "2026-12-28")], "2026-12-29T12:00")

@@ -1,37 +1,23 @@
 """What kind of goods it is: asked before a return without a reason is worked out, and nowhere else."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from rules.rulebook.goods import EXCLUDED
 from tests.browser.checker import Checker, Link
-from tests.browser.conftest import PHONE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
 NOW = "2026-11-21T12:00:00+08:00"
 SIGNED = Link("no-reason-return", [("parcel-signed", "2026-11-20")], "2026-11-21T04:00:00Z")
 SITUATION = "no-reason-return.parcel-signed"
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
-def opened(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Checker]:
-    """A page in each language that stays open, so that Python starts once in each."""
-    context = browser.new_context(viewport=PHONE, timezone_id="Asia/Shanghai")
-    checker = Checker(context.new_page(), site, request.param)
-    checker.page.clock.set_fixed_time(NOW)
-    checker.open()
-    yield checker
-    context.close()
-
-
 @pytest.fixture
-def checker(opened: Checker) -> Checker:
-    """The checker with nothing filled in."""
-    opened.clear()
-    return opened
+def checker(shared: Checker) -> Checker:
+    """The checker with nothing filled in, at this time."""
+    shared.page.clock.set_fixed_time(NOW)
+    return shared
 
 
 def excluded(checker: Checker) -> str:
@@ -139,4 +125,3 @@ def test_a_change_of_language_takes_it_along(checker: Checker):
     checker.page.locator(".md-select button").focus()
     checker.page.locator(f".md-select a[hreflang={other}]").click()
     checker.page.wait_for_selector(f"deadline-checker[lang={other}] [name=goods][value=custom]:checked")
-    checker.open()

@@ -1,37 +1,24 @@
 """The limit that a request for evidence states: what is asked and sent, and where it says what is wrong."""
 
 import json
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser.checker import Checker, Link, OwnLimit
-from tests.browser.conftest import PHONE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
 NOW = "2026-11-20T18:00:00+08:00"
 RULE = "evidence-request.evidence-answer"
 SITUATION = "evidence-request.evidence-requested"
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
-def opened(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Checker]:
-    """A page in each language that stays open, so that Python starts once in each."""
-    context = browser.new_context(viewport=PHONE, timezone_id="Asia/Shanghai")
-    checker = Checker(context.new_page(), site, request.param)
-    checker.page.clock.set_fixed_time(NOW)
-    checker.open()
-    yield checker
-    context.close()
-
-
 @pytest.fixture
-def checker(opened: Checker) -> Checker:
-    """The checker with nothing filled in."""
-    opened.clear()
-    return opened
+def checker(shared: Checker) -> Checker:
+    """The checker with nothing filled in, at this time."""
+    shared.page.clock.set_fixed_time(NOW)
+    return shared
 
 
 def case(own_limit: OwnLimit | None = None) -> Link:
@@ -85,7 +72,6 @@ def test_a_link_fills_it_in_and_a_change_of_language_takes_it_along(checker: Che
     checker.page.locator(f".md-select a[hreflang={other}]").click()
     checker.page.wait_for_selector(f"deadline-checker[lang={other}][data-state=answered]")
     assert checker.answer == link.answer()
-    checker.open()
 
 
 def test_what_is_no_whole_number_is_told_at_the_field_and_kept(checker: Checker):

@@ -1,37 +1,24 @@
 """Days of testing that are not counted: as many as there were, in the form, in the link and to Python."""
 
 import json
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser.checker import Checker, Link, Paused
-from tests.browser.conftest import PHONE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
 NOW = "2026-07-01T12:00:00+08:00"
 RULE = "complaint-12315.mediation"
 SITUATION = "complaint-12315.complaint-accepted"
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
-def opened(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Checker]:
-    """A page in each language that stays open, so that Python starts once in each."""
-    context = browser.new_context(viewport=PHONE, timezone_id="Asia/Shanghai")
-    checker = Checker(context.new_page(), site, request.param)
-    checker.page.clock.set_fixed_time(NOW)
-    checker.open()
-    yield checker
-    context.close()
-
-
 @pytest.fixture
-def checker(opened: Checker) -> Checker:
-    """The checker with nothing filled in."""
-    opened.clear()
-    return opened
+def checker(shared: Checker) -> Checker:
+    """The checker with nothing filled in, at this time."""
+    shared.page.clock.set_fixed_time(NOW)
+    return shared
 
 
 def case(*pauses: Paused) -> Link:
@@ -101,7 +88,6 @@ def test_a_link_fills_them_in_and_a_change_of_language_takes_them_along(checker:
     checker.page.locator(f".md-select a[hreflang={other}]").click()
     checker.page.wait_for_selector(f"deadline-checker[lang={other}][data-state=answered]")
     assert checker.answer == link.answer()
-    checker.open()
 
 
 def test_a_test_without_its_first_day_or_that_ends_too_early_is_told_at_the_field(checker: Checker):

@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from scripts.pages.topics import TOPICS
 from tests.browser.checker import Checker, Link, shared_in_chinese
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
 NAMES = tuple(topic.id for topic in TOPICS)
 REJECTED = Link("intervention", [("merchant-rejected", "2026-11-20T15:30")], "2026-11-21T11:00")

@@ -10,7 +10,7 @@ from rules.wording import text
 from tests.browser.checker import Checker, Link
 from tests.browser.stub import route_stub_worker
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=15)]
 
 SITUATION = "intervention.merchant-rejected"
 # 20:00 on a Sunday in Berlin, 03:00 on Monday in China.

@@ -12,7 +12,7 @@ from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.checker import Checker, Link, shared_in_chinese
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=9)]
 
 LEFT = ("return-online.tracking-number", "2026-11-21T11:00", "1d3h", {"days": 1, "hours": 3})
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-21T12:00", observed=LEFT)

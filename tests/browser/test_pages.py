@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, CDPSession, Page, expect
 
 from tests.browser.pages import pages, samples
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=31)]
 
 # The narrowest phone.
 SMALL = {"width": 320, "height": 640}

@@ -66,15 +66,19 @@ def asked(page: Page, site: str, questions: list[str]) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_row_of_the_tables_has_the_same_bytes_in_the_page(page: Page, site: str, lang: str):
-    questions = [question(request, lang) for request in ROWS]
-    assert len(questions) > 600
+def test_every_row_of_the_tables_has_the_same_bytes_in_the_page(
+    page: Page, site: str, lang: str, *, quick: bool
+):
+    assert len(ROWS) > 600
+    rows = ROWS[:: 9 if quick else 1]
+    questions = [question(request, lang) for request in rows]
     replies = asked(page, site, questions)
-    for request, asked_for, replied in zip(ROWS, questions, replies, strict=True):
+    for request, asked_for, replied in zip(rows, questions, replies, strict=True):
         assert json.loads(replied)["answer"] == rules.answer(request)
         assert replied == reply(asked_for)
 
 
+@pytest.mark.full
 def test_every_bad_request_and_every_moment_has_the_same_bytes_in_the_page(page: Page, site: str):
     # Half a surrogate pair cannot reach Python from a page: JavaScript sends none.
     requests = [text for text in (*BAD, *MOMENTS) if text.encode("utf-8", "replace").decode() == text]

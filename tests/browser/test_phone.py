@@ -5,7 +5,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import PHONE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=15)]
 
 FLOWS = (
     "intervention/",

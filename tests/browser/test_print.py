@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
 
 # A sheet of A4 on its side with the margins of the page, in CSS pixels.
 SHEET = {"width": 1062, "height": 733}

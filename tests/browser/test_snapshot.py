@@ -18,7 +18,7 @@ from tests.browser.offline import wait_until
 from tests.browser.test_parity import ASK, BAD, ROWS, question
 from tests.browser.wire import Wire, tapped
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=15)]
 
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-22T12:00")
 OTHER_CASE = Link("intervention", [("merchant-rejected", "2026-02-27T20:00")], "2026-02-28T12:00")

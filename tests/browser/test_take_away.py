@@ -15,7 +15,7 @@ from tests.browser.conftest import CLIPBOARD, NOON
 from tests.browser.stub import REPLY, route_stub_worker
 from tests.browser.test_answers import ANSWERED
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
 REJECTED = Link("intervention", [("merchant-rejected", "2026-11-20")])
 SENT = Link("return-online", [("tracking-uploaded", "2026-11-20T10:00")])

@@ -20,7 +20,7 @@ from tests.browser.offline import (
     wait_until,
 )
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=7)]
 
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")])
 

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 from itertools import product
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from tests.oracle.brute import (
@@ -18,6 +19,13 @@ from tests.oracle.brute import (
 )
 from tests.oracle.counting import NEVER
 from tests.oracle.tables import ALL, LAW, OWN_LIMIT, PAUSES, TABLES, Table
+
+
+def examples(number: int) -> settings:
+    """Let a test try so many examples; with ``--quick`` a twentieth of them, and five at least."""
+    is_quick = settings.get_current_profile_name() == "quick"
+    return settings(max_examples=max(5, number // 20) if is_quick else number)
+
 
 HOUR = 3600
 DAY = 24 * HOUR

@@ -48,7 +48,7 @@ def test_every_module_that_shows_an_answer_is_misspelt_below():
     assert found - READ.keys() == READ_NOTHING
 
 
-@pytest.mark.slow
+@pytest.mark.full
 def test_the_type_checker_finds_a_misspelt_member_in_each(tmp_path: Path):
     shutil.copytree(RULES, tmp_path / "rules", ignore=shutil.ignore_patterns("__pycache__"))
     for name, read in READ.items():

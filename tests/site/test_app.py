@@ -45,10 +45,9 @@ def test_each_language_has_its_own_names():
     assert chinese["short_name"] != english["short_name"]
 
 
-def test_every_page_names_the_app_of_its_language():
-    for path in SITE.rglob("index.html"):
-        page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
+def test_every_page_names_the_app_of_its_language(pages: dict[str, BeautifulSoup]):
+    for path, page in pages.items():
         lang = page.select_one("html")["lang"]
         (link,) = page.select("link[rel=manifest]")
-        assert (path.parent / link["href"]).resolve() == (SITE / HOMES[lang] / "manifest.json").resolve()
-        assert size(path.parent / page.select_one("link[rel=apple-touch-icon]")["href"]) == "180x180"
+        assert (SITE / path / link["href"]).resolve() == (SITE / HOMES[lang] / "manifest.json").resolve()
+        assert size(SITE / path / page.select_one("link[rel=apple-touch-icon]")["href"]) == "180x180"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.paths import ROOT
+from scripts.paths import ROOT, SITE
 from scripts.tools.node import find_node
 
 pytestmark = pytest.mark.built
@@ -21,19 +21,20 @@ OF_THE_THEME = {
 }
 
 
-def test_every_page_is_valid_html(tmp_path: Path):
+def test_every_page_is_valid_html(tmp_path: Path, *, quick: bool):
     report = tmp_path / "report.json"
+    pages = sorted(path.as_posix() for path in SITE.rglob("*.html"))
     subprocess.run(
-        [*find_node().node, str(VALIDATOR), "--formatter", f"json={report}", "site/**/*.html"],
+        [*find_node().node, str(VALIDATOR), "--formatter", f"json={report}", *pages[:: 9 if quick else 1]],
         cwd=ROOT,
         capture_output=True,
         check=False,
     )
-    pages = json.loads(report.read_text("utf-8"))
-    assert len(pages) > 1
+    told = json.loads(report.read_text("utf-8"))
+    assert len(told) > 1
     found = {
         (Path(page["filePath"]).relative_to(ROOT).as_posix(), message["ruleId"], message["message"])
-        for page in pages
+        for page in told
         for message in page["messages"]
         if (message["ruleId"], message["message"]) not in OF_THE_THEME
     }

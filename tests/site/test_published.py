@@ -1,4 +1,4 @@
-"""What the built site tells machines is true and complete: addresses, languages, questions, data."""
+"""What the built site tells machines is true and complete: addresses, languages, data."""
 
 import gzip
 import json
@@ -16,16 +16,6 @@ from rules.wording import dates
 from scripts.paths import SITE
 
 pytestmark = pytest.mark.built
-
-
-@pytest.fixture(scope="module")
-def pages() -> dict[str, BeautifulSoup]:
-    """All pages by their path below the site's root."""
-    files = [path for path in SITE.rglob("index.html") if "assets" not in path.parts]
-    return {
-        path.parent.relative_to(SITE).as_posix(): BeautifulSoup(path.read_text("utf-8"), "html.parser")
-        for path in files
-    }
 
 
 def test_every_page_exists_in_both_languages(pages: dict[str, BeautifulSoup]):
@@ -92,7 +82,7 @@ def test_why_a_source_is_read_at_a_time_of_its_own_is_told_as_advice(pages: dict
 
 def test_the_table_of_all_limits_says_when_they_were_checked(pages: dict[str, BeautifulSoup]):
     # As a whole they are as old as the source read longest ago, and due with the first to be read again.
-    timers = [state.timer for flow in FLOWS.values() for state in flow.states if state.timer]
+    timers = [timer for flow in FLOWS.values() for _, timer in flow.timed]
     behind = [source for timer in timers for source in sources_of(timer.facts)]
     read, again = min(source.read for source in behind), min(source.review_by for source in behind)
     for path, lang in {"deadlines": "zh", "en/deadlines": "en"}.items():
@@ -123,51 +113,11 @@ def test_llms_txt_lists_every_page_with_what_it_is_about(pages: dict[str, Beauti
         assert page.select_one('link[rel="canonical"]')["href"] in text
 
 
-def structured(page: BeautifulSoup) -> dict[str, dict]:
-    scripts = page.select('script[type="application/ld+json"]')
-    return {data["@type"]: data for data in (json.loads(script.string) for script in scripts)}
-
-
-@pytest.mark.parametrize("path", ["faq", "en/faq"])
-def test_the_questions_are_data_too(pages: dict[str, BeautifulSoup], path: str):
-    data = structured(pages[path])["FAQPage"]
-    assert data["@context"] == "https://schema.org"
-    questions = data["mainEntity"]
-    assert len(questions) >= 20
-    assert len({question["name"] for question in questions}) == len(questions)
-    for question in questions:
-        assert question["@type"] == "Question"
-        assert question["acceptedAnswer"]["@type"] == "Answer"
-        assert len(question["acceptedAnswer"]["text"]) > 10, question["name"]
-        assert "¶" not in question["name"]
-
-
-@pytest.mark.parametrize("path", ["intervention", "en/intervention", "return-online", "en/return-online"])
-def test_the_steps_are_data_too(pages: dict[str, BeautifulSoup], path: str):
-    page = pages[path]
-    data = structured(page)["HowTo"]
-    assert data["@context"] == "https://schema.org"
-    assert page.select_one("article h1").get_text().startswith(data["name"])
-    told = [step["name"].lower() for step in data["step"]]
-    shown = [item.find("p").get_text(" · ", strip=True).lower() for item in page.select(".steps > ol > li")]
-    assert len(shown) >= 5
-    assert told == shown
-    for step, item in zip(data["step"], page.select(".steps > ol > li"), strict=True):
-        assert step["@type"] == "HowToStep"
-        for beside in item.select(".cite, .standing"):
-            beside.decompose()
-        below = [part.get_text() for part in item.find_all("p", recursive=False)[1:]]
-        assert step["text"].replace(" ", "") == "".join("".join(below).split())
-
-
-def test_no_steps_are_told_of_what_was_withdrawn(pages: dict[str, BeautifulSoup]):
-    told = {path for path, page in pages.items() if "HowTo" in structured(page)}
-    assert told == {"intervention", "en/intervention", "return-online", "en/return-online"}
-
-
 def test_every_page_is_described_as_data(pages: dict[str, BeautifulSoup]):
     for path, page in pages.items():
-        data = structured(page)["WebPage"]
+        (script,) = page.select('script[type="application/ld+json"]')
+        data = json.loads(script.string)
+        assert (data["@context"], data["@type"]) == ("https://schema.org", "WebPage")
         assert data["inLanguage"] == ("en" if path == "en" or path.startswith("en/") else "zh")
         assert data["url"] == page.select_one('link[rel="canonical"]')["href"]
 

@@ -12,8 +12,6 @@ pytestmark = pytest.mark.built
 
 
 STYLES = ROOT / "web" / "styles"
-SITE = ROOT / "site"
-PAGES = [path for path in SITE.rglob("*.html") if "assets" not in path.relative_to(SITE).parts]
 
 
 def as_written(address: str) -> str:
@@ -29,7 +27,7 @@ def classes(sheet: Path) -> set[str]:
     return set(re.findall(r"\.(-?[A-Za-z_][\w-]*)", bare))
 
 
-def test_a_page_links_the_sheets_it_needs():
+def test_a_page_links_the_sheets_it_needs(files: dict[str, BeautifulSoup]):
     every = {f"assets/{sheet.name}": classes(sheet) for sheet in STYLES.glob("*.css")}
     site = every.pop("assets/site.css")
     # Two sheets may have rules for one class; what only one of them knows shows where it is needed.
@@ -37,12 +35,11 @@ def test_a_page_links_the_sheets_it_needs():
         name: known - site - set().union(*(others for other, others in every.items() if other != name))
         for name, known in every.items()
     }
-    assert PAGES
-    for path in PAGES:
-        page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
+    assert files
+    for name, page in files.items():
         linked = {as_written(str(link["href"])) for link in page.select("link[rel=stylesheet]")}
-        there = {name for part in page.select("article [class]") for name in part["class"]}
-        needed = {name for name, known in own.items() if known & there}
-        assert linked & set(own) == needed, path
+        there = {one for part in page.select("article [class]") for one in part["class"]}
+        needed = {sheet for sheet, known in own.items() if known & there}
+        assert linked & set(own) == needed, name
         # The page for what is missing may stand at any depth and links nothing.
-        assert ("assets/site.css" in linked) == (path.name != "404.html")
+        assert ("assets/site.css" in linked) == (name != "404.html")

@@ -12,16 +12,16 @@ from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from tests.cases import Row, entries, instant, interval, readings, table
 from tests.door import ask, without_engine
 from tests.oracle import expected
-from tests.oracle.strategies import cases, written
+from tests.oracle.strategies import cases, examples, written
 from tests.oracle.tables import ALL, PAUSES, TABLES
 
-# Brute force takes its time: for the full run.
-pytestmark = pytest.mark.slow
+# Brute force takes its time.
+sampled = pytest.mark.full(but_each=9)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -40,6 +40,7 @@ def named(name: str) -> Any:
     return pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in table(name)])
 
 
+@sampled
 @named("deadlines.csv")
 def test_oracle_finds_what_was_counted_by_hand(row: Row):
     (deadline,) = [
@@ -57,11 +58,13 @@ def test_oracle_refuses_what_cannot_be(entry: dict[str, Any]):
     assert expected(entry["request"]) == {"error": {"code": entry["code"], "where": entry["where"]}}
 
 
+@sampled
 @named("deadlines.csv")
 def test_engine_agrees_on_every_deadline_of_the_table(row: Row):
     assert without_engine(ask(row.request)) == expected(row.request)
 
 
+@sampled
 @named("observed.csv")
 def test_oracle_finds_what_was_counted_by_hand_of_a_countdown(row: Row):
     (deadline,) = [
@@ -75,6 +78,7 @@ def test_oracle_finds_what_was_counted_by_hand_of_a_countdown(row: Row):
         assert deadline["agrees_with"] == row.cells["agrees_with"].split()
 
 
+@sampled
 @named("others_wait.csv")
 def test_oracle_finds_what_was_counted_by_hand_if_others_wait(row: Row):
     assert expected(row.request)["if_others_wait"] == [
@@ -83,16 +87,19 @@ def test_oracle_finds_what_was_counted_by_hand_if_others_wait(row: Row):
     ]
 
 
+@sampled
 @named("observed.csv")
 def test_engine_agrees_on_every_countdown_of_the_table(row: Row):
     assert without_engine(ask(row.request)) == expected(row.request)
 
 
+@sampled
 @named("others_wait.csv")
 def test_engine_agrees_on_every_row_if_others_wait(row: Row):
     assert without_engine(ask(row.request)) == expected(row.request)
 
 
+@sampled
 @named("law.csv")
 def test_oracle_finds_what_was_counted_by_hand_of_the_law(row: Row):
     (deadline,) = [
@@ -105,11 +112,13 @@ def test_oracle_finds_what_was_counted_by_hand_of_the_law(row: Row):
     assert deadline["status"] == row.cells["status"]
 
 
+@sampled
 @named("law.csv")
 def test_engine_agrees_on_every_row_of_the_law(row: Row):
     assert without_engine(ask(row.request)) == expected(row.request)
 
 
+@sampled
 @named("answers.csv")
 def test_engine_agrees_on_every_answer_of_the_table(row: Row):
     assert without_engine(ask(row.request)) == expected(row.request)
@@ -120,6 +129,7 @@ HOURS = (0, 23, 24, 25, 47, 48, 49, 155, 156, 167, 168, 180, 191, 192, 204, 215,
 """Gaps that fall before, at and after every bound of a case that begins at noon."""
 
 
+@sampled
 @pytest.mark.parametrize("flow", ALL)
 def test_engine_agrees_on_every_pair_of_events_at_every_gap(flow: str):
     events = list(ALL[flow].targets())
@@ -136,6 +146,7 @@ def test_engine_agrees_on_every_pair_of_events_at_every_gap(flow: str):
         assert without_engine(ask(request)) == expected(request), request
 
 
+@sampled
 @pytest.mark.parametrize("at", ["2026-11-20T12:00", "2026-11-20"], ids=["at-noon", "some-time-that-day"])
 @pytest.mark.parametrize("flow", ALL)
 def test_engine_agrees_on_every_event_alone_at_every_quarter_of_a_day_after(flow: str, at: str):
@@ -146,58 +157,59 @@ def test_engine_agrees_on_every_event_alone_at_every_quarter_of_a_day_after(flow
             assert without_engine(ask(request)) == expected(request), request
 
 
-@settings(max_examples=2000, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@examples(2000)
 @given(cases(whole_days=False))
 def test_engine_agrees_where_every_time_is_known(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
-@settings(max_examples=500, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@examples(500)
 @given(cases())
 def test_engine_agrees_where_some_hours_are_unknown(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
-@settings(max_examples=600, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@examples(600)
 @given(cases(whole_days=False, observed=True))
 def test_engine_agrees_where_a_countdown_was_seen(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@examples(300)
 @given(cases(observed=True))
 def test_engine_agrees_where_a_countdown_was_seen_and_some_hours_are_unknown(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@examples(60)
 @given(cases(whole_days=False, observed=True, untimed=True))
 def test_engine_agrees_where_only_a_countdown_was_seen(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
-@settings(max_examples=1500, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@examples(1500)
 @given(cases(whole_days=False, law=True))
 def test_engine_agrees_on_the_law_where_every_time_is_known(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
-@settings(max_examples=500, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@examples(500)
 @given(cases(law=True))
 def test_engine_agrees_on_the_law_where_some_hours_are_unknown(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
-@settings(max_examples=600, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@examples(600)
 @given(cases(whole_days=False, observed=True, law=True))
 def test_engine_agrees_on_the_law_where_a_countdown_was_seen(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
+@pytest.mark.full
 def test_made_up_cases_of_the_law_reach_every_kind_of_answer():
     seen = Counter[str]()
 
-    @settings(max_examples=1500, deadline=None, derandomize=True)
+    @examples(1500)
     @given(cases(whole_days=False, law=True))
     def look(request_: dict[str, Any]) -> None:
         answer = ask(request_)
@@ -231,6 +243,7 @@ SHOWN = (
 """Countdowns that fall before, around and after every bound of a case that begins at noon."""
 
 
+@sampled
 @pytest.mark.parametrize("at", ["2026-11-20T12:00", "2026-11-20"], ids=["at-noon", "some-time-that-day"])
 @pytest.mark.parametrize(
     "rule", [(flow, known.name) for flow in ALL for known in ALL[flow].timers.values()], ids=".".join
@@ -303,11 +316,12 @@ def test_engine_agrees_on(request_: dict[str, Any]):
     assert without_engine(ask(request_)) == expected(request_)
 
 
+@pytest.mark.full
 def test_made_up_cases_reach_every_kind_of_answer():
     """Guards the comparisons above: with nothing but refused cases they would prove little."""
     seen = Counter[str]()
 
-    @settings(max_examples=600, deadline=None, derandomize=True)
+    @examples(600)
     @given(cases(whole_days=False))
     def look(request_: dict[str, Any]) -> None:
         answer = ask(request_)
@@ -326,10 +340,11 @@ def test_made_up_cases_reach_every_kind_of_answer():
     )
 
 
+@pytest.mark.full
 def test_made_up_countdowns_agree_with_every_reading_and_with_none():
     seen = Counter[Any]()
 
-    @settings(max_examples=1000, deadline=None, derandomize=True)
+    @examples(1000)
     @given(cases(whole_days=False, observed=True))
     def look(request_: dict[str, Any]) -> None:
         answer = ask(request_)

@@ -9,24 +9,19 @@ from time import process_time
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 import rules
 from tests.door import ERROR_CODES, ask, without_engine
-from tests.oracle.strategies import OFFSETS, cases, written
+from tests.oracle.strategies import OFFSETS, cases, examples, written
 from tests.oracle.tables import ALL, LAW, TABLES
-
-# Thousands of generated cases: for the full run.
-pytestmark = pytest.mark.slow
 
 SHOWN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00")
 CHINA = timezone(timedelta(hours=8))
 
-check = settings(
-    max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
-)
-fuzz = settings(check, max_examples=200)
+check = examples(60)
+fuzz = examples(200)
 
 
 def every(value: Any, change: Callable[[str], str]) -> Any:

@@ -52,7 +52,7 @@ def cases(lang: str, flow_id: str) -> tuple[ExplainedAnswer, ...]:
 def states_and_lapses(flow: Flow) -> set[tuple[str, str]]:
     """Return every state with each way into it: an event, or a lapse."""
     by_event = {(event.leads_to, "event") for event in flow.events}
-    return by_event | {(state.timer.lapses_into, "lapse") for state in flow.states if state.timer}
+    return by_event | {(timer.lapses_into, "lapse") for _, timer in flow.timed}
 
 
 each_flow = pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS)

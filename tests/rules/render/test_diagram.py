@@ -37,12 +37,8 @@ each_format = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.nam
 def ways(flow: Flow) -> list[tuple[str, str]]:
     """Return every way of a flow as the state and the event or timer that leaves it, the start included."""
     taken = [(state.id, event) for state in flow.states for event in state.takes]
-    lapses = [(state.id, state.timer.id) for state in flow.states if state.timer]
+    lapses = [(state.id, timer.id) for state, timer in flow.timed]
     return sorted([(START, flow.starts_with), *taken, *lapses])
-
-
-def timers(flow: Flow) -> list[Timer]:
-    return [state.timer for state in flow.states if state.timer]
 
 
 def with_limit(flow: Flow, timer: str, days_long: int) -> Flow:
@@ -129,7 +125,7 @@ def test_the_words_name_every_state_and_every_way_once(flow: Flow, lang: str):
     ]
     named = re.findall(r'data-(?:event|timer)="([^"]+)"', words)
     assert sorted(named) == sorted(cause for source, cause in ways(flow) if source != START)
-    for timer in timers(flow):
+    for timer in flow.timers.values():
         assert quantity(lang, timer.limit) in words
 
 
@@ -145,7 +141,7 @@ def test_every_label_says_who_acts_and_a_lapse_its_limit(flow: Flow, lang: str):
 
 def test_a_label_for_what_no_longer_exists_is_gone():
     events = {event.id for flow in FLOWS.values() for event in flow.events}
-    limits = {timer.id for flow in FLOWS.values() for timer in timers(flow)}
+    limits = {timer.id for flow in FLOWS.values() for timer in flow.timers.values()}
     for lang in LANGUAGES:
         for kind, known in (("act", events), ("lapse", limits)):
             given = {key.removeprefix(f"draw.{kind}.") for key in catalogue(lang) if f"draw.{kind}." in key}
@@ -207,7 +203,7 @@ def test_a_drawing_has_every_state_and_every_way_once(flow: Flow, lang: str, for
             found += [(source, cause) for source in element.get("data-from", "").split()]
     assert sorted(found) == ways(flow)
     limits = [element.get("data-timer") for element in root.iter() if element.get("data-timer")]
-    assert sorted(limits) == sorted(timer.id for timer in timers(flow))
+    assert sorted(limits) == sorted(timer.id for timer in flow.timers.values())
 
 
 @pytest.mark.built
@@ -320,6 +316,7 @@ def test_a_drawing_has_a_title_and_no_ids(flow: Flow, lang: str):
 
 
 @pytest.mark.built
+@pytest.mark.full(but_each=2)
 @pytest.mark.parametrize("timer", ["merchant-decision", "tracking-number"])
 def test_another_limit_changes_the_drawing_of_its_flow_and_no_other(timer: str):
     changed = {

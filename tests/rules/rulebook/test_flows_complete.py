@@ -34,8 +34,7 @@ def test_a_flow_has_a_page_with_its_picture_its_limits_and_the_way_to_the_checke
     page = ROOT / "docs" / f"{flow.id}{suffix}"
     assert page.is_file(), f"docs/{page.name} is missing; docs/freight-insurance{suffix} is a short one"
     words = page.read_text("utf-8")
-    timed = any(state.timer for state in flow.states)
-    cards = [f'rule_cards("{flow.id}")'] if timed else []
+    cards = [f'rule_cards("{flow.id}")'] if flow.timed else []
     for macro in (f'diagram("{flow.id}")', f'"{flow.id}", "{flow.starts_with}"', *cards):
         assert macro in words, f"docs/{page.name} has no {macro}"
 
@@ -50,7 +49,7 @@ def test_a_flow_is_in_the_navigation_in_both_languages(flow: Flow):
 @each_flow
 def test_a_flow_was_typed_a_second_time_for_the_oracle(flow: Flow):
     assert flow.id in ALL, "tests/oracle/tables.py has no table of it"
-    timers = {state.id: state.timer.id for state in flow.states if state.timer}
+    timers = {state.id: timer.id for state, timer in flow.timed}
     assert timers == {state: timer.name for state, timer in ALL[flow.id].timers.items()}
     next_paths = {
         state.id: [tuple(way) for way in state.next_paths] for state in flow.states if state.next_paths
@@ -60,5 +59,4 @@ def test_a_flow_was_typed_a_second_time_for_the_oracle(flow: Flow):
 
 @each_flow
 def test_every_rule_was_counted_by_hand(flow: Flow):
-    rules = {flow.rule(state.timer) for state in flow.states if state.timer}
-    assert rules - COUNTED == set(), "tests/cases/deadlines.csv or law.csv has no row of it"
+    assert set(flow.timers) - COUNTED == set(), "tests/cases/deadlines.csv or law.csv has no row of it"

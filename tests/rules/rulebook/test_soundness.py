@@ -291,9 +291,8 @@ def test_two_flows_of_one_name_are_found():
 def test_rules_that_are_the_same_in_several_flows_share_one_limit():
     by_timer: dict[str, list[Quantity]] = {}
     for flow in FLOWS.values():
-        for state in flow.states:
-            if state.timer:
-                by_timer.setdefault(state.timer.id, []).append(state.timer.limit)
+        for _, timer in flow.timed:
+            by_timer.setdefault(timer.id, []).append(timer.limit)
     assert {name for name, values in by_timer.items() if len(values) > 1} == {
         "intervention-request",
         "merchant-decision",
@@ -308,9 +307,8 @@ def test_a_rule_that_minds_rest_days_names_the_schedule_it_is_counted_by():
     provisions = [
         (flow.id, provision)
         for flow in FLOWS.values()
-        for state in flow.states
-        if state.timer
-        for provision in state.timer.provisions
+        for _, timer in flow.timed
+        for provision in timer.provisions
         if provision.moves_off_rest_days or provision.limit.unit == "working-days"
     ]
     assert {flow for flow, _ in provisions} == {"no-reason-return", "complaint-12315"}

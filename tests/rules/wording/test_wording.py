@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 
@@ -11,7 +10,7 @@ import pytest
 from rules import wording
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
-from rules.rulebook.model import ACTORS, ADVICE, READINGS, STANDINGS, Flow, Quantity, State, Text, Timer
+from rules.rulebook.model import ACTORS, ADVICE, READINGS, STANDINGS, Quantity, Text
 from rules.rulebook.review import sources_of
 from rules.rulebook.standing import standing_of_provisions
 from rules.wording import LANGUAGES, catalogue, dates, quantity, text, worded
@@ -36,7 +35,7 @@ def expected_keys() -> set[str]:
     flows = FLOWS.values()
     events = {event for flow in flows for event in flow.events}
     taken = {event for flow in flows for state in flow.states for event in state.takes}
-    timers = {timer.id for flow in flows for _, timer in timed(flow)}
+    timers = {timer.id for flow in flows for _, timer in flow.timed}
     states = {state.id for flow in flows for state in flow.states}
     keys = {f"actor.{actor}" for actor in ACTORS}
     keys |= {f"flow.{flow.id}{part}" for flow in flows for part in ("", ".say")}
@@ -56,8 +55,8 @@ def expected_keys() -> set[str]:
         f"{kind}.{timer}" for kind in ("rule", "limit", "start", "act", "lapse", "late") for timer in timers
     }
     # What a lapse that nobody saw is told by: the source that its rule rests on first.
-    keys |= {f"unseen.by.{sources_of(timer.facts)[0].id}" for flow in flows for _, timer in timed(flow)}
-    several = {timer for flow in flows for _, timer in timed(flow) if len(timer.provisions) > 1}
+    keys |= {f"unseen.by.{sources_of(timer.facts)[0].id}" for flow in flows for _, timer in flow.timed}
+    several = {timer for flow in flows for _, timer in flow.timed if len(timer.provisions) > 1}
     keys |= {
         f"provision.{timer.id}.{standing_of_provisions([provision])}"
         for timer in several
@@ -75,17 +74,13 @@ def expected_keys() -> set[str]:
 def optional_keys() -> set[str]:
     """Return the keys that a state or a limit may have: a first step, what comes by itself, what is left."""
     states = {state.id for flow in FLOWS.values() for state in flow.states}
-    timers = {timer.id for flow in FLOWS.values() for _, timer in timed(flow)}
+    timers = {timer.id for flow in FLOWS.values() for _, timer in flow.timed}
     unseen = {"passed", "between", "unknown", "over", "should", "may", "by", "by.observed", *timers}
     return (
         {f"first.{state}" for state in states}
         | {f"beyond.{timer}" for timer in timers}
         | {f"unseen.{name}" for name in unseen}
     )
-
-
-def timed(flow: Flow) -> Iterator[tuple[State, Timer]]:
-    return ((state, state.timer) for state in flow.states if state.timer)
 
 
 def placeholders(template: str) -> set[str]:

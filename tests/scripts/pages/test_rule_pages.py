@@ -10,7 +10,7 @@ from rules.wording import LANGUAGES, quantity
 from scripts.pages.inline import find_rule
 from scripts.pages.rule_pages import pages, write
 
-RULES = [flow.rule(state.timer) for flow in FLOWS.values() for state in flow.states if state.timer]
+RULES = [rule for flow in FLOWS.values() for rule in flow.timers]
 SUFFIX = {"zh": ".md", "en": ".en.md"}
 
 each_rule = pytest.mark.parametrize("rule", RULES)

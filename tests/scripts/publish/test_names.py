@@ -2,10 +2,8 @@
 
 import re
 from pathlib import Path
-from urllib.parse import urljoin
 
 import pytest
-from bs4 import BeautifulSoup
 
 from scripts.paths import SITE
 from scripts.publish.names import name_by_content, with_names
@@ -85,16 +83,3 @@ def test_what_changes_gets_another_name_and_nothing_else_does(
 def test_of_the_checkers_modules_two_scripts_are_left():
     (folder,) = (SITE / "assets").glob("checker-*")
     assert {path.name for path in folder.glob("*.js")} == {"element.js", "worker.js"}
-
-
-@pytest.mark.built
-def test_every_file_that_a_page_of_the_site_names_is_there():
-    for path in SITE.rglob("*.html"):
-        page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
-        here = path.relative_to(SITE).as_posix()
-        links = [str(part["href"]) for part in page.select("link[href]")]
-        links += [str(part["src"]) for part in page.select("[src]")]
-        links += [str(part["data-index"]) for part in page.select("[data-index]")]
-        asked = [link for link in links if not re.match(r"[a-z]+:", link) and Path(link).suffix]
-        missing = [link for link in asked if not (SITE / urljoin(here, link)).is_file()]
-        assert missing == [], here

@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import lzma
 import shutil
 import zipfile
 from pathlib import Path
@@ -44,9 +45,14 @@ def built(manifest: dict[str, Any], name: str) -> Path:
     return RUNTIME / manifest["files"][name]["name"]
 
 
+def unpacked(path: Path) -> bytes:
+    """The content of a compressed file of the runtime."""
+    return lzma.decompress(path.read_bytes())
+
+
 def modules(manifest: dict[str, Any], archive: str) -> dict[str, bytes]:
     """The compiled modules in an archive, by their files."""
-    with zipfile.ZipFile(io.BytesIO(make.unpacked(built(manifest, archive)))) as zipped:
+    with zipfile.ZipFile(io.BytesIO(unpacked(built(manifest, archive)))) as zipped:
         return {name: zipped.read(name) for name in zipped.namelist()}
 
 
@@ -76,7 +82,7 @@ def test_a_first_visit_stays_within_its_bytes(manifest: dict[str, Any]):
 
 
 def test_the_core_is_pyodides_own(manifest: dict[str, Any]):
-    assert make.unpacked(built(manifest, make.CORE_PACKED)) == (PYODIDE / CORE).read_bytes()
+    assert unpacked(built(manifest, make.CORE_PACKED)) == (PYODIDE / CORE).read_bytes()
     for script in SCRIPTS:
         assert built(manifest, script).read_bytes() == (PYODIDE / script).read_bytes()
 
@@ -88,7 +94,7 @@ def test_archives_hold_compiled_modules_only(manifest: dict[str, Any], archive: 
 
 @pytest.mark.parametrize("archive", [make.LIBRARY, make.RULES])
 def test_archives_hold_each_module_once(manifest: dict[str, Any], archive: str):
-    with zipfile.ZipFile(io.BytesIO(make.unpacked(built(manifest, archive)))) as zipped:
+    with zipfile.ZipFile(io.BytesIO(unpacked(built(manifest, archive)))) as zipped:
         assert len(zipped.namelist()) == len(set(zipped.namelist()))
 
 
@@ -118,6 +124,7 @@ def test_the_page_gets_no_part_of_the_rules_that_a_terminal_the_build_or_tests_u
         assert under(packed, f"rules/{module}") == set(), module
 
 
+@pytest.mark.full
 def test_made_again_it_has_the_same_bytes(tmp_path: Path):
     make.make_runtime(tmp_path / "again")
     again = {path.name: path.read_bytes() for path in (tmp_path / "again").iterdir()}
@@ -126,11 +133,12 @@ def test_made_again_it_has_the_same_bytes(tmp_path: Path):
         assert again[path.name] == path.read_bytes(), path.name
 
 
+@pytest.mark.full
 def test_compressed_again_it_has_the_same_bytes(
     manifest: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     packed = built(manifest, make.LIBRARY)
-    (tmp_path / make.LIBRARY).write_bytes(make.unpacked(packed))
+    (tmp_path / make.LIBRARY).write_bytes(unpacked(packed))
     for turn in ("first", "second"):
         monkeypatch.setattr(make, "KEPT", tmp_path / turn)
         assert make.compressed(tmp_path / make.LIBRARY).read_bytes() == packed.read_bytes()
@@ -139,7 +147,7 @@ def test_compressed_again_it_has_the_same_bytes(
 def test_a_library_without_a_module_that_is_needed_is_refused_by_name(
     manifest: dict[str, Any], tmp_path: Path
 ):
-    (tmp_path / make.RULES).write_bytes(make.unpacked(built(manifest, make.RULES)))
+    (tmp_path / make.RULES).write_bytes(unpacked(built(manifest, make.RULES)))
     with zipfile.ZipFile(tmp_path / make.LIBRARY, "w") as archive:
         for name, content in modules(manifest, make.LIBRARY).items():
             if name != "json/decoder.pyc":
@@ -152,7 +160,7 @@ def test_a_library_without_a_module_that_was_found_is_refused_by_name(
     manifest: dict[str, Any], tmp_path: Path
 ):
     for archive in (make.LIBRARY, make.RULES):
-        (tmp_path / archive).write_bytes(make.unpacked(built(manifest, archive)))
+        (tmp_path / archive).write_bytes(unpacked(built(manifest, archive)))
     with pytest.raises(make.RuntimeBuildError, match=r"^Trimmed, the library lacks: kites$"):
         make.prove(tmp_path, {"library": {"kites": "kites.py"}, "rules": {}, "answers": [""]})
 
