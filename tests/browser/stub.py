@@ -29,7 +29,6 @@ _HTML = f"""<section class="dc-headline" data-tone="act">
 <span aria-hidden="true" data-until="{_WHEN}" data-parts="{_PARTS}"></span>
 <span class="visually-hidden">soon</span>
 </p>
-<p class="dc-local" data-local="{_WHEN}" data-words="Elsewhere: {{time}} in {{zone}}" hidden></p>
 </section>
 <details class="dc-message" data-key="pilot"><summary>Pilot</summary>
 <textarea rows="2" aria-label="Pilot">Wind, please.</textarea>

@@ -367,6 +367,20 @@ def test_a_day_that_has_not_begun_is_refused_at_its_field(abroad: Abroad):
     assert checker.typed() == [("merchant-rejected", "2026-11-30", "")]
 
 
+def test_a_step_that_cannot_follow_another_is_named_at_both(abroad: Abroad):
+    checker = abroad("Asia/Shanghai", "zh")
+    checker.follow(
+        "flow=return-online&event=refunded@2026-11-19T10:00&event=tracking-uploaded@2026-11-20T10:00"
+    )
+    checker.wait_for("error")
+    said = [
+        checker.text("form.order.not-after", event=checker.text("event.refunded")),
+        checker.text("form.order.not-before", event=checker.text("event.tracking-uploaded")),
+    ]
+    for index, words in enumerate(said):
+        expect(checker.step(index).locator("[type=date]")).to_have_accessible_description(words)
+
+
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_steps_in_an_order_that_cannot_be_are_named_at_both(abroad: Abroad, lang: str):
     checker = abroad("Asia/Shanghai", lang)

@@ -225,7 +225,9 @@ export class Checker {
     const said = JSON.parse(reply.answer);
     if (!reply.ok) this.#form.refuse(said.error, said.error.message[this.#element.lang]);
     this.#render();
-    this.#screen.speak(one(this.#element, ".dc-sentence, .dc-error p").textContent);
+    // What nobody saw is told before what rests on it.
+    const spoken = [...all(this.#element, ".dc-by-itself"), one(this.#element, ".dc-sentence, .dc-error p")];
+    this.#screen.speak(spoken.map(({ textContent }) => textContent).join(" "));
     this.#screen.lookAgain();
     this.#awaitNextInstant(said.now);
   }

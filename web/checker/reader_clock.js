@@ -5,6 +5,10 @@ const YEAR = 366 * DAY;
 // No clock is changed and changed back within it.
 const STEP = 7 * DAY;
 
+// Some browsers know cities by the names that they had.
+/** @type {Record<string, string>} */
+const RENAMED = { Calcutta: "Kolkata", Katmandu: "Kathmandu", Rangoon: "Yangon", Saigon: "Ho Chi Minh City" };
+
 /**
  * Returns the stretches between two instants in which the clock is not changed; offsets are in minutes ahead of UTC.
  * @param {number} from
@@ -39,8 +43,8 @@ export function clockChanges(now, chinaOffset) {
  */
 export function placeName(lang) {
   const { timeZone = "" } = new Intl.DateTimeFormat().resolvedOptions();
-  const city = /^(?!Etc\/).*\/(?<city>.+)$/.exec(timeZone)?.groups?.city.replaceAll("_", " ");
-  return (lang === "zh" && chinesePlace()) || city || utcName(offsetAt(Date.now()));
+  const city = /^(?!Etc\/).*\/(?<city>.+)$/.exec(timeZone)?.groups?.city.replaceAll("_", " ") ?? "";
+  return (lang === "zh" && chinesePlace()) || (RENAMED[city] ?? city) || utcName(offsetAt(Date.now()));
 }
 
 /** @param {number} instant */
@@ -63,10 +67,15 @@ function findChange(before, after) {
   return Math.floor(after / 1_000) * 1_000;
 }
 
-// Browsers know "德国时间" and the like; older ones do not.
+// Browsers know "德国时间" and "北美太平洋时间" and the like; older ones do not.
 function chinesePlace() {
+  return chineseName("shortGeneric") ?? chineseName("longGeneric");
+}
+
+/** @param {"shortGeneric" | "longGeneric"} timeZoneName */
+function chineseName(timeZoneName) {
   try {
-    const parts = new Intl.DateTimeFormat("zh-CN", { timeZoneName: "shortGeneric" }).formatToParts();
+    const parts = new Intl.DateTimeFormat("zh-CN", { timeZoneName }).formatToParts();
     return /^(?<place>.+)时间$/.exec(parts.find(({ type }) => type === "timeZoneName")?.value ?? "")?.groups?.place;
   } catch {
     return undefined;

@@ -14,8 +14,8 @@ TEXT: dict[str, str] = {
     "error.unknown-flow": "There is no such process. Choose again what your case is about.",
     "error.unknown-event": "This process has no such step. Choose again what happened.",
     "error.bad-moment": (
-        "The date or time cannot be read, or there is no such day. Fill it in again, for example 2026-11-20 or "
-        "2026-11-20T15:30. A stretch of time needs its earlier end first and is at most 31 days long."
+        "The date or time is incomplete, or there is no such day. Fill in date and time again (written out: 2026-11-20 "
+        "or 2026-11-20T15:30; a stretch of time has its earlier end first and is at most 31 days long)."
     ),
     "error.date-out-of-range": "Only the years 2000 to 2100 (China time) can be worked out. Check the year.",
     "error.events-out-of-order": (

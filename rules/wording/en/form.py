@@ -37,6 +37,8 @@ TEXT: dict[str, str] = {
     "form.part.hours": "{start}–{end}",
     "form.order.too-early": "This is before “{event}”, which has to come first. Check both dates and times.",
     "form.order.too-late": "This is after “{event}”, which has to come later. Check both dates and times.",
+    "form.order.not-after": "This cannot come after “{event}”. Check that both steps are right.",
+    "form.order.not-before": "“{event}” cannot come after this. Check that both steps are right.",
     "form.step.last": "The last thing that happened",
     "form.step.earlier": "The step before that",
     "form.event": "What happened",

@@ -37,6 +37,8 @@ TEXT: dict[str, str] = {
     "form.part.hours": "{start}–{end}点",
     "form.order.too-early": "这一步应该在「{event}」之后，填的时间却更早。请核对这两步的日期和时间。",
     "form.order.too-late": "这一步应该在「{event}」之前，填的时间却更晚。请核对这两步的日期和时间。",
+    "form.order.not-after": "「{event}」之后不会再有这一步。请检查这两步有没有选错。",
+    "form.order.not-before": "这一步之后不会再有「{event}」。请检查这两步有没有选错。",
     "form.step.last": "最近一步",
     "form.step.earlier": "再往前一步",
     "form.event": "发生了什么",

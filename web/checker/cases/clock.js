@@ -1,4 +1,4 @@
-// Counts down, second by second, to the instants that Python named, and says them on the reader's own clock.
+// Counts down, second by second, to the instants that Python named.
 
 import { all } from "../dom.js";
 import { fillIn } from "../words.js";
@@ -6,30 +6,17 @@ import { fillIn } from "../words.js";
 const SECOND = 1_000;
 /** @type {Record<string, number>} */
 const UNITS = { d: 86_400, h: 3_600, m: 60, s: 1 };
-// Minutes that China's clock is behind UTC, as a date counts them.
-const CHINA = -480;
-/** @type {Record<string, string>} */
-const LOCALES = { zh: "zh-CN", en: "en-GB" };
-/** @type {Intl.DateTimeFormatOptions} */
-const TIME = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
 export class Clock {
   #place;
-  // Formats take long to make.
-  #time;
-  #zone;
   #ticking = 0;
   #isRunning = false;
 
   /**
-   * @param {HTMLElement} place has what Python wrote: `[data-until][data-parts]` to count down in, and
-   *   `[data-local][data-words]` for a time
-   * @param {string} lang
+   * @param {HTMLElement} place has what Python wrote: `[data-until][data-parts]` to count down in
    */
-  constructor(place, lang) {
+  constructor(place) {
     this.#place = place;
-    this.#time = new Intl.DateTimeFormat(LOCALES[lang], TIME);
-    this.#zone = new Intl.DateTimeFormat(LOCALES[lang], { timeZoneName: "long" });
     document.addEventListener("visibilitychange", () => this.#tick());
   }
 
@@ -38,22 +25,8 @@ export class Clock {
    * @param {boolean} isForPresent the present means nothing to an answer for another moment
    */
   show(isForPresent) {
-    for (const element of all(this.#place, "[data-local]")) this.#showLocal(element);
     this.#isRunning = isForPresent;
     this.#tick();
-  }
-
-  /**
-   * Shows a time on the reader's clock where that differs from China's.
-   * @param {HTMLElement} element
-   */
-  #showLocal(element) {
-    const { local = "", words = "" } = element.dataset;
-    const instant = new Date(local);
-    element.hidden = instant.getTimezoneOffset() === CHINA;
-    if (element.hidden) return;
-    const zone = this.#zone.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value;
-    element.textContent = fillIn(words, { time: this.#time.format(instant), zone });
   }
 
   #tick() {

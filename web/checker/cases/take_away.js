@@ -45,7 +45,7 @@ export class TakeAway {
       this.#actions.render();
       again();
     });
-    this.#clock = new Clock(checker, lang);
+    this.#clock = new Clock(checker);
     this.#letters = new Letters(checker, words, feedback());
     const files = new CaseFiles(this.#cases, words);
     this.#list = new CaseList(checker, this.#cases, words, files, feedback(), {

@@ -91,7 +91,10 @@ export class Steps {
    * @param {string} message
    */
   refuse(code, [index, ...within], message) {
-    if (code === "events-out-of-order") this.#refuseOrder(Number(index));
+    const { tooEarly, tooLate, notAfter, notBefore } = part(this.#form, "steps").dataset;
+    const at = Number(index);
+    if (code === "events-out-of-order") this.#refusePair(at, tooEarly, tooLate);
+    else if (code === "event-not-possible" && at > 0) this.#refusePair(at, notAfter, notBefore);
     else this.#at(Number(index))?.refuse(within, message);
   }
 
@@ -163,12 +166,13 @@ export class Steps {
   /**
    * Says at an event's step and at that of the event before it, which cannot both be, what the other is.
    * @param {number} index
+   * @param {string} [ofNewer] what to say at the event's step, with `{event}` for the other
+   * @param {string} [ofOlder]
    */
-  #refuseOrder(index) {
-    const { tooEarly = "", tooLate = "" } = part(this.#form, "steps").dataset;
+  #refusePair(index, ofNewer = "", ofOlder = "") {
     const [older, newer] = [this.#at(index - 1), this.#at(index)];
-    newer.refuse(["at"], tooEarly.replace("{event}", older.name));
-    older.refuse(["at"], tooLate.replace("{event}", newer.name));
+    newer.refuse(["at"], ofNewer.replace("{event}", older.name));
+    older.refuse(["at"], ofOlder.replace("{event}", newer.name));
   }
 
   /** @param {HTMLElement} element */
