@@ -227,7 +227,7 @@ export class Checker {
     this.#render();
     // What nobody saw is told before what rests on it.
     const spoken = [...all(this.#element, ".dc-by-itself"), one(this.#element, ".dc-sentence, .dc-error p")];
-    this.#screen.speak(spoken.map(({ textContent }) => textContent).join(" "));
+    this.#screen.speak(spoken);
     this.#screen.lookAgain();
     this.#awaitNextInstant(said.now);
   }

@@ -43,7 +43,7 @@ export class Screen {
     this.#showProgress(loaded);
     if (hasFailed) {
       this.#narrowLimits(read());
-      this.speak(this.#part("why").textContent);
+      this.speak([this.#part("why")]);
       this.lookAgain();
     }
     this.#checker.dataset.state = hasFailed ? "error" : isWaiting ? "loading" : (outcome ?? status);
@@ -61,10 +61,11 @@ export class Screen {
   }
 
   /**
-   * Only the sentence that matters is read out; the rest of the answer is there to be read.
-   * @param {string} sentence
+   * Only the sentences that matter are read out; the rest of the answer is there to be read.
+   * @param {HTMLElement[]} elements what holds them
    */
-  speak(sentence) {
+  speak(elements) {
+    const sentence = elements.map(({ textContent }) => textContent).join(" ");
     const spoken = this.#part("spoken");
     if (spoken.textContent !== sentence) spoken.textContent = sentence;
   }
