@@ -226,8 +226,7 @@ export class Checker {
     if (!reply.ok) this.#form.refuse(said.error, said.error.message[this.#element.lang]);
     this.#render();
     // What nobody saw is told before what rests on it.
-    const spoken = [...all(this.#element, ".dc-by-itself"), one(this.#element, ".dc-sentence, .dc-error p")];
-    this.#screen.speak(spoken);
+    this.#screen.speak([...all(this.#element, ".dc-by-itself"), one(this.#element, ".dc-sentence, .dc-error p")]);
     this.#screen.lookAgain();
     this.#awaitNextInstant(said.now);
   }
