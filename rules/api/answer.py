@@ -42,14 +42,8 @@ def answer_to(request: str) -> Answer:
 
 def refusal(code: str, where: str) -> str:
     """Return the answer to a request that cannot be answered, with a message in both languages."""
-    message = {lang: text(lang, _message_key(code, where)) for lang in LANGUAGES}
+    message = {lang: text(lang, RequestError(code, where).reason) for lang in LANGUAGES}
     return dumps({"error": {"code": code, "where": where, "message": message}})
-
-
-def _message_key(code: str, where: str) -> str:
-    """Return the wording of an error; a countdown that is none is told as such whatever is wrong with it."""
-    is_countdown = code == "wrong-type" and where == "/observed/remaining"
-    return f"error.{'bad-remaining' if is_countdown else code}"
 
 
 def _where(error: CaseError) -> str:

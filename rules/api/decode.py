@@ -29,6 +29,12 @@ class RequestError(ValueError):
         self.code = code
         self.where = where
 
+    @property
+    def reason(self) -> str:
+        """The key of its words; of a countdown that is none at all they are the same as of a bad one."""
+        is_countdown = self.code == "wrong-type" and self.where == "/observed/remaining"
+        return f"error.{'bad-remaining' if is_countdown else self.code}"
+
 
 def parse(request: str) -> object:
     """Return what the JSON text says; every number becomes a float."""

@@ -47,7 +47,7 @@ def reply(question: str) -> str:
         told = answer_and_explain(asked["request"], lang, clock)
     except RequestError as error:
         refused = refusal(error.code, error.where)
-        return dumps({"answer": refused, "ok": False, "html": render_error(error.code, lang, root)})
+        return dumps({"answer": refused, "ok": False, "html": render_error(error.reason, lang, root)})
     reader = Reader(lang, clock, asked["case"], asked["name"], asked["link"])
     ready = letters(told.answer, lang, clock)
     return dumps(

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
-from rules.dates.moment import ENDLESS, MINUTE
+from rules.dates.moment import ENDLESS
 from rules.engine.answer import CaseWarning, Unreported
-from rules.explain.explainer import Explainer, ending
+from rules.explain.explainer import Explainer, ending, told
 from rules.explain.model import Sentence
 
 
@@ -21,7 +21,7 @@ class CourseExplainer(Explainer):
 
     def china_time(self) -> Sentence:
         """Say whose time all this is in, and as of when."""
-        now = self.moment(self.now - self.now % MINUTE)
+        now = told(self.now, self.times.minute(self.now))
         is_chinas = self.times.clock.is_chinas_at(self.now)
         return self.fill("china-time" if is_chinas else "china-time.elsewhere", now=now)
 

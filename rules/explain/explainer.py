@@ -48,21 +48,21 @@ class Explainer:
 
     def end(self, instant: Instant) -> Sentence:
         """Return an instant as the end of something, the first that is too late."""
-        return _told(instant, self.times.end(instant))
+        return told(instant, self.times.end(instant))
 
     def named_end(self, instant: Instant) -> Sentence:
         """Return such an end with the name of the reader's clock, China's too."""
-        return _told(instant, self.times.named_end(instant))
+        return told(instant, self.times.named_end(instant))
 
     def moment(self, instant: Instant) -> Sentence:
         """Return an instant as day and clock time."""
-        return _told(instant, self.times.moment(instant))
+        return told(instant, self.times.moment(instant))
 
     def in_china(self, instant: Instant) -> Sentence:
         """Say an end in China's time; nothing where the reader's clock shows the same."""
         if self.times.clock.is_chinas_at(instant - 1):
             return ()
-        return self.fill("in-china", end=_told(instant, self.times.china_end(instant)))
+        return self.fill("in-china", end=told(instant, self.times.china_end(instant)))
 
     def quoted(self, words: str) -> str:
         """Return words between quotation marks."""
@@ -90,7 +90,8 @@ class Explainer:
         return (*sentence, self.text("list.space"), further) if further else sentence
 
 
-def _told(instant: Instant, time: TimeWords) -> Sentence:
+def told(instant: Instant, time: TimeWords) -> Sentence:
+    """Return an instant in words, with what names its clock apart from it."""
     return tuple(part for part in (time.before, When(instant, time.words), time.after) if part)
 
 

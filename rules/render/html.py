@@ -18,14 +18,13 @@ from rules.render.svg.markup import escape
 from rules.wording import text
 
 
-def render_error(code: str, lang: str, root: str) -> str:
-    """Return the HTML for a request that could not be answered, for the reason that a code names."""
+def render_error(reason: str, lang: str, root: str) -> str:
+    """Return the HTML for a request that could not be answered, for the reason whose words have that key."""
     way_out = f'<a href="{root}deadlines/">{escape(text(lang, "refusal.deadlines"))}</a>'
     return _section(
         "error",
         text(lang, "refusal.title"),
-        _paragraphs((text(lang, f"error.{code}"),))
-        + f"<p>{escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
+        _paragraphs((text(lang, reason),)) + f"<p>{escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
     )
 
 

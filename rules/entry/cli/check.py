@@ -53,7 +53,7 @@ def _check_for_people(options: argparse.Namespace) -> int:
     try:
         told = answer_and_explain(dumps(_request(options)), options.lang)
     except RequestError as error:
-        reason = text(options.lang, f"error.{error.code}")
+        reason = text(options.lang, error.reason)
         sys.stderr.write(f"{reason} ({error.code} {error.where})\n")
         return EXIT_REFUSED
     colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
