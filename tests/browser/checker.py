@@ -103,11 +103,18 @@ class Checker:
 
     def follow(self, fragment: str) -> None:
         """Follow a link from the page to itself, and wait for what it brings."""
+        # A link to where one is already brings nothing: that place is left first.
         self.page.evaluate(
-            """fragment => new Promise((resolve) => {
-                addEventListener("hashchange", resolve, { once: true });
-                location.hash = fragment;
-            })""",
+            """async (fragment) => {
+                const go = (to) => new Promise((resolve) => {
+                    addEventListener("hashchange", resolve, { once: true });
+                    location.hash = to;
+                });
+                const target = new URL(location);
+                target.hash = fragment;
+                if (target.hash === location.hash) await go(fragment === "top" ? "bottom" : "top");
+                await go(fragment);
+            }""",
             fragment,
         )
 
