@@ -58,7 +58,7 @@ def _written(key: str, case: Case, lang: str, clock: Clock) -> str:
         text(
             lang,
             "message.event.untimed" if report.is_assumed else "message.event",
-            time=times.china_window(report.when),
+            time=times.china_interval(report.when),
             event=text(lang, f"event.{report.event}"),
         )
         for report in case.reports

@@ -72,14 +72,14 @@ class Times:
         if not when.half_open:
             return str(self.moment(when.earliest))
         clock = CHINA if is_day(when, CHINA) else self.clock
-        return self._if_elsewhere(self._window(when, clock), clock, when.earliest)
+        return self._if_elsewhere(self._interval(when, clock), clock, when.earliest)
 
-    def china_window(self, when: Interval) -> str:
+    def china_interval(self, when: Interval) -> str:
         """Return when something happened as it is told in China; named where the reader is elsewhere."""
-        words = self._window(when, CHINA) if when.half_open else self._moment(when.earliest, CHINA)
+        words = self._interval(when, CHINA) if when.half_open else self._moment(when.earliest, CHINA)
         return self._if_elsewhere(words, CHINA, when.earliest)
 
-    def _window(self, when: Interval, clock: Clock) -> str:
+    def _interval(self, when: Interval, clock: Clock) -> str:
         if is_day(when, clock):
             return self._day(when.earliest, clock)
         if self._day(when.earliest, clock) == self._day(when.last, clock):

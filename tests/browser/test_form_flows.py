@@ -66,7 +66,7 @@ def test_without_a_last_day_nothing_counts_down_and_the_first_that_it_can_be_goe
     assert deadline["latest"] is None
     assert deadline["safe"] is None
     answer = checker.part("answer")
-    expect(answer.locator("[data-until], [data-local]")).to_have_count(0)
+    expect(answer.locator("[data-until]")).to_have_count(0)
     with checker.page.expect_download() as downloading:
         checker.page.locator("[data-do=calendar]").click()
     calendar = Path(downloading.value.path()).read_bytes().decode()
