@@ -38,6 +38,7 @@ RUNTIME := build/runtime/manifest.js
 SITE := build/site.stamp
 
 DATA_TESTS := tests/rules/rulebook tests/rules/wording
+UNIT_TESTS := tests/rules tests/scripts tests/web tests/bench
 
 files_in = $(shell find $(1) -type f -not -name '*.pyc' 2>/dev/null)
 
@@ -52,7 +53,7 @@ dist: $(SITE)
 # The data first: where a word or a number is missing, they say which, and a thousand others would only fail with it.
 check: lint
 	$(PY) -m pytest --quiet --quick $(DATA_TESTS)
-	$(PY) -m pytest --quiet --quick -m 'not browser and not built and not engines' --numprocesses auto
+	$(PY) -m pytest --quiet --quick -m 'not browser and not built' --numprocesses auto $(UNIT_TESTS)
 
 # Needs only the standard library.
 review:

@@ -62,6 +62,7 @@ def test_deadline_of_a_case_without_a_countdown_speaks_of_none(rule: str):
         assert not {"observed_due", "agrees_with"} & set(deadline), row.id
 
 
+@pytest.mark.full(but_each=4)
 @named(OBSERVED)
 def test_countdown_decides_its_deadline_and_no_other(row: Row):
     deadline = at_place(ask(row.request)[row.cells["where"]], row)
@@ -124,6 +125,7 @@ def test_answer_is_as_counted_by_hand(row: Row):
     ]
 
 
+@pytest.mark.full(but_each=4)
 @named(ANSWERS)
 def test_ways_onward_follow_the_steps_of_the_case_itself(row: Row):
     answer = ask(row.request)
@@ -147,6 +149,7 @@ ONWARD_ENDS = {
 }
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize(
     ("flow", "state", "way"),
     [
@@ -188,6 +191,7 @@ def test_way_onward_tells_who_acts_where_it_leads_and_what_limit_it_starts(
     }
 
 
+@pytest.mark.full(but_each=4)
 @named(OTHERS_WAIT)
 def test_what_happens_if_others_wait_is_told_to_the_end(row: Row):
     assert ask(row.request)["if_others_wait"] == [
@@ -213,6 +217,7 @@ def test_moment_is_accepted_and_means(entry: dict[str, str]):
     assert state["since"] == {"earliest": instant(entry["earliest"]), "latest": instant(entry["latest"])}
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize(
     "entry", [entry for entry in MOMENTS if "error" in entry], ids=lambda e: ascii(e["text"])
 )
@@ -221,6 +226,7 @@ def test_moment_is_refused(entry: dict[str, str]):
     assert (error["code"], error["where"]) == (entry["error"], "/events/0/at")
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize(
     "entry", [entry for entry in MOMENTS if "T" in entry["text"]], ids=lambda e: ascii(e["text"])
 )
@@ -239,6 +245,7 @@ def test_now_is_read_like_any_instant(entry: dict[str, str]):
         assert answer["now"] == instant(entry["earliest"])
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize("entry", ERRORS, ids=lambda entry: entry["id"])
 def test_bad_request_is_refused_with_its_code_its_place_and_a_message_in_both_languages(
     entry: dict[str, Any],

@@ -55,6 +55,7 @@ def test_deadline_is_as_counted_by_hand(row: Row):
     assert deadline["status"] == row.cells["status"]
 
 
+@pytest.mark.full(but_each=4)
 @named
 def test_deadline_says_what_it_rests_on(row: Row):
     deadline = deadline_of(row)
@@ -64,6 +65,7 @@ def test_deadline_says_what_it_rests_on(row: Row):
     assert deadline["facts"] == list(dict.fromkeys(fact for facts in provisions for fact in facts))
 
 
+@pytest.mark.full(but_each=4)
 @named
 def test_alternatives_are_as_counted_by_hand(row: Row):
     stated = [re.split("[@=]", cell) for cell in row.cells["alternatives"].split()]
@@ -80,6 +82,7 @@ def test_alternatives_are_as_counted_by_hand(row: Row):
     ]
 
 
+@pytest.mark.full(but_each=4)
 @named
 def test_warnings_are_as_expected(row: Row):
     found = [
@@ -119,6 +122,7 @@ def counted_again(first: date, stated: dict[str, Any]) -> str:
     return f"{day + timedelta(days=1)}T00:00"
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize(
     ("row", "length", "end"),
     [

@@ -610,6 +610,7 @@ def test_anything_like_a_moment_is_answered(moment: str):
         assert answer["error"]["code"] in {"bad-moment", "date-out-of-range", "event-in-future"}
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize("depth", [1, 10, 100, 900, 1000, 1100, 5000, 30000])
 @pytest.mark.parametrize("around", ["{}", '{{"flow":{}}}', '{{"events":{},"now":1}}', '{{"x":{}}}'])
 @pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}"), ("[", ""), ('[{"a":', "}]")])
@@ -619,6 +620,7 @@ def test_deep_nesting_is_refused_not_feared(depth: int, around: str, opening: st
     assert "error" in answer
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize(
     "number", ["9" * 5000, "-" + "9" * 60000, "1e400", "-1e400", "1e-400", "0." + "3" * 9000, "1E5", "-0"]
 )
@@ -634,6 +636,7 @@ def test_numbers_of_any_size_are_of_the_wrong_type(number: str, member: str):
     assert (answer["error"]["code"], answer["error"]["where"]) == ("wrong-type", f"/{member}")
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize(
     ("number", "code"),
     [
@@ -698,6 +701,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize(
     "before", ["", "[" * 100, "[" * 100 + '"', '{"flow":"'], ids=["alone", "deep", "open", "within"]
 )

@@ -129,7 +129,7 @@ def test_a_day_without_an_hour_can_be_given():
     assert "Saturday 21 November" in done.stdout.decode()
 
 
-@pytest.mark.full(but_each=9)
+@pytest.mark.full(but_each=27)
 @pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in table("answers.csv")[::4]])
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_people_get_an_answer_to_every_kind_of_case(row: Any, lang: str):
@@ -139,7 +139,7 @@ def test_people_get_an_answer_to_every_kind_of_case(row: Any, lang: str):
     assert len(done.stdout.decode().splitlines()) > 2
 
 
-@pytest.mark.full(but_each=9)
+@pytest.mark.full(but_each=27)
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -200,7 +200,7 @@ def test_json_over_many_lines_is_one_request():
     assert (done.returncode, done.stdout) == (0, door(CASE))
 
 
-@pytest.mark.full(but_each=9)
+@pytest.mark.full(but_each=27)
 @pytest.mark.parametrize("code", sorted({entry["code"] for entry in BAD}))
 def test_json_error_is_printed_like_an_answer_with_status_2(code: str):
     entry = next(entry for entry in BAD if entry["code"] == code)
@@ -210,7 +210,7 @@ def test_json_error_is_printed_like_an_answer_with_status_2(code: str):
     assert json.loads(done.stdout)["error"]["code"] == code
 
 
-@pytest.mark.full(but_each=9)
+@pytest.mark.full(but_each=27)
 @pytest.mark.parametrize(
     "given",
     [b"\xff\xfe", b'{"flow":"\xe9"}', b'{"flow":"\xed\xa0\x80"}', b"\xef\xbb\xbf{}", b"", b"\x00", b"{}\xc3"],

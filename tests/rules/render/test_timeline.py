@@ -76,6 +76,7 @@ def test_what_has_lapsed_stays_on_the_line():
     assert line.marks[1].words.startswith("Over by then")
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("request_", REQUESTS[::4], ids=lambda request: request["flow"])
 def test_every_case_can_be_drawn_with_every_instant_of_its_answer(lang: str, request_: dict[str, object]):

@@ -1,6 +1,7 @@
 """The checker's form holds, as plain HTML, everything that its scripts choose from."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 
 import pytest
@@ -70,6 +71,11 @@ def lang(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def page(lang: str) -> Element:
+    return read_form(lang)
+
+
+@cache
+def read_form(lang: str) -> Element:
     reader = _Reader()
     reader.feed(checker(lang))
     (root,) = reader.open

@@ -27,6 +27,7 @@ def test_there_is_a_page_for_each_rule_in_each_language_and_no_other():
     )
 
 
+@pytest.mark.full(but_each=4)
 @each_rule
 def test_both_languages_have_the_same_headings_and_links(rule: str):
     def skeleton(text: str) -> tuple[list[str], list[str]]:
@@ -35,6 +36,7 @@ def test_both_languages_have_the_same_headings_and_links(rule: str):
     assert skeleton(page(rule, "zh")) == skeleton(page(rule, "en"))
 
 
+@pytest.mark.full(but_each=4)
 @each_language
 @each_rule
 def test_a_page_states_its_limit_its_facts_and_the_flow_it_is_of(rule: str, lang: str):
@@ -45,6 +47,7 @@ def test_a_page_states_its_limit_its_facts_and_the_flow_it_is_of(rule: str, lang
     assert f"../../{flow.id}.md#diagram" in text
 
 
+@pytest.mark.full(but_each=4)
 @each_language
 @each_rule
 def test_a_page_opens_the_checker_on_what_starts_the_limit(rule: str, lang: str):
