@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from scripts.pages import checker_form, examples, facts, figures, inline, phrases, rule_tables
+from scripts.pages import checker_form, examples, facts, figures, grounds, inline, phrases, rule_tables
 
 PIECES: Mapping[str, Callable[..., str]] = {
     "limit": inline.limit,
     "value": inline.value,
     "name": inline.name,
     "cite": inline.cite,
+    "grounds": grounds.grounds,
     "standing": inline.standing,
     "how_sure": inline.how_sure,
     "advice": inline.advice,

@@ -3,7 +3,7 @@
 from rules.explain.sentences import fact_text, standing_name
 from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
-from rules.rulebook.model import ADVICE, Flow, Timer
+from rules.rulebook.model import ADVICE, Fact, Flow, Timer
 from rules.rulebook.standing import standing_of
 from rules.wording import in_words, text
 from scripts.pages.topics import TOPICS
@@ -22,6 +22,15 @@ def find_rule(rule: str) -> tuple[Flow, Timer]:
     return flow, flow.timers[rule]
 
 
+def find_fact(fact: str) -> Fact:
+    """Return the fact of an id.
+
+    Raises:
+        KeyError: there is no such fact.
+    """
+    return _FACT[fact]
+
+
 def limit(lang: str, rule: str) -> str:
     """Return how long a rule gives: ``48 小时``."""
     return in_words(lang, find_rule(rule)[1].limit)
@@ -29,7 +38,7 @@ def limit(lang: str, rule: str) -> str:
 
 def value(lang: str, fact: str, name: str) -> str:
     """Return a quantity or number that a fact states."""
-    return in_words(lang, _FACT[fact].values[name])
+    return in_words(lang, find_fact(fact).values[name])
 
 
 def name(lang: str, key: str) -> str:
@@ -40,7 +49,7 @@ def name(lang: str, key: str) -> str:
 def cite(_lang: str, *facts: str) -> str:
     """Return links to the facts a sentence rests on."""
     return "".join(
-        f'<span class="cite">[{_FACT[fact].id}](sources.md#{fact.lower()} "{_title(_lang, fact)}")</span>'
+        f'<span class="cite">[{find_fact(fact).id}](sources.md#{fact.lower()} "{_title(_lang, fact)}")</span>'
         for fact in facts
     )
 
@@ -107,4 +116,4 @@ def _known(rule_or_fact: str) -> tuple[str, tuple[str, ...]]:
     if "." in rule_or_fact:
         facts = find_rule(rule_or_fact)[1].facts
         return standing_of(facts), facts
-    return _FACT[rule_or_fact].standing, (rule_or_fact,)
+    return find_fact(rule_or_fact).standing, (rule_or_fact,)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scripts.pages import PIECES
+from scripts.pages.grounds import gather
 
 
 def define_env(env: Any) -> None:  # noqa: ANN401 - the plugin's environment has no public type
@@ -21,3 +22,8 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the plugin's environment has
 
     for name, piece in PIECES.items():
         env.macro(in_page_language(piece), name)
+
+
+def on_post_page_macros(env: Any) -> None:  # noqa: ANN401 - as above
+    """Have what a section cites stand at its end, once the page's macros have given their pieces."""
+    env.markdown = gather(env.page.file.locale, env.markdown)

@@ -1,6 +1,7 @@
 """Words what pages list from the rules, and what no source says, in English."""
 
 TEXT: dict[str, str] = {
+    "page.grounds": "Sources",
     "page.see": "See also {facts}",
     "page.dated": "Date: {date}.",
     "page.checked": "Last read on {read}, to be read again by {by}.",

@@ -1,6 +1,7 @@
 """Words what pages list from the rules, and what no source says, in Chinese."""
 
 TEXT: dict[str, str] = {
+    "page.grounds": "依据",
     "page.see": "另见 {facts}",
     "page.dated": "日期：{date}。",
     "page.checked": "上次核对：{read}；最迟{by}再核对。",
