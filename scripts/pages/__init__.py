@@ -7,6 +7,8 @@ from scripts.pages import checker_form, examples, facts, figures, grounds, inlin
 PIECES: Mapping[str, Callable[..., str]] = {
     "limit": inline.limit,
     "value": inline.value,
+    "big_limit": inline.big_limit,
+    "big_value": inline.big_value,
     "name": inline.name,
     "cite": inline.cite,
     "grounds": grounds.grounds,

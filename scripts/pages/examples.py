@@ -3,12 +3,12 @@
 from rules.api.compact import dumps
 from rules.dates.moment import calendar_day, parse_moment
 from rules.entry.pipeline import answer_and_explain
-from rules.render.html import render
+from rules.explain.model import plain
 from rules.wording import dates, text
 
 
 def example(lang: str, flow: str, now: str, **events: str) -> str:
-    """Return a sample case and the answer to it, as the checker would show it.
+    """Return a sample case in a line, the answer to it in another, and a link that opens it in the checker.
 
     Args:
         lang: the page's language.
@@ -19,20 +19,25 @@ def example(lang: str, flow: str, now: str, **events: str) -> str:
     Raises:
         RequestError: the case cannot be answered.
     """
-    reported = [{"event": name.replace("_", "-"), "at": moment} for name, moment in events.items()]
-    told = answer_and_explain(dumps({"flow": flow, "events": reported, "now": now}), lang)
-    case = "".join(_item(text(lang, f"event.{event['event']}"), event["at"], lang) for event in reported)
+    reported = {name.replace("_", "-"): moment for name, moment in events.items()}
+    request = {"flow": flow, "events": [{"event": e, "at": at} for e, at in reported.items()], "now": now}
+    told = answer_and_explain(dumps(request), lang)
+    case = text(lang, "list.semicolon").join(
+        text(lang, "page.example.event", event=text(lang, f"event.{event}"), when=_when(moment, lang))
+        for event, moment in reported.items()
+    )
+    link = "&".join(
+        [f"check.md#flow={flow}", *(f"event={e}@{at}" for e, at in reported.items()), f"now={now}"]
+    )
     return (
-        f'<div class="example"><dl class="example-case">{case}{_item(text(lang, "page.now"), now, lang)}</dl>'
-        f'<div class="dc-answer">{render(told.words, told.picture, lang, "../")}</div></div>'
+        f'<div class="example" markdown="1">\n\n{case}\n\n**{plain(told.words.headline.sentence)}**\n\n'
+        f"[{text(lang, 'page.example.open')}]({link})\n\n</div>"
     )
 
 
-def _item(label: str, moment: str, lang: str) -> str:
-    """Return one line of the case: what happened, and when."""
+def _when(moment: str, lang: str) -> str:
+    """Return when something of the case happened."""
     window = parse_moment(moment)
     if window.half_open:
-        words = dates(lang).day(calendar_day(window.earliest), year=False)
-    else:
-        words = dates(lang).moment(window.earliest, year=False)
-    return f"<dt>{label}</dt><dd>{words}</dd>"
+        return dates(lang).day(calendar_day(window.earliest), year=False)
+    return dates(lang).moment(window.earliest, year=False)

@@ -41,6 +41,22 @@ def value(lang: str, fact: str, name: str) -> str:
     return in_words(lang, find_fact(fact).values[name])
 
 
+def big_limit(lang: str, rule: str) -> str:
+    """Return how long a rule gives, as the numeral that a page opens with."""
+    return numeral(limit(lang, rule))
+
+
+def big_value(lang: str, fact: str, name: str) -> str:
+    """Return a quantity that a fact states, as the numeral that a page opens with."""
+    return numeral(value(lang, fact, name))
+
+
+def numeral(words: str) -> str:
+    """Return a quantity in words with its number apart, for the style to set large."""
+    number, _, unit = words.partition(" ")
+    return f'<span class="numeral"><b>{number}</b> {unit}</span>'
+
+
 def name(lang: str, key: str) -> str:
     """Return the one name of a flow, state, event, rule, reading or standing."""
     return text(lang, key)

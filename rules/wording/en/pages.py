@@ -1,6 +1,8 @@
 """Words what pages list from the rules, and what no source says, in English."""
 
 TEXT: dict[str, str] = {
+    "page.example.event": "{event}: {when}",
+    "page.example.open": "Open this example in the checker",
     "page.grounds": "Sources",
     "page.see": "See also {facts}",
     "page.dated": "Date: {date}.",
@@ -19,7 +21,6 @@ TEXT: dict[str, str] = {
     "page.column.what": "What it is",
     "page.article": "the 2023 article",
     "page.not-rejected": "If the seller has not turned you down, make an after-sales request first: order details → 申请售后 (“request after-sales”). Once you are turned down, tap 申请平台介入 (“apply for platform intervention”) in the same request. We found no rule on where to apply before that: you can ask platform customer service to step in.",
-    "page.now": "Now",
     "page.sample": "For example, a limit of {limit} that starts at {start}:",
     "page.column.reading": "Way of counting",
     "page.column.how": "How it works",

@@ -1,6 +1,8 @@
 """Words what pages list from the rules, and what no source says, in Chinese."""
 
 TEXT: dict[str, str] = {
+    "page.example.event": "{event}：{when}",
+    "page.example.open": "在算时限里打开这个例子",
     "page.grounds": "依据",
     "page.see": "另见 {facts}",
     "page.dated": "日期：{date}。",
@@ -18,7 +20,6 @@ TEXT: dict[str, str] = {
     "page.column.sure": "可靠程度",
     "page.column.what": "说明",
     "page.article": "2023 年的文章",
-    "page.now": "现在",
     "page.not-rejected": "商家还没有拒绝，就先提交售后申请：订单详情 →「申请售后」。拒绝以后，在同一个申请里点「申请平台介入」。没被拒绝时从哪里申请介入，没查到规定：可以请平台客服处理。",
     "page.sample": "比如从{start}起算，时限是 {limit}：",
     "page.column.reading": "算法",
