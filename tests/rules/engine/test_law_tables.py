@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.cases import Row, instant, interval, limit, table
+from tests.cases import Row, instant, interval, limit, named, table
 from tests.door import ask
 from tests.oracle.independent_workdays import working
 from tests.oracle.tables import LAW
@@ -18,12 +18,12 @@ from tests.oracle.tables import LAW
 ROWS = table("law.csv")
 # The facts that each rule rests on, provision by provision.
 PROVISIONS = {
-    f"{flow}.{timer.name}": [list(provision.facts) for provision in timer.governing()]
+    f"{flow}.{timer.name}": [list(provision.facts) for provision in timer.provisions]
     for flow, typed in LAW.items()
     for timer in typed.timers.values()
 }
 
-named = pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in ROWS])
+each_row = named(ROWS)
 
 
 def deadline_of(row: Row) -> dict[str, Any]:
@@ -45,7 +45,7 @@ def readings_of(row: Row) -> dict[str, Any]:
     return {key: interval(end) for key, end in (cell.split("@") for cell in cells["readings"].split())}
 
 
-@named
+@each_row
 def test_deadline_is_as_counted_by_hand(row: Row):
     deadline = deadline_of(row)
     assert deadline["earliest"] == instant(row.cells["earliest"])
@@ -55,7 +55,7 @@ def test_deadline_is_as_counted_by_hand(row: Row):
     assert deadline["status"] == row.cells["status"]
 
 
-@named
+@each_row
 def test_deadline_says_what_it_rests_on(row: Row):
     deadline = deadline_of(row)
     assert deadline["limit"] == limit(row.cells["limit"])
@@ -64,7 +64,7 @@ def test_deadline_says_what_it_rests_on(row: Row):
     assert deadline["facts"] == list(dict.fromkeys(fact for facts in provisions for fact in facts))
 
 
-@named
+@each_row
 def test_alternatives_are_as_counted_by_hand(row: Row):
     stated = [re.split("[@=]", cell) for cell in row.cells["alternatives"].split()]
     found = deadline_of(row).get("alternatives", [])
@@ -80,7 +80,7 @@ def test_alternatives_are_as_counted_by_hand(row: Row):
     ]
 
 
-@named
+@each_row
 def test_warnings_are_as_expected(row: Row):
     found = [
         f"{warning['code']}@{warning['where']}" + (f":{warning['year']}" if "year" in warning else "")

@@ -20,7 +20,7 @@ import pytest
 import rules
 from rules.entry.cli import check, main
 from scripts.paths import ROOT
-from tests.cases import entries, table
+from tests.cases import entries, named, table
 
 CHINA = timezone(timedelta(hours=8))
 CASE = {
@@ -130,7 +130,7 @@ def test_a_day_without_an_hour_can_be_given():
 
 
 @pytest.mark.full(but_each=9)
-@pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in table("answers.csv")[::4]])
+@named(table("answers.csv")[::4])
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_people_get_an_answer_to_every_kind_of_case(row: Any, lang: str):
     events = [f"--event={event['event']}={event['at']}" for event in row.request["events"]]
