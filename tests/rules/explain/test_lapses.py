@@ -39,101 +39,58 @@ BY = {
 }
 
 
-@pytest.mark.parametrize(
-    ("case", "by", "zh", "en"),
-    [
-        # 48 hours from Friday 20 November 15:30 end on Sunday 22 November 15:30.
-        (
-            ("return-online", "2026-11-23T09:00", "return-requested", "2026-11-20T15:30"),
-            "article",
-            "到11月22日（周日）15:30，应该已经自动同意退货。",
-            "the return should have been approved automatically by 15:30 on Sunday 22 November.",
-        ),
-        # 7 days from the 21st, counted from the next day at the latest: the end of Saturday 28 November.
-        (
-            ("return-online", "2026-11-29T09:00", "tracking-uploaded", "2026-11-21T10:00"),
-            "article",
-            "到11月28日（周六）24:00，应该已经自动算作商家收到退货。",
-            (
-                "receipt of your return should have been confirmed automatically by the end of Saturday "
-                "28 November."
-            ),
-        ),
-        # With the 21st as the first day: from the end of Friday 27 November on it is possible.
-        (
-            ("return-online", "2026-11-28T09:00", "tracking-uploaded", "2026-11-21T10:00"),
-            "article",
-            "从11月27日（周五）24:00起，可能已经自动算作商家收到退货，最晚到11月28日（周六）24:00。",
-            (
-                "receipt of your return may have been confirmed automatically, some time between the end of "
-                "Friday 27 November and the end of Saturday 28 November."
-            ),
-        ),
-        # 7 days from the approval on the 20th: the end of the 27th at the latest.
-        (
-            ("return-online", "2026-11-28T09:00", "merchant-approved", "2026-11-20T15:30"),
-            "article",
-            "到11月27日（周五）24:00，这次退货应该已经自动关闭。",
-            "this return should have closed automatically by the end of Friday 27 November.",
-        ),
-        (
-            ("intervention", "2026-11-23T09:00", "merchant-rejected", "2026-11-20T15:30"),
-            "article",
-            "到11月22日（周日）15:30，这次售后申请应该已经自动关闭。",
-            "this request should have closed automatically by 15:30 on Sunday 22 November.",
-        ),
-        # 24 hours.
-        (
-            ("cancel-online", "2026-11-23T09:00", "order-placed", "2026-11-20T15:30"),
-            "article",
-            "到11月21日（周六）15:30，订单应该已经自动取消。",
-            "the order should have been cancelled automatically by 15:30 on Saturday 21 November.",
-        ),
-        # 48 hours once more; the rule is one of a feature that is no longer offered.
-        (
-            ("return-cod", "2026-11-23T09:00", "receipt-confirmed", "2026-11-20T15:30"),
-            "retired",
-            "到11月22日（周日）15:30，商家退款并上传凭证的时限应该已经过了。",
-            (
-                "the seller’s time to refund and upload the voucher should have run out by 15:30 on Sunday "
-                "22 November."
-            ),
-        ),
-        # 24 hours, and 72 hours.
-        (
-            ("evidence-request", "2026-11-25T09:00", "evidence-requested", "2026-11-20T15:30"),
-            "notice",
-            "到11月21日（周六）15:30，提交证据的时限应该已经过了。",
-            "the time to send the evidence should have run out by 15:30 on Saturday 21 November.",
-        ),
-        (
-            ("freight-insurance", "2026-11-25T09:00", "refund-succeeded", "2026-11-20T15:30"),
-            "freight",
-            "到11月23日（周一）15:30，运费险赔付的时限应该已经过了。",
-            "the time for freight insurance to pay should have run out by 15:30 on Monday 23 November.",
-        ),
-        # 7 working days from Thursday 19 November: 20 | 23 24 25 26 27 | 30 November.
-        (
-            ("complaint-12315", "2026-12-01T09:00", "complaint-filed", "2026-11-19T10:00"),
-            "regulator",
-            "到11月30日（周一）24:00，决定是否受理的时限应该已经过了。",
-            (
-                "the regulator’s time to decide on acceptance should have run out by the end of Monday "
-                "30 November."
-            ),
-        ),
-        # 7 days from the day after Friday 20 November: Friday 27 November, a working day.
-        (
-            ("no-reason-return", "2026-11-28T09:00", "goods-returned", "2026-11-20T15:30"),
-            "law",
-            "到11月27日（周五）24:00，商家退款的时限应该已经过了。",
-            "the seller’s time to refund should have run out by the end of Friday 27 November.",
-        ),
-    ],
-)
-def test_the_box_begins_with_the_rule_its_standing_and_the_day(
-    case: tuple[str, str, str, str], by: str, zh: str, en: str
-):
+# A case, who says what became of it, and what is said in Chinese and in English.
+LAPSED = [
+    # 48 hours from Friday 20 November 15:30 end on Sunday 22 November 15:30.
+    ("return-online", "2026-11-23T09:00", "return-requested", "2026-11-20T15:30", "article",
+     "到11月22日（周日）15:30，应该已经自动同意退货。",
+     "the return should have been approved automatically by 15:30 on Sunday 22 November."),
+    # 7 days from the 21st, counted from the next day at the latest: the end of Saturday 28 November.
+    ("return-online", "2026-11-29T09:00", "tracking-uploaded", "2026-11-21T10:00", "article",
+     "到11月28日（周六）24:00，应该已经自动算作商家收到退货。",
+     "receipt of your return should have been confirmed automatically by the end of Saturday 28 November."),
+    # With the 21st as the first day: from the end of Friday 27 November on it is possible.
+    ("return-online", "2026-11-28T09:00", "tracking-uploaded", "2026-11-21T10:00", "article",
+     "从11月27日（周五）24:00起，可能已经自动算作商家收到退货，最晚到11月28日（周六）24:00。",
+     ("receipt of your return may have been confirmed automatically, some time between the end of Friday "
+      "27 November and the end of Saturday 28 November.")),
+    # 7 days from the approval on the 20th: the end of the 27th at the latest.
+    ("return-online", "2026-11-28T09:00", "merchant-approved", "2026-11-20T15:30", "article",
+     "到11月27日（周五）24:00，这次退货应该已经自动关闭。",
+     "this return should have closed automatically by the end of Friday 27 November."),
+    ("intervention", "2026-11-23T09:00", "merchant-rejected", "2026-11-20T15:30", "article",
+     "到11月22日（周日）15:30，这次售后申请应该已经自动关闭。",
+     "this request should have closed automatically by 15:30 on Sunday 22 November."),
+    # 24 hours.
+    ("cancel-online", "2026-11-23T09:00", "order-placed", "2026-11-20T15:30", "article",
+     "到11月21日（周六）15:30，订单应该已经自动取消。",
+     "the order should have been cancelled automatically by 15:30 on Saturday 21 November."),
+    # 48 hours once more; the rule is one of a feature that is no longer offered.
+    ("return-cod", "2026-11-23T09:00", "receipt-confirmed", "2026-11-20T15:30", "retired",
+     "到11月22日（周日）15:30，商家退款并上传凭证的时限应该已经过了。",
+     ("the seller’s time to refund and upload the voucher should have run out by 15:30 on Sunday 22 "
+      "November.")),
+    # 24 hours, and 72 hours.
+    ("evidence-request", "2026-11-25T09:00", "evidence-requested", "2026-11-20T15:30", "notice",
+     "到11月21日（周六）15:30，提交证据的时限应该已经过了。",
+     "the time to send the evidence should have run out by 15:30 on Saturday 21 November."),
+    ("freight-insurance", "2026-11-25T09:00", "refund-succeeded", "2026-11-20T15:30", "freight",
+     "到11月23日（周一）15:30，运费险赔付的时限应该已经过了。",
+     "the time for freight insurance to pay should have run out by 15:30 on Monday 23 November."),
+    # 7 working days from Thursday 19 November: 20 | 23 24 25 26 27 | 30 November.
+    ("complaint-12315", "2026-12-01T09:00", "complaint-filed", "2026-11-19T10:00", "regulator",
+     "到11月30日（周一）24:00，决定是否受理的时限应该已经过了。",
+     "the regulator’s time to decide on acceptance should have run out by the end of Monday 30 November."),
+    # 7 days from the day after Friday 20 November: Friday 27 November, a working day.
+    ("no-reason-return", "2026-11-28T09:00", "goods-returned", "2026-11-20T15:30", "law",
+     "到11月27日（周五）24:00，商家退款的时限应该已经过了。",
+     "the seller’s time to refund should have run out by the end of Friday 27 November."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", LAPSED, ids=lambda row: f"{row[0]}-{row[2]}-{row[1]}")
+def test_the_box_begins_with_the_rule_its_standing_and_the_day(row: tuple[str, ...]):
+    *case, by, zh, en = row
     who_zh, who_en = BY[by]
     assert said("zh", *case)[0] == who_zh + zh
     assert said("en", *case)[0] == who_en + en
