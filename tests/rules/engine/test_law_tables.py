@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.cases import Row, instant, interval, limit, named, table
-from tests.door import ask
+from tests.door import ask, case, countdown
 from tests.oracle.independent_workdays import working
 from tests.oracle.tables import LAW
 
@@ -140,15 +140,9 @@ def test_counting_again_with_an_independent_calendar_gives_the_same(row: Row, le
     ("own", "code"), [("2h", ["after-lapse"]), ("3h", []), ("25h", [])], ids=["late", "in time", "longer"]
 )
 def test_answer_to_the_platform_is_late_by_the_limit_that_the_request_states(own: str, code: list[str]):
-    request = {
-        "flow": "evidence-request",
-        "events": [
-            {"event": "evidence-requested", "at": "2026-11-20T10:00"},
-            {"event": "evidence-submitted", "at": "2026-11-20T12:30"},
-        ],
-        "now": "2026-11-20T13:00",
-        "own_limits": {"evidence-request.evidence-answer": limit(own)},
-    }
+    events = ("evidence-requested", "2026-11-20T10:00"), ("evidence-submitted", "2026-11-20T12:30")
+    stated = {"evidence-request.evidence-answer": limit(own)}
+    request = case("evidence-request", "2026-11-20T13:00", *events, own_limits=stated)
     assert [warning["code"] for warning in ask(request)["warnings"]] == code
 
 
@@ -164,17 +158,9 @@ def test_answer_to_the_platform_is_late_by_the_limit_that_the_request_states(own
 def test_a_countdown_agrees_with_one_of_two_provisions_and_not_with_what_lies_between(
     days: int, hours: int, agrees: list[str]
 ):
-    request = {
-        "flow": "no-reason-return",
-        "events": [{"event": "parcel-signed", "at": "2026-11-21T10:00"}],
-        "observed": {
-            "rule": "no-reason-return.return-window",
-            "remaining": {"days": days, "hours": hours},
-            "at": "2026-11-22T10:00",
-        },
-        "now": "2026-11-22T10:00",
-    }
-    (deadline,) = ask(request)["deadlines"]
+    now, signed = "2026-11-22T10:00", ("parcel-signed", "2026-11-21T10:00")
+    seen = countdown("no-reason-return.return-window", now, days=days, hours=hours)
+    (deadline,) = ask(case("no-reason-return", now, signed, observed=seen))["deadlines"]
     assert deadline["agrees_with"] == agrees
 
 

@@ -1,26 +1,23 @@
 """The picture of a case shows what happened, now, each end and each lapse, in the order of time."""
 
-import json
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from rules.entry.pipeline import answer_and_explain
 from rules.render.svg.measure import Run, width
 from rules.render.timeline import draw, marks_of
 from rules.render.timeline.marks import Marks
 from rules.wording import LANGUAGES
 from tests.cases import table
+from tests.door import case, explained
 
 SVG = "{http://www.w3.org/2000/svg}"
 REQUESTS = [row.request for name in ("deadlines.csv", "answers.csv") for row in table(name)]
 
 
 def marks(lang: str, flow: str, now: str, *events: tuple[str, str]) -> Marks:
-    reported = [{"event": event, "at": at} for event, at in events]
-    told = answer_and_explain(json.dumps({"flow": flow, "events": reported, "now": now}), lang)
-    return marks_of(told.answer, lang)
+    return marks_of(explained(case(flow, now, *events), lang).answer, lang)
 
 
 def shown(line: Marks) -> list[tuple[str, str]]:
@@ -79,7 +76,7 @@ def test_what_has_lapsed_stays_on_the_line():
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("request_", REQUESTS[::4], ids=lambda request: request["flow"])
 def test_every_case_can_be_drawn_with_every_instant_of_its_answer(lang: str, request_: dict[str, object]):
-    told = answer_and_explain(json.dumps(request_), lang)
+    told = explained(request_, lang)
     line = marks_of(told.answer, lang)
     assert [mark.at for mark in line.marks] == sorted(mark.at for mark in line.marks)
     kinds = [mark.kind for mark in line.marks]
