@@ -10,26 +10,11 @@ from rules.entry.pipeline import ExplainedAnswer, answer_and_explain
 
 # The contract's error codes, typed here apart from the package.
 ERROR_CODES = {
-    "not-json",
-    "too-large",
-    "wrong-type",
-    "unknown-field",
-    "missing-field",
-    "unknown-flow",
-    "unknown-event",
-    "bad-moment",
-    "date-out-of-range",
-    "events-out-of-order",
-    "event-in-future",
-    "event-not-possible",
-    "unknown-rule",
-    "bad-remaining",
-    "rule-not-running",
-    "no-own-limit",
-    "bad-limit",
-    "bad-pause",
-    "pause-not-possible",
-}
+    "not-json", "too-large", "wrong-type", "unknown-field", "missing-field", "unknown-flow",
+    "unknown-event", "bad-moment", "date-out-of-range", "events-out-of-order", "event-in-future",
+    "event-not-possible", "unknown-rule", "bad-remaining", "rule-not-running", "no-own-limit",
+    "bad-limit", "bad-pause", "pause-not-possible",
+}  # fmt: skip
 
 
 def case(flow: str, now: str, *events: tuple[str, str] | str, **more: Any) -> dict[str, Any]:
