@@ -136,6 +136,14 @@ def test_engine_agrees_on_made_up_cases(number: int, made_up: dict[str, bool]):
     examples(number)(given(cases(**made_up))(agree))()
 
 
+def noted(request: dict[str, Any], seen: Counter[str]) -> dict[str, Any]:
+    """Ask, and note whether there is an answer and what it warns of."""
+    answer = ask(request)
+    seen["answered" if "states" in answer else answer["error"]["code"]] += 1
+    seen.update(warning["code"] for warning in answer.get("warnings", []))
+    return answer
+
+
 @pytest.mark.full
 def test_made_up_cases_of_the_law_reach_every_kind_of_answer():
     seen = Counter[str]()
@@ -143,9 +151,7 @@ def test_made_up_cases_of_the_law_reach_every_kind_of_answer():
     @examples(1500)
     @given(cases(whole_days=False, law=True))
     def look(request_: dict[str, Any]) -> None:
-        answer = ask(request_)
-        seen["answered" if "states" in answer else answer["error"]["code"]] += 1
-        seen.update(warning["code"] for warning in answer.get("warnings", []))
+        answer = noted(request_, seen)
         for deadline in [*answer.get("deadlines", []), *answer.get("lapsed", [])]:
             seen[deadline["status"]] += 1
             seen["alternatives"] += "alternatives" in deadline
@@ -246,9 +252,7 @@ def test_made_up_cases_reach_every_kind_of_answer():
     @examples(600)
     @given(cases(whole_days=False))
     def look(request_: dict[str, Any]) -> None:
-        answer = ask(request_)
-        seen["answered" if "states" in answer else answer["error"]["code"]] += 1
-        seen.update(warning["code"] for warning in answer.get("warnings", []))
+        answer = noted(request_, seen)
         seen.update(deadline["status"] for deadline in answer.get("deadlines", []))
         seen["lapsed"] += bool(answer.get("lapsed"))
         seen["unreported"] += bool(answer.get("unreported"))

@@ -156,26 +156,27 @@ def test_a_label_for_what_no_longer_exists_is_gone():
 # Lines of text.
 
 
-@pytest.mark.parametrize(
-    ("text", "room", "lines"),
-    [
-        # English at spaces, into even lines: "the quick brown" would fit, and leave "fox" alone.
-        ("the quick brown fox", 100, "the quick|brown fox"),
-        # Chinese by width: four characters of 13 px are 52 px. The comma stays with what is before it.
-        ("等待商家处理申请", 60, "等待商家|处理申请"),
-        ("请等待，商家", 40, "请等|待，|商家"),
-        # At its punctuation where the clauses fit.
-        ("已请客服取消，等待答复", 110, "已请客服取消，|等待答复"),
-        # A marked text only where it is marked.
-        ("不同意\u200b取消", 40, "不同意|取消"),
-        ("不同意\u200b取消", 70, "不同意取消"),
-        # A number stays with its unit.
-        ("within 48\u00a0hours", 60, "within|48\u00a0hours"),
-    ],
-)
-def test_a_text_breaks_where_its_language_does(text: str, room: float, lines: str):
+# A text and the room it has, and its lines.
+BROKEN = {
+    # English at spaces, into even lines: "the quick brown" would fit, and leave "fox" alone.
+    ("the quick brown fox", 100): "the quick|brown fox",
+    # Chinese by width: four characters of 13 px are 52 px. The comma stays with what is before it.
+    ("等待商家处理申请", 60): "等待商家|处理申请",
+    ("请等待，商家", 40): "请等|待，|商家",
+    # At its punctuation where the clauses fit.
+    ("已请客服取消，等待答复", 110): "已请客服取消，|等待答复",
+    # A marked text only where it is marked.
+    ("不同意\u200b取消", 40): "不同意|取消",
+    ("不同意\u200b取消", 70): "不同意取消",
+    # A number stays with its unit.
+    ("within 48\u00a0hours", 60): "within|48\u00a0hours",
+}
+
+
+@pytest.mark.parametrize(("text", "room"), BROKEN)
+def test_a_text_breaks_where_its_language_does(text: str, room: float):
     broken = wrap([Run(text)], TYPE_SIZE, room)
-    assert "|".join("".join(run.text for run in line) for line in broken) == lines
+    assert "|".join("".join(run.text for run in line) for line in broken) == BROKEN[text, room]
 
 
 def test_a_line_knows_which_of_its_words_are_strong():
