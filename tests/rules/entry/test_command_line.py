@@ -446,12 +446,27 @@ def test_what_is_in_another_form_ends_with_status_2_and_an_example(
         assert form in done.stderr, written
 
 
+# What a case states, and the end without it and with it.
+STATED = {
+    # 15:30 on the 20th and 24 hours, or 12.
+    "evidence-request.evidence-answer{}12h": (
+        *(EVIDENCE, "--own-limit"),
+        *(b"before 15:30 on Saturday 21 November", b"before 03:30 on Saturday 21 November"),
+    ),
+    # 60 days from 1 June end on 31 July; ten days are left out, and ten more end on 10 August.
+    "complaint-12315.mediation{}2026-06-10T00:00/2026-06-20T00:00": (
+        *(MEDIATION, "--pause"),
+        *(b"Friday 31 July", b"Monday 10 August"),
+    ),
+}
+
+
 @pytest.mark.parametrize("sign", ["=", ":"])
-def test_the_limit_that_the_platform_states_can_be_given_also_as_in_a_link(sign: str):
-    # 15:30 on the 20th and 12 hours; without it, 24.
-    done = run(*EVIDENCE, "--own-limit", f"evidence-request.evidence-answer{sign}12h")
-    assert b"before 03:30 on Saturday 21 November" in done.stdout
-    assert b"before 15:30 on Saturday 21 November" in run(*EVIDENCE).stdout
+@pytest.mark.parametrize("stated", STATED)
+def test_what_a_case_states_can_be_given_also_as_in_a_link(stated: str, sign: str):
+    case, option, without, told = STATED[stated]
+    assert without in run(*case).stdout
+    assert told in run(*case, option, stated.format(sign)).stdout
 
 
 def test_an_own_limit_that_cannot_be_is_refused_with_its_place():
@@ -475,14 +490,6 @@ def test_pauses_can_be_given_one_after_the_other_and_each_is_refused_at_its_plac
     done = run(*MEDIATION, *first, "--pause", written)
     assert done.returncode == 2
     assert refusal in done.stderr
-
-
-@pytest.mark.parametrize("sign", ["=", ":"])
-def test_a_pause_moves_the_end_of_mediation_also_as_in_a_link(sign: str):
-    # Ten days are left out: 60 days from 1 June end on 31 July, and ten more on 10 August.
-    done = run(*MEDIATION, "--pause", f"complaint-12315.mediation{sign}2026-06-10T00:00/2026-06-20T00:00")
-    assert b"Monday 10 August" in done.stdout
-    assert b"Friday 31 July" in run(*MEDIATION).stdout
 
 
 def test_pauses_make_the_same_request_as_a_program_would():
