@@ -18,7 +18,9 @@ def test_a_section_is_folded_with_all_that_stands_below_its_heading():
 
 
 def test_questions_are_folded_one_by_one_below_a_heading_that_stays():
-    page = folded("## A { #a .questions }\n\nintro\n\n### B { #b }\n\none\n\n### C { #c }\n\ntwo\n\n## D\n\nthree")
+    page = folded(
+        "## A { #a .questions }\n\nintro\n\n### B { #b }\n\none\n\n### C { #c }\n\ntwo\n\n## D\n\nthree"
+    )
     assert [fold.get_text(" ", strip=True) for fold in page.select("details.fold")] == ["B one", "C two"]
     assert not page.select("details h2")
     assert page.select_one("h2#a + p").get_text() == "intro"
