@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from rules.rulebook.model import Fact, Quantity, Text
+from rules.rulebook.model import Fact, Quantity
+from rules.rulebook.written import texts
 
 
 class Grounds(NamedTuple):
@@ -17,10 +18,6 @@ class Grounds(NamedTuple):
     see: tuple[str, ...] = ()
 
     def says(self, text: str) -> Fact:
-        """Return the fact with its text: the Chinese paragraph, a blank line, the English one.
-
-        Lines of Chinese are joined without a space, so none may end where a space stands.
-        """
-        zh, en = text.strip().split("\n\n")
-        words = Text("".join(map(str.strip, zh.split("\n"))), " ".join(en.split()))
+        """Return the fact with its text: the Chinese paragraph, a blank line, the English one."""
+        (words,) = texts(text)
         return Fact(self.id, self.section, self.standing, self.sources, words, self.values, self.see)

@@ -6,7 +6,7 @@ import pytest
 
 from rules.rulebook.model import Source, Text
 from rules.rulebook.review import due, review_of, sources_of
-from rules.rulebook.sources import SOURCES, _source
+from rules.rulebook.sources import SOURCES, TextRead
 
 BY_ID = {source.id: source for source in SOURCES}
 
@@ -62,7 +62,7 @@ def test_every_source_should_be_read_again_as_soon_as_its_kind_asks():
     ],
 )
 def test_the_day_to_read_a_source_again_is_as_many_months_later(months: int, read: str, expected: str):
-    source = _source("new", title=WORDS, extent=WORDS, date="", where="", read=read, months=months)
+    source = TextRead("new", months, read).described("题\n\nTitle\n\n文\n\nExtent")
     assert source.review_by == expected
 
 
