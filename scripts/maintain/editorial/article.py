@@ -11,7 +11,11 @@ _VOID: Final = frozenset({"area", "br", "col", "hr", "img", "input", "link", "me
 _UNREAD: Final = frozenset(
     {"footer", "header", "nav", "noscript", "option", "pre", "script", "style", "svg", "template"}
 )
-_UNREAD_CLASSES: Final = frozenset({"headerlink", "sources", "visually-hidden"})
+# A line that names the sources of a section, open or folded.
+_SOURCES: Final = frozenset({"grounds", "sources"})
+_UNREAD_CLASSES: Final = _SOURCES | {"headerlink", "visually-hidden"}
+# What the checker shows only where there is no script, or once it is chosen.
+_UNREAD_PARTS: Final = frozenset({"limits", "topics"})
 _INLINE: Final = frozenset(
     {"a", "abbr", "b", "bdi", "code", "em", "i", "kbd", "mark", "q", "small", "span", "strong", "sub", "sup"}
     | {"time", "u", "wbr"}
@@ -112,7 +116,12 @@ def _classes(attributes: Attributes) -> set[str]:
 
 
 def _unread(tag: str, attributes: Attributes) -> bool:
-    return tag in _UNREAD or "hidden" in attributes or not _UNREAD_CLASSES.isdisjoint(_classes(attributes))
+    return (
+        tag in _UNREAD
+        or "hidden" in attributes
+        or attributes.get("data-part") in _UNREAD_PARTS
+        or not _UNREAD_CLASSES.isdisjoint(_classes(attributes))
+    )
 
 
 def _is_apart(tag: str, attributes: Attributes) -> bool:
@@ -122,7 +131,7 @@ def _is_apart(tag: str, attributes: Attributes) -> bool:
 def _is_mark(tag: str, attributes: Attributes) -> bool:
     if tag == "a":
         return bool(_MARK.search(attributes.get("href") or ""))
-    return "sources" in _classes(attributes)
+    return not _SOURCES.isdisjoint(_classes(attributes))
 
 
 def _is_way(tag: str, attributes: Attributes) -> bool:

@@ -36,6 +36,8 @@ def text(body: str) -> str:
         ("<p>一<br>二<img src='x'>三<input type='text'>四</p>", "一 二 三 四"),
         ("<p>一句。<a href='../sources/#f70'>F70</a></p>", "一句。"),
         ("<p class='sources'>依据：<a href='../sources/#f70'>F70</a></p>", ""),
+        ("<details class='grounds' open><summary>依据</summary>不</details>", ""),
+        ("<div data-part='topics'>不</div><section data-part='limits'>不</section>有", "有"),
         ("<nav>不</nav><p>有", "有"),
     ],
 )
@@ -48,7 +50,7 @@ def test_a_line_of_sources_counts_once_and_folded_marks_not():
     cited = "".join(mark.format(number, number) for number in (1, 30, 70))
     assert article(f"<p>一{cited}</p>").marks == 3
     assert article(f"<p class='sources'>{cited}</p>").marks == 1
-    assert article(f"<details class='sources'><summary>依据</summary>{cited}</details>").marks == 1
+    assert article(f"<details class='grounds'><summary>依据</summary>{cited}</details>").marks == 1
     assert article(f"<details><summary>题</summary>{cited}</details>").marks == 0
     assert article("<a href='../sources/#standings'>有多可靠</a>").marks == 0
     # Two marks for eight words.
