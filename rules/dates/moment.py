@@ -77,10 +77,7 @@ class Interval(NamedTuple):
 
     def by_day(self) -> Iterator["Interval"]:
         """Yield the part of the interval that lies on each day in China; the interval is not endless."""
-        if self.latest <= (self.earliest // DAY + 1) * DAY:
-            yield self
-            return
-        bounds = [self.earliest, *range((self.earliest // DAY + 1) * DAY, self.last, DAY)]
+        bounds = [self.earliest, *range((self.earliest // DAY + 1) * DAY, self.last + 1, DAY)]
         for first, beyond in pairwise(bounds):
             yield Interval(first, beyond, half_open=True)
         yield self._replace(earliest=bounds[-1])

@@ -51,6 +51,7 @@ def pages(limit: Quantity, docs: Path) -> Iterator[Path]:
     flows = {flow.id for flow, _ in _timed(limit)}
     shown_by = {
         "limit": rules,
+        "big_limit": rules,
         "readings": rules,
         "rule_cards": flows,
         "diagram": flows,
@@ -62,7 +63,7 @@ def pages(limit: Quantity, docs: Path) -> Iterator[Path]:
     for page in sorted(docs.glob("*.md")):
         for macro, arguments in _MACRO.findall(page.read_text("utf-8")):
             first, second, *_ = (*_TEXT.findall(arguments), "", "")
-            of_value = macro == "value" and (first, second) in pairs
+            of_value = macro in {"value", "big_value"} and (first, second) in pairs
             if of_value or macro in lists or first in shown_by.get(macro, ()):
                 yield page
                 break
@@ -92,7 +93,7 @@ def _tests(name: str, root: Path) -> Iterator[tuple[Path, int]]:
     """Yield the tests and tables that name a limit, a rule that runs on it, or the number of a fact."""
     timers = "|".join(sorted({timer.id for _, timer in _timed(LIMITS[name])}))
     in_facts = (f'"{fact}", "{value}"' for fact, value, _ in _stated(LIMITS[name]))
-    named = [rf"\b{name}\b", *in_facts, *([rf"(?<![\w-])({timers})(?=[\"',=@])"] if timers else [])]
+    named = [rf"\b{name}\b", *in_facts, *([rf"(?<![\w-])({timers})(?=[\"',=@ ])"] if timers else [])]
     pattern = re.compile("|".join(named))
     for path in sorted((root / "tests").rglob("*.*")):
         if path.suffix in {".py", ".csv", ".json"}:

@@ -39,5 +39,7 @@ def _when(moment: str, lang: str) -> str:
     """Return when something of the case happened."""
     window = parse_moment(moment)
     if window.half_open:
-        return dates(lang).day(calendar_day(window.earliest), year=False)
-    return dates(lang).moment(window.earliest, year=False)
+        day: str = dates(lang).day(calendar_day(window.earliest), year=False)
+        return day
+    time: str = dates(lang).moment(window.earliest, year=False)
+    return time

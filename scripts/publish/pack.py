@@ -25,5 +25,5 @@ def pack_web(site: Path, manifest: Path) -> None:
     checker = ("--bundle", "--format=esm", f"--alias:manifest={manifest}", f"--outdir={site / CHECKER}")
     esbuild(*_ASKED_FOR, *checker, "--entry-names=[name]")
     alone = (f"--outdir={site / 'assets'}", "--entry-names=[name]")
-    esbuild(*sorted((WEB / "reading").glob("*.js")), *alone)
+    esbuild(*sorted((WEB / "reading").glob("*.js")), "--bundle", "--format=iife", *alone)
     esbuild(*sorted((WEB / "styles").glob("*.css")), "--bundle", *alone)

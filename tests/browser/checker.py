@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from rules import answer
 from rules.wording import text
@@ -15,6 +15,18 @@ from rules.wording import text
 # For what has nothing to do with the language.
 in_chinese = pytest.mark.parametrize("checker", ["zh"], indirect=True)
 shared_in_chinese = pytest.mark.parametrize("shared", ["zh"], indirect=True)
+
+
+def shared_at(now: str) -> Any:
+    """Make the fixture of a file's tests: the shared checker with nothing filled in, at one time."""
+
+    @pytest.fixture
+    def checker(shared: "Checker") -> "Checker":
+        shared.page.clock.set_fixed_time(now)
+        return shared
+
+    return checker
+
 
 Reported = tuple[str, str | None]
 # A countdown in the app: the rule, the instant it was seen, and what was left, `1d3h20m` and by unit.
@@ -101,6 +113,11 @@ class Checker:
         self.page.goto("about:blank")
         self.page.goto(self.address + (f"#{link.fragment}" if link else ""))
 
+    def open_answered(self, link: Link) -> None:
+        """Open the page anew at a case, and wait for its answer."""
+        self.open(link)
+        self.wait_for("answered")
+
     def follow(self, fragment: str) -> None:
         """Follow a link from the page to itself, and wait for what it brings."""
         # A link to where one is already brings nothing: that place is left first.
@@ -117,6 +134,19 @@ class Checker:
             }""",
             fragment,
         )
+
+    def follow_answered(self, link: Link) -> None:
+        """Follow a link to a case, and wait for its answer."""
+        self.follow(link.fragment)
+        self.wait_for("answered")
+
+    def change_language(self, ready: str = "[data-state=answered]") -> "Checker":
+        """Go over to the page in the other language, wait until it is ready, and return it."""
+        other = Checker(self.page, self.site, "en" if self.lang == "zh" else "zh")
+        self.page.locator(".md-select button").focus()
+        self.page.locator(f".md-select a[hreflang={other.lang}]").click()
+        self.page.wait_for_selector(f"deadline-checker[lang={other.lang}]{ready}", state="attached")
+        return other
 
     def clear(self) -> None:
         """Leave nothing filled in, as after opening the page anew."""
@@ -136,6 +166,42 @@ class Checker:
         """The answer's JSON, as the element has it."""
         raw: str | None = self.element.evaluate("element => element.answer")
         return raw
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """The answer, read."""
+        read: dict[str, Any] = json.loads(self.answer or "")
+        return read
+
+    def unfold_all(self) -> None:
+        self.element.evaluate("all => all.querySelectorAll('details').forEach((part) => (part.open = true))")
+
+    def too_small(self, selector: str) -> list[str]:
+        """What is shown and too low for a thumb."""
+        found: list[str] = self.element.locator(selector).evaluate_all(
+            """all => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+                .map((one) => one.outerHTML)"""
+        )
+        return found
+
+    @property
+    def width(self) -> int:
+        """How wide the page is, be it wider than the screen."""
+        wide: int = self.page.evaluate("document.documentElement.scrollWidth")
+        return wide
+
+    def tab_to(self, condition: str) -> None:
+        """Go on from field to field until one is reached of which a condition in JavaScript holds."""
+        for _ in range(80):
+            self.page.keyboard.press("Tab")
+            if self.page.evaluate(f"(({{ activeElement: field }}) => {condition})(document)"):
+                break
+
+    def expect_asked_for(self, field: Locator, what: str, focused: Locator | None = None) -> None:
+        """Expect that nothing was worked out, and that a field has the focus and says what it lacks."""
+        expect(focused or field).to_be_focused()
+        expect(field).to_have_accessible_description(self.text(f"form.missing.{what}"))
+        assert self.answer is None
 
     def text(self, key: str, **values: object) -> str:
         return text(self.lang, key, **values)
@@ -199,6 +265,10 @@ class Checker:
 
     def submit(self) -> None:
         self.page.get_by_role("button", name=self.text("form.submit")).click()
+
+    def work_out(self) -> None:
+        self.submit()
+        self.wait_for("answered")
 
     def typed(self) -> list[tuple[str, str, str]]:
         """What stands in the form: event, date and time of each step, newest first."""

@@ -106,6 +106,30 @@ def shared(request: pytest.FixtureRequest, opened: Callable[..., Checker]) -> Ch
     return opened(request.param)
 
 
+@pytest.fixture
+def new_checker(new_context: Callable[..., BrowserContext], site: str) -> Callable[..., Checker]:
+    """Makes a checker in a language and in a browser of its own, not opened yet."""
+
+    def new(lang: str, **options: Any) -> Checker:
+        return Checker(new_context(**options).new_page(), site, lang)
+
+    return new
+
+
+@pytest.fixture(
+    params=[("zh", "light", 390), ("en", "dark", 390), ("zh", "dark", 1280), ("en", "light", 1280)],
+    ids=lambda look: "-".join(map(str, look)),
+)
+def looked_at(request: pytest.FixtureRequest, new_checker: Callable[..., Checker]) -> Checker:
+    """A checker in each language, in light and in dark, narrow and wide, that is ready."""
+    lang, scheme, width = request.param
+    size = {"width": width, "height": 844}
+    checker = new_checker(lang, color_scheme=scheme, viewport=size, reduced_motion="reduce")
+    checker.open()
+    checker.wait_for("ready")
+    return checker
+
+
 @pytest.fixture(scope="package")
 def axe() -> str:
     """The source of axe-core, to be run in a page."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checker import Checker, Link, in_chinese
 from tests.browser.stub import OVERVIEW, REPLY, route_stub_worker
@@ -67,11 +67,6 @@ def said(checker: Checker) -> Locator:
     return checker.part("cases-said").locator(".dc-said")
 
 
-def open_answered(checker: Checker, link: Link) -> None:
-    checker.open(link)
-    checker.wait_for("answered")
-
-
 @pytest.fixture
 def stubbed(checker: Checker) -> Checker:
     """The checker with a worker that needs no time to start; what it says is in `stub`."""
@@ -85,8 +80,7 @@ def test_cases_are_kept_named_opened_changed_and_sorted_by_what_python_says(chec
     page.clock.set_fixed_time(NOON)
     checker.open()
     for link, name in ((PAID, "waits"), (AGREED, "later"), (REJECTED, "soon")):
-        checker.follow(link.fragment)
-        checker.wait_for("answered")
+        checker.follow_answered(link)
         keep(checker, name)
         expect(checker.part("along").locator(".dc-said")).to_contain_text(checker.text("along.keep.done"))
     assert names(checker) == ["soon", "later", "waits"]
@@ -162,7 +156,7 @@ def test_until_python_is_there_the_list_shows_what_was_said_at_keeping(checker: 
 
 
 def test_keeping_does_not_move_what_the_reader_looks_at(stubbed: Checker):
-    open_answered(stubbed, REJECTED)
+    stubbed.open_answered(REJECTED)
     press(stubbed.part("along"), "keep")
     place = "document.querySelector('[data-part=along]').getBoundingClientRect().top"
     before = stubbed.page.evaluate(place)
@@ -210,7 +204,7 @@ def test_all_are_deleted_once_the_reader_is_sure(stubbed: Checker):
 
 
 def test_cases_go_out_as_a_file_and_come_in_elsewhere(
-    stubbed: Checker, new_context: Callable[..., BrowserContext], tmp_path: Path
+    stubbed: Checker, new_checker: Callable[..., Checker], tmp_path: Path
 ):
     keep_before(stubbed, THREE)
     stubbed.open()
@@ -221,7 +215,7 @@ def test_cases_go_out_as_a_file_and_come_in_elsewhere(
     downloading.value.save_as(file)
     asked = f"{stubbed.text('along.asked.cases')} {stubbed.text('along.unsaved')}"
     expect(said(stubbed)).to_have_text(asked)
-    there = Checker(new_context().new_page(), stubbed.site, stubbed.lang)
+    there = new_checker(stubbed.lang)
     route_stub_worker(there.page)
     there.open()
     expect(there.part("bring")).to_contain_text(there.text("along.cases.import.first"))
@@ -291,7 +285,7 @@ def test_no_store_breaks_the_page(stubbed: Checker):
     for content in FOREIGN.values():
         stubbed.open()
         stubbed.page.evaluate("([key, raw]) => localStorage.setItem(key, raw)", [KEY, content])
-        open_answered(stubbed, REJECTED)
+        stubbed.open_answered(REJECTED)
         expect(stubbed.part("aside")).to_be_visible()
         keep(stubbed, "new")
         assert names(stubbed) == ["new"]
@@ -310,7 +304,7 @@ REFUSING = {
 @pytest.mark.parametrize("what", REFUSING)
 def test_a_browser_that_keeps_nothing_is_told_of(stubbed: Checker, what: str):
     stubbed.page.add_init_script(REFUSING[what])
-    open_answered(stubbed, REJECTED)
+    stubbed.open_answered(REJECTED)
     keep(stubbed, "name")
     outcome = stubbed.part("along")
     expect(outcome.locator(".dc-said")).to_have_text(stubbed.text("along.keep.refused"))
@@ -327,7 +321,7 @@ def test_what_cannot_be_read_nor_set_aside_is_not_written_over(stubbed: Checker)
         f" if (key.startsWith('{KEY}') && sessionStorage.set) throw new DOMException('', 'QuotaError');"
         " set.call(this, key, value); };"
     )
-    open_answered(stubbed, REJECTED)
+    stubbed.open_answered(REJECTED)
     keep(stubbed, "name")
     said_there = stubbed.part("along").locator(".dc-said")
     expect(said_there).to_have_text(stubbed.text("along.keep.refused"))
@@ -342,7 +336,7 @@ def test_another_window_sees_what_is_kept(stubbed: Checker):
     stubbed.open()
     other = Checker(stubbed.page.context.new_page(), stubbed.site, "zh")
     route_stub_worker(other.page)
-    open_answered(other, REJECTED)
+    other.open_answered(REJECTED)
     keep(other, "shared")
     expect(stubbed.part("cases")).to_be_visible()
     assert names(stubbed) == ["shared"]
@@ -350,7 +344,7 @@ def test_another_window_sees_what_is_kept(stubbed: Checker):
 
 @in_chinese
 def test_a_new_case_begins_with_an_empty_form(stubbed: Checker):
-    open_answered(stubbed, REJECTED)
+    stubbed.open_answered(REJECTED)
     keep(stubbed, "first")
     press(stubbed.part("cases"), "new")
     assert stubbed.page.url == stubbed.address
@@ -364,28 +358,19 @@ def test_a_new_case_begins_with_an_empty_form(stubbed: Checker):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_axe_finds_nothing_in_the_list_and_beside_the_answer(
-    new_context: Callable[..., BrowserContext],
-    violations: Callable[[Page], list[str]],
-    site: str,
-    scheme: str,
-    lang: str,
+    new_checker: Callable[..., Checker], violations: Callable[[Page], list[str]], scheme: str, lang: str
 ):
-    page = new_context(color_scheme=scheme, reduced_motion="reduce").new_page()
-    checker = Checker(page, site, lang)
+    checker = new_checker(lang, color_scheme=scheme, reduced_motion="reduce")
+    page = checker.page
     route_stub_worker(page)
     page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
     keep_before(checker, store(*json.loads(THREE)["cases"], {"id": "broken"}))
-    open_answered(checker, REJECTED)
+    checker.open_answered(REJECTED)
     press(item(checker, "later"), "rename")
     press(checker.part("cases"), "delete")
     press(checker.part("along"), "keep")
     press(checker.part("along"), "text")
     expect(checker.part("along").locator(".dc-fallback")).to_be_visible()
-    small = checker.element.evaluate(
-        """element => [...element.querySelectorAll(".dc-cases :is(button, input)")]
-            .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
-            .map((target) => target.outerHTML)"""
-    )
-    assert small == []
-    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    assert checker.too_small(".dc-cases :is(button, input)") == []
+    assert checker.width == 390
     assert violations(page) == []

@@ -1,7 +1,6 @@
 """Where the runtime cannot start, the page says so, shows the limit, keeps what was typed and tries again."""
 
 import io
-import json
 import lzma
 import re
 import zipfile
@@ -67,21 +66,15 @@ def without_webassembly(route: Route) -> None:
     route.fulfill(content_type="text/javascript", body=source)
 
 
+HOWS = {"blocked": abort, "missing": not_found, "cut short": cut_short, "damaged": damaged}
 BROKEN = {
     "worker blocked": ("**/checker-*/worker.js", abort),
     "worker missing": ("**/checker-*/worker.js", not_found),
-    "core blocked": (CORE, abort),
-    "core missing": (CORE, not_found),
-    "core cut short": (CORE, cut_short),
-    "core damaged": (CORE, damaged),
-    "library blocked": (LIBRARY, abort),
-    "library missing": (LIBRARY, not_found),
-    "library cut short": (LIBRARY, cut_short),
-    "library damaged": (LIBRARY, damaged),
-    "rules blocked": (RULES, abort),
-    "rules missing": (RULES, not_found),
-    "rules cut short": (RULES, cut_short),
-    "rules damaged": (RULES, damaged),
+    **{
+        f"{file} {what}": (pattern, how)
+        for file, pattern in {"core": CORE, "library": LIBRARY, "rules": RULES}.items()
+        for what, how in HOWS.items()
+    },
     "another page in place of the rules": (RULES, page_instead),
     "loader blocked": ("**/runtime/pyodide.*.mjs", abort),
     "loader missing": ("**/runtime/pyodide.*.mjs", not_found),
@@ -154,7 +147,7 @@ def test_a_runtime_that_could_not_start_starts_when_it_can(checker: Checker, wha
     checker.wait_for("answered")
     expect(checker.part("failed")).to_be_hidden()
     expect(checker.part("limits")).to_be_hidden()
-    answer = json.loads(checker.answer or "")
+    answer = checker.told
     link = Link("return-online", [("merchant-approved", "2026-11-20T15:30")])
     assert checker.answer == link.answer(answer["now"])
 
@@ -345,9 +338,8 @@ def test_the_page_shows_what_python_says_and_nothing_of_its_own(checker: Checker
     route_rules(checker.page, {"engine/evaluate.py": source})
     checker.open()
     fill(checker)
-    checker.submit()
-    checker.wait_for("answered")
-    said = json.loads(checker.answer or "")
+    checker.work_out()
+    said = checker.told
     assert said["deadlines"][0]["safe"] == f"{other_engine.SAFE}:00+08:00"
     result = checker.part("result")
     shown = result.locator("time").evaluate_all("times => times.map((time) => time.dateTime)")

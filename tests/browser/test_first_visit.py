@@ -32,8 +32,7 @@ def test_a_first_visit_fetches_little_and_nothing_twice_until_the_answer(new_con
     page.on("worker", lambda worker: workers.append(worker.url))
     with tapped() as wire, serve(SITE, "/REPO/") as site:
         checker = Checker(page, site, lang)
-        checker.open(CASE)
-        checker.wait_for("answered")
+        checker.open_answered(CASE)
         page.wait_for_load_state("networkidle")
     assert checker.answer == CASE.answer()
     assert wire.runtime() == ["library", "python", "rules"]

@@ -1,10 +1,9 @@
 """The form: situations, links and edits; that it says what is missing, stays still and needs no mouse."""
 
-import json
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import Page, Route, expect
 
 from rules.explain.sentences import lapse_sentence, limit_sentence
 from rules.rulebook.flows import FLOWS
@@ -26,8 +25,7 @@ def test_the_story_of_a_rejected_return(checker: Checker):
     page.wait_for_url("**/check/*")
     checker.situation("intervention.merchant-rejected").check()
     checker.fill_moment("2026-11-20", "15:30")
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     result = checker.part("answer")
     # When it ends, what happens otherwise, what to tap.
     assert result.locator(".dc-sentence time").get_attribute("datetime") == DUE
@@ -35,7 +33,7 @@ def test_the_story_of_a_rejected_return(checker: Checker):
     taps = checker.text("action.intervention-requested").split("\n")
     expect(result.locator(".dc-steps li").first.locator("li")).to_have_text(taps)
     expect(result.locator(".dc-sentence")).to_be_in_viewport()
-    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    assert checker.width == 390
 
 
 def test_the_form_says_what_is_missing_at_the_field(shared: Checker):
@@ -63,9 +61,7 @@ def test_the_form_says_what_is_missing_at_the_field(shared: Checker):
     step.locator("select").select_option("merchant-approved")
     expect(step.get_by_text(shared.text("form.missing.event"))).to_be_hidden()
     shared.submit()
-    expect(step.locator("[type=date]")).to_be_focused()
-    expect(step.locator("[type=date]")).to_have_accessible_description(shared.text("form.missing.date"))
-    assert shared.answer is None
+    shared.expect_asked_for(step.locator("[type=date]"), "date")
 
 
 @pytest.mark.parametrize(("flow", "event"), SITUATIONS)
@@ -117,36 +113,33 @@ def test_a_link_that_names_no_moment_fills_in_the_form_and_asks_for_the_date(sha
     shared.page.keyboard.type("11202026")
     shared.page.keyboard.press("Enter")
     shared.wait_for("answered")
-    assert json.loads(shared.answer or "")["deadlines"][0]["safe"] == "2026-11-22T00:00:00+08:00"
+    assert shared.told["deadlines"][0]["safe"] == "2026-11-22T00:00:00+08:00"
 
 
 def test_a_link_that_names_what_does_not_exist_is_an_error(shared: Checker):
     for fragment in ("flow=refund", "flow=intervention&event=parcel-lost", "event=refunded"):
         shared.follow(fragment)
         shared.wait_for("error")
-        assert "error" in json.loads(shared.answer or ""), fragment
+        assert "error" in shared.told, fragment
 
 
 @shared_in_chinese
 def test_the_address_keeps_the_links_now_until_something_is_changed(shared: Checker):
-    shared.follow(REJECTED.fragment)
-    shared.wait_for("answered")
+    shared.follow_answered(REJECTED)
     assert shared.page.url.endswith(f"#{REJECTED.fragment}")
     shared.step().locator("[type=time]").fill("16:45")
     shared.wait_for("answered")
     assert shared.page.url == f"{shared.address}#flow=intervention&event=merchant-rejected@2026-11-20T16:45"
-    answer = json.loads(shared.answer or "")
+    answer = shared.told
     assert answer["now"] == NOON
     assert [*answer["deadlines"], *answer["lapsed"]][0]["safe"] == "2026-11-22T16:45:00+08:00"
 
 
 @shared_in_chinese
 def test_back_and_forward_ask_again(shared: Checker):
-    shared.follow(REJECTED.fragment)
-    shared.wait_for("answered")
+    shared.follow_answered(REJECTED)
     later = Link("return-cod", [("tracking-uploaded", "2026-11-16")], "2026-11-22T12:00")
-    shared.follow(later.fragment)
-    shared.wait_for("answered")
+    shared.follow_answered(later)
     assert shared.answer == later.answer()
     shared.page.go_back()
     shared.page.wait_for_function("document.querySelector('[name=flow]:checked').value === 'intervention'")
@@ -160,8 +153,7 @@ def test_back_and_forward_ask_again(shared: Checker):
 
 @shared_in_chinese
 def test_a_place_on_the_page_is_no_case(shared: Checker):
-    shared.follow(REJECTED.fragment)
-    shared.wait_for("answered")
+    shared.follow_answered(REJECTED)
     shared.follow("top")
     assert shared.answer == REJECTED.answer()
     shared.follow("")
@@ -171,21 +163,20 @@ def test_a_place_on_the_page_is_no_case(shared: Checker):
 
 @shared_in_chinese
 def test_a_form_that_is_changed_and_not_complete_says_so_beside_the_old_answer(shared: Checker):
-    shared.follow(REJECTED.fragment)
-    shared.wait_for("answered")
+    shared.follow_answered(REJECTED)
     stale = shared.part("stale")
     expect(stale).to_be_hidden()
     shared.situation("cancel-online.paid").check()
     shared.wait_for("answered")
     expect(stale).to_be_hidden()
-    assert json.loads(shared.answer or "")["flow"] == "cancel-online"
+    assert shared.told["flow"] == "cancel-online"
     shared.choose_flow("cancel-online")
     expect(stale).to_be_visible()
     assert shared.typed() == [("", "2026-11-20", "15:30")]
     shared.step().locator("select").select_option("order-placed")
     shared.wait_for("answered")
     expect(stale).to_be_hidden()
-    assert json.loads(shared.answer or "")["flow"] == "cancel-online"
+    assert shared.told["flow"] == "cancel-online"
 
 
 @in_chinese
@@ -213,13 +204,12 @@ def test_what_is_asked_while_python_starts_is_answered_once_it_is_up_and_the_new
 def test_the_answer_follows_the_clock_and_keeps_open_what_was_opened(checker: Checker):
     page = checker.page
     page.clock.install(time="2026-11-22T15:28:10+08:00")
-    checker.open(Link("intervention", [("merchant-rejected", "2026-11-20T15:30")]))
-    checker.wait_for("answered")
+    checker.open_answered(Link("intervention", [("merchant-rejected", "2026-11-20T15:30")]))
     result = checker.part("answer")
     result.locator("summary").first.click()
     remaining = result.locator(".dc-remaining")
     before = remaining.inner_text()
-    asked = json.loads(checker.answer or "")["now"]
+    asked = checker.told["now"]
     # The minute is over once Python has replied again: the seconds that are left count down before that.
     page.clock.run_for(61_000)
     page.wait_for_function(
@@ -235,12 +225,8 @@ def test_the_answer_follows_the_clock_and_keeps_open_what_was_opened(checker: Ch
 
 
 def test_a_change_of_language_takes_the_case_along(checker: Checker):
-    checker.open(REJECTED)
-    checker.wait_for("answered")
-    other = "en" if checker.lang == "zh" else "zh"
-    checker.page.locator(".md-select button").focus()
-    checker.page.locator(f".md-select a[hreflang={other}]").click()
-    checker.page.wait_for_selector(f"deadline-checker[lang={other}][data-state=answered]")
+    checker.open_answered(REJECTED)
+    checker.change_language()
     assert checker.answer == REJECTED.answer()
 
 
@@ -249,10 +235,7 @@ def test_everything_can_be_done_from_the_keyboard(checker: Checker):
     page = checker.page
     checker.open()
     press = page.keyboard.press
-    for _ in range(80):
-        press("Tab")
-        if page.evaluate("document.activeElement.name === 'situation'"):
-            break
+    checker.tab_to("field.name === 'situation'")
     press("ArrowUp")
     expect(checker.situation("other")).to_be_checked()
     # Past the links to the questions, a section each.
@@ -280,10 +263,7 @@ def test_everything_can_be_done_from_the_keyboard(checker: Checker):
     press("Enter")
     expect(checker.step(0).locator("select")).to_be_focused()
     assert checker.typed() == [("merchant-approved", "2026-11-20", "")]
-    for _ in range(20):
-        press("Tab")
-        if page.evaluate("document.activeElement.type === 'submit'"):
-            break
+    checker.tab_to("field.type === 'submit'")
     press("Enter")
     expect(checker.part("result")).to_be_focused()
     checker.wait_for("answered")
@@ -295,10 +275,8 @@ def test_everything_can_be_done_from_the_keyboard(checker: Checker):
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_the_form_stays_still_when_the_answer_appears(
-    new_context: Callable[..., BrowserContext], site: str, width: int
-):
-    checker = Checker(new_context(viewport={"width": width, "height": 844}).new_page(), site, "zh")
+def test_the_form_stays_still_when_the_answer_appears(new_checker: Callable[..., Checker], width: int):
+    checker = new_checker("zh", viewport={"width": width, "height": 844})
     checker.open()
     checker.wait_for("ready")
     checker.situation("return-online.merchant-approved").check()
@@ -312,21 +290,15 @@ def test_the_form_stays_still_when_the_answer_appears(
             return [x, y + scrollY, width, height];
         })"""
     before = checker.page.evaluate(boxes)
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     assert checker.page.evaluate(boxes) == before
 
 
 @pytest.mark.parametrize(("lang", "scheme"), [("zh", "light"), ("en", "dark")])
 def test_axe_finds_nothing_in_any_part_of_the_form(
-    new_context: Callable[..., BrowserContext],
-    violations: Callable[[Page], list[str]],
-    site: str,
-    lang: str,
-    scheme: str,
+    new_checker: Callable[..., Checker], violations: Callable[[Page], list[str]], lang: str, scheme: str
 ):
-    context = new_context(color_scheme=scheme, timezone_id="Europe/Berlin", reduced_motion="reduce")
-    checker = Checker(context.new_page(), site, lang)
+    checker = new_checker(lang, color_scheme=scheme, timezone_id="Europe/Berlin", reduced_motion="reduce")
     checker.page.route("**/runtime/**", lambda route: route.abort())
     checker.open()
     checker.submit()
@@ -391,22 +363,13 @@ TALKATIVE = [
 
 @pytest.mark.parametrize("link", TALKATIVE, ids=[link.flow or "" for link in TALKATIVE])
 def test_what_is_tapped_is_large_enough(shared: Checker, link: Link):
-    shared.follow(link.fragment)
-    shared.wait_for("answered")
-    small = shared.element.evaluate(
-        """element => [...element.querySelectorAll(".dc-card, select, .dc-field input, button, summary")]
-            .concat([...element.querySelectorAll("[data-unit]")])
-            .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
-            .map((target) => target.outerHTML)"""
-    )
-    assert small == []
+    shared.follow_answered(link)
+    assert shared.too_small(".dc-card, select, .dc-field input, button, summary, [data-unit]") == []
 
 
-def test_without_script_the_form_and_every_limit_are_there(
-    new_context: Callable[..., BrowserContext], site: str
-):
+def test_without_script_the_form_and_every_limit_are_there(new_checker: Callable[..., Checker]):
     for lang in ("zh", "en"):
-        checker = Checker(new_context(java_script_enabled=False).new_page(), site, lang)
+        checker = new_checker(lang, java_script_enabled=False)
         checker.open()
         page = checker.page
         expect(page.get_by_text(checker.text("form.no-script"))).to_be_visible()

@@ -1,33 +1,21 @@
 """The countdown in the app: what is asked, what is sent, and where it says what is wrong."""
 
-import json
-
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.checker import Checker, Link, Observed
+from tests.browser.checker import Checker, Link, Observed, shared_at
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
 NOW = "2026-11-22T12:00:20+08:00"
+checker = shared_at(NOW)
 TRACKING = "return-online.tracking-number"
 APPROVED = ("merchant-approved", "2026-11-20T15:30")
-
-
-@pytest.fixture
-def checker(shared: Checker) -> Checker:
-    """The checker with nothing filled in, at noon on 22 November."""
-    shared.page.clock.set_fixed_time(NOW)
-    return shared
 
 
 def start(checker: Checker, situation: str) -> None:
     checker.situation(situation).check()
     checker.fill_moment("2026-11-20", "15:30")
-
-
-def unfold(checker: Checker) -> None:
-    checker.part("countdown").locator("summary").click()
 
 
 def case(observed: Observed | None = None) -> Link:
@@ -36,7 +24,7 @@ def case(observed: Observed | None = None) -> Link:
 
 def test_what_the_app_shows_is_asked_with_the_case_and_stands_in_its_link(checker: Checker):
     start(checker, "return-online.merchant-approved")
-    unfold(checker)
+    checker.unfold("countdown")
     part = checker.part("countdown")
     # There is one limit only: it is named, and not asked for.
     name = checker.text("rule.tracking-number")
@@ -47,8 +35,7 @@ def test_what_the_app_shows_is_asked_with_the_case_and_stands_in_its_link(checke
     checker.count("hours").fill("3")
     checker.count("minutes").fill("20")
     expect(part.locator("[data-part=seen] time")).to_have_text("12:00")
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     remaining = {"days": 1, "hours": 3, "minutes": 20}
     assert checker.answer == case((TRACKING, "2026-11-22T12:00", "", remaining)).answer()
     assert checker.page.url.partition("#")[2] == (
@@ -69,12 +56,11 @@ def test_what_the_app_shows_is_asked_with_the_case_and_stands_in_its_link(checke
 
 def test_it_counts_from_the_moment_it_was_entered(checker: Checker):
     start(checker, "return-online.merchant-approved")
-    unfold(checker)
+    checker.unfold("countdown")
     checker.count("hours").fill("30")
     checker.page.clock.set_fixed_time("2026-11-22T14:00:00+08:00")
     checker.fill_moment("2026-11-20", "15:45")
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     assert checker.page.url.endswith("@2026-11-22T12:00~30h")
     checker.page.clock.set_fixed_time("2026-11-23T09:05:00+08:00")
     checker.count("hours").fill("12")
@@ -87,8 +73,7 @@ def test_a_link_fills_it_in_and_a_change_of_language_takes_it_along(page: Page, 
     observed = (TRACKING, "2026-11-21T11:00", "0d5h", {"days": 0, "hours": 5})
     checker = Checker(page, site, lang)
     page.clock.set_fixed_time(NOW)
-    checker.open(case(observed))
-    checker.wait_for("answered")
+    checker.open_answered(case(observed))
     part = checker.part("countdown")
     expect(part).to_have_attribute("open", "")
     counts = [checker.count(unit).input_value() for unit in ("days", "hours", "minutes")]
@@ -100,16 +85,13 @@ def test_a_link_fills_it_in_and_a_change_of_language_takes_it_along(page: Page, 
     checker.wait_for("answered")
     assert checker.page.url.endswith("&observed=return-online.tracking-number@2026-11-21T11:00~0d5h")
     answer = checker.answer
-    other = "en" if checker.lang == "zh" else "zh"
-    checker.page.locator(".md-select button").focus()
-    checker.page.locator(f".md-select a[hreflang={other}]").click()
-    checker.page.wait_for_selector(f"deadline-checker[lang={other}][data-state=answered]")
+    checker.change_language()
     assert checker.answer == answer
 
 
 def test_where_several_limits_can_run_it_asks_which(checker: Checker):
     start(checker, "return-online.return-requested")
-    unfold(checker)
+    checker.unfold("countdown")
     choice = checker.part("countdown").get_by_label(checker.text("form.countdown.rule"))
     expect(choice).to_be_visible()
     assert choice.evaluate("select => [...select.options].map((option) => option.value)") == [
@@ -119,9 +101,7 @@ def test_where_several_limits_can_run_it_asks_which(checker: Checker):
     ]
     checker.count("days").fill("2")
     checker.submit()
-    expect(choice).to_be_focused()
-    expect(choice).to_have_accessible_description(checker.text("form.missing.rule"))
-    assert checker.answer is None
+    checker.expect_asked_for(choice, "rule")
     choice.select_option(TRACKING)
     expect(choice).not_to_have_attribute("aria-invalid", "true")
     checker.submit()
@@ -133,7 +113,7 @@ def test_where_several_limits_can_run_it_asks_which(checker: Checker):
         observed=(TRACKING, "2026-11-22T12:00", "2d", {"days": 2}),
     )
     # Two days after the request: the seller's 48 hours are not over yet.
-    assert json.loads(checker.answer or "")["error"]["code"] == "rule-not-running"
+    assert checker.told["error"]["code"] == "rule-not-running"
     assert checker.answer == link.answer()
     expect(choice).to_have_accessible_description(checker.text("error.rule-not-running"))
     expect(choice).to_have_attribute("aria-invalid", "true")
@@ -144,37 +124,29 @@ def test_where_several_limits_can_run_it_asks_which(checker: Checker):
 
 def test_what_is_no_number_is_told_at_its_field_and_kept(checker: Checker):
     start(checker, "return-online.merchant-approved")
-    unfold(checker)
+    checker.unfold("countdown")
     checker.count("days").fill("1")
     checker.count("hours").fill("3.5")
-    unfold(checker)
+    checker.unfold("countdown")
     checker.submit()
     hours = checker.count("hours")
-    expect(hours).to_be_focused()
+    checker.expect_asked_for(hours, "count")
     expect(hours).to_have_attribute("aria-invalid", "true")
-    expect(hours).to_have_accessible_description(checker.text("form.missing.count"))
     expect(checker.count("days")).not_to_have_attribute("aria-invalid", "true")
     expect(hours).to_have_value("3.5")
-    assert checker.answer is None
     hours.fill("3")
     expect(checker.part("countdown").get_by_text(checker.text("form.missing.count"))).to_be_hidden()
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
 
 
-REFUSED = {
-    "a day": "wrong-type",
-    "3h1d": "wrong-type",
-    "": "wrong-type",
-    "99999d": "date-out-of-range",
-}
+REFUSED = {**dict.fromkeys(["a day", "3h1d", ""], "wrong-type"), "99999d": "date-out-of-range"}
 
 
 @pytest.mark.parametrize("left", REFUSED)
 def test_what_a_link_says_and_python_refuses_is_told_at_the_fields(checker: Checker, left: str):
     checker.follow(f"{case().fragment}&observed={TRACKING}@2026-11-21T11:00~{left}")
     checker.wait_for("error")
-    error = json.loads(checker.answer or "")["error"]
+    error = checker.told["error"]
     assert error["code"] == REFUSED[left]
     assert error["where"] == "/observed/remaining"
     group = checker.part("countdown").get_by_role("group")
@@ -185,7 +157,7 @@ def test_what_a_link_says_and_python_refuses_is_told_at_the_fields(checker: Chec
     # It does not go away by itself.
     checker.fill_moment("2026-11-20", "15:45")
     checker.wait_for("error")
-    assert json.loads(checker.answer or "")["error"]["code"] == REFUSED[left]
+    assert checker.told["error"]["code"] == REFUSED[left]
     checker.count("days").fill("2")
     checker.wait_for("answered", "error")
     expect(written).to_be_hidden()
@@ -206,7 +178,7 @@ def test_a_rule_that_a_link_invents_is_shown_and_refused_until_another_is_chosen
 def test_it_goes_with_the_limit_it_belongs_to(checker: Checker):
     start(checker, "return-online.return-requested")
     part = checker.part("countdown")
-    unfold(checker)
+    checker.unfold("countdown")
     part.locator("select").select_option(TRACKING)
     checker.count("days").fill("2")
     # The limit can run after this too.
@@ -220,8 +192,7 @@ def test_it_goes_with_the_limit_it_belongs_to(checker: Checker):
     checker.count("days").fill("2")
     checker.situation("return-online.receipt-confirmed").check()
     expect(part).to_be_hidden()
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     assert "observed" not in checker.page.url
     checker.situation("intervention.merchant-rejected").check()
     expect(part).to_be_visible()
@@ -232,10 +203,7 @@ def test_it_can_be_entered_from_the_keyboard(checker: Checker):
     start(checker, "return-online.merchant-approved")
     press = checker.page.keyboard.press
     checker.step().locator("[type=time]").focus()
-    for _ in range(10):
-        press("Tab")
-        if checker.page.evaluate("document.activeElement.tagName === 'SUMMARY'"):
-            break
+    checker.tab_to("field.tagName === 'SUMMARY'")
     press("Enter")
     press("Tab")
     checker.page.keyboard.type("4")
@@ -252,12 +220,11 @@ def test_it_is_enough_without_a_date(checker: Checker):
     date = checker.step().locator("[type=date]")
     expect(date).to_have_accessible_description(checker.text("form.missing.date"))
     expect(checker.part("countdown").locator("summary")).to_be_visible()
-    unfold(checker)
+    checker.unfold("countdown")
     checker.count("days").fill("3")
     checker.count("hours").fill("4")
     expect(date).not_to_have_attribute("aria-invalid", "true")
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     remaining = {"days": 3, "hours": 4}
     link = Link(
         "return-online",
@@ -292,12 +259,12 @@ def test_a_link_with_a_countdown_and_no_date_is_answered(checker: Checker):
 def test_where_the_countdown_is_not_enough_the_date_is_asked_for_at_its_field(checker: Checker):
     # The seller's 48 hours run after the request: the countdown of the limit after them says nothing of it.
     checker.situation("return-online.return-requested").check()
-    unfold(checker)
+    checker.unfold("countdown")
     checker.part("countdown").locator("select").select_option(TRACKING)
     checker.count("days").fill("2")
     checker.submit()
     checker.wait_for("error")
-    error = json.loads(checker.answer or "")["error"]
+    error = checker.told["error"]
     assert (error["code"], error["where"]) == ("missing-field", "/events/0/at")
     date = checker.step().locator("[type=date]")
     expect(date).to_have_accessible_description(error["message"][checker.lang])
@@ -308,7 +275,7 @@ def test_where_the_countdown_is_not_enough_the_date_is_asked_for_at_its_field(ch
 
 def test_a_time_without_a_date_is_not_passed_over(checker: Checker):
     checker.situation("return-online.merchant-approved").check()
-    unfold(checker)
+    checker.unfold("countdown")
     checker.count("days").fill("3")
     checker.step().locator("[type=time]").fill("10:00")
     checker.submit()

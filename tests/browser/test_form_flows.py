@@ -1,6 +1,5 @@
 """Answers that the first flows never gave: two rules at once, ways that lead on, and no last day at all."""
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -49,20 +48,18 @@ def checker(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iter
 def test_an_answer_keeps_to_the_screen_and_axe_finds_nothing(
     checker: Checker, violations: Callable[[Page], list[str]], name: str
 ):
-    checker.follow(ANSWERS[name].fragment)
-    checker.wait_for("answered")
+    checker.follow_answered(ANSWERS[name])
     assert checker.answer == ANSWERS[name].answer()
-    checker.element.evaluate("all => all.querySelectorAll('details').forEach((part) => (part.open = true))")
-    assert checker.page.evaluate("document.documentElement.scrollWidth") == 320
+    checker.unfold_all()
+    assert checker.width == 320
     assert violations(checker.page) == []
 
 
 def test_without_a_last_day_nothing_counts_down_and_the_first_that_it_can_be_goes_into_a_calendar(
     checker: Checker,
 ):
-    checker.follow(ENDLESS.fragment)
-    checker.wait_for("answered")
-    (deadline,) = json.loads(checker.answer or "")["deadlines"]
+    checker.follow_answered(ENDLESS)
+    (deadline,) = checker.told["deadlines"]
     assert deadline["latest"] is None
     assert deadline["safe"] is None
     answer = checker.part("answer")
@@ -81,11 +78,9 @@ def test_without_a_last_day_nothing_counts_down_and_the_first_that_it_can_be_goe
 
 
 def test_two_rules_stand_side_by_side_and_ways_on_in_a_list(checker: Checker):
-    checker.follow(BETWEEN.fragment)
-    checker.wait_for("answered")
+    checker.follow_answered(BETWEEN)
     expect(checker.part("answer").locator(".dc-alternatives li")).to_have_count(2)
-    checker.follow(OVERDUE.fragment)
-    checker.wait_for("answered")
+    checker.follow_answered(OVERDUE)
     onward = checker.part("answer").locator(".dc-onward")
     assert onward.locator("li > a").all_inner_texts() == [
         checker.text("onward.intervention.merchant-rejected"),
@@ -98,8 +93,7 @@ def test_two_rules_stand_side_by_side_and_ways_on_in_a_list(checker: Checker):
 def test_a_kept_case_keeps_what_was_told_of_it(checker: Checker, link: Link):
     # A case that was kept is asked about as of today: on the day of the link, not of the test.
     checker.page.clock.set_fixed_time(f"{link.now}+08:00")
-    checker.follow(link.fragment)
-    checker.wait_for("answered")
+    checker.follow_answered(link)
     along = checker.part("along")
     along.locator("[data-do=keep]").click()
     checker.part("keep").locator("[data-do=save]").click()

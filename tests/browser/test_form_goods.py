@@ -4,20 +4,13 @@ import pytest
 from playwright.sync_api import expect
 
 from rules.rulebook.goods import EXCLUDED
-from tests.browser.checker import Checker, Link
+from tests.browser.checker import Checker, Link, shared_at
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
-NOW = "2026-11-21T12:00:00+08:00"
+checker = shared_at("2026-11-21T12:00:00+08:00")
 SIGNED = Link("no-reason-return", [("parcel-signed", "2026-11-20")], "2026-11-21T04:00:00Z")
 SITUATION = "no-reason-return.parcel-signed"
-
-
-@pytest.fixture
-def checker(shared: Checker) -> Checker:
-    """The checker with nothing filled in, at this time."""
-    shared.page.clock.set_fixed_time(NOW)
-    return shared
 
 
 def excluded(checker: Checker) -> str:
@@ -33,13 +26,10 @@ def test_it_is_asked_before_an_answer_is_given_and_stands_in_the_link(checker: C
     question = checker.page.get_by_role("group", name=checker.text("form.goods"))
     expect(question.get_by_role("radio")).to_have_count(len(EXCLUDED) + 1)
     checker.submit()
-    expect(question.get_by_role("radio").first).to_be_focused()
-    expect(question).to_have_accessible_description(checker.text("form.missing.goods"))
-    assert checker.answer is None
+    checker.expect_asked_for(question, "goods", focused=question.get_by_role("radio").first)
     checker.goods("none").check()
     expect(question.get_by_text(checker.text("form.missing.goods"))).to_be_hidden()
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     # Python is not asked of the goods.
     assert checker.answer == SIGNED.answer()
     assert (
@@ -62,8 +52,7 @@ def test_goods_that_cannot_be_returned_get_no_answer_but_the_way_on(checker: Che
     checker.goods("none").check()
     expect(checker.part("excluded")).to_be_hidden()
     assert checker.typed() == [("parcel-signed", "2026-11-20", "")]
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
 
 
 def test_an_answer_goes_when_the_goods_turn_out_to_be_of_such_a_kind(checker: Checker):
@@ -112,8 +101,7 @@ def test_no_other_flow_asks_and_what_was_chosen_is_not_told(checker: Checker):
     checker.situation("intervention.merchant-rejected").check()
     expect(checker.element.locator("[data-field=goods]")).to_be_hidden()
     checker.fill_moment("2026-11-20")
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     assert checker.page.url.endswith("#flow=intervention&event=merchant-rejected@2026-11-20")
 
 
@@ -121,7 +109,4 @@ def test_a_change_of_language_takes_it_along(checker: Checker):
     checker.follow(f"{SIGNED.fragment}&goods=none")
     checker.wait_for("answered")
     checker.goods("custom").check()
-    other = "en" if checker.lang == "zh" else "zh"
-    checker.page.locator(".md-select button").focus()
-    checker.page.locator(f".md-select a[hreflang={other}]").click()
-    checker.page.wait_for_selector(f"deadline-checker[lang={other}] [name=goods][value=custom]:checked")
+    checker.change_language(" [name=goods][value=custom]:checked")

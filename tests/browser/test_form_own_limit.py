@@ -1,24 +1,15 @@
 """The limit that a request for evidence states: what is asked and sent, and where it says what is wrong."""
 
-import json
-
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.checker import Checker, Link, OwnLimit
+from tests.browser.checker import Checker, Link, OwnLimit, shared_at
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
-NOW = "2026-11-20T18:00:00+08:00"
+checker = shared_at("2026-11-20T18:00:00+08:00")
 RULE = "evidence-request.evidence-answer"
 SITUATION = "evidence-request.evidence-requested"
-
-
-@pytest.fixture
-def checker(shared: Checker) -> Checker:
-    """The checker with nothing filled in, at this time."""
-    shared.page.clock.set_fixed_time(NOW)
-    return shared
 
 
 def case(own_limit: OwnLimit | None = None) -> Link:
@@ -35,15 +26,14 @@ def unit(checker: Checker) -> Locator:
 
 
 def safe(checker: Checker) -> str:
-    found: str = json.loads(checker.answer or "")["deadlines"][0]["safe"]
+    found: str = checker.told["deadlines"][0]["safe"]
     return found
 
 
 def test_what_the_request_states_counts_and_stands_in_the_link(checker: Checker):
     checker.situation(SITUATION).check()
     checker.fill_moment("2026-11-20", "15:30")
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     # Empty, it changes nothing: the general limit is 24 hours.
     assert safe(checker) == "2026-11-21T15:30:00+08:00"
     assert "own_limit" not in checker.page.url
@@ -61,16 +51,12 @@ def test_what_the_request_states_counts_and_stands_in_the_link(checker: Checker)
 
 def test_a_link_fills_it_in_and_a_change_of_language_takes_it_along(checker: Checker):
     link = case((RULE, "3d", {"value": 3, "unit": "days"}))
-    checker.follow(link.fragment)
-    checker.wait_for("answered")
+    checker.follow_answered(link)
     expect(checker.part("own-limit")).to_have_attribute("open", "")
     expect(value(checker)).to_have_value("3")
     expect(unit(checker)).to_have_value("days")
     assert checker.answer == link.answer()
-    other = "en" if checker.lang == "zh" else "zh"
-    checker.page.locator(".md-select button").focus()
-    checker.page.locator(f".md-select a[hreflang={other}]").click()
-    checker.page.wait_for_selector(f"deadline-checker[lang={other}][data-state=answered]")
+    checker.change_language()
     assert checker.answer == link.answer()
 
 
@@ -81,14 +67,11 @@ def test_what_is_no_whole_number_is_told_at_the_field_and_kept(checker: Checker)
     value(checker).fill("half")
     checker.unfold("own-limit")
     checker.submit()
-    expect(value(checker)).to_be_focused()
-    expect(value(checker)).to_have_accessible_description(checker.text("form.missing.own-limit"))
+    checker.expect_asked_for(value(checker), "own-limit")
     expect(value(checker)).to_have_value("half")
-    assert checker.answer is None
     value(checker).fill("12")
     expect(checker.part("own-limit").get_by_text(checker.text("form.missing.own-limit"))).to_be_hidden()
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
 
 
 REFUSED = {
@@ -105,7 +88,7 @@ REFUSED = {
 def test_what_a_link_says_and_python_refuses_is_told_at_the_field(checker: Checker, stated: str):
     checker.follow(f"{case().fragment}&own_limit={stated}")
     checker.wait_for("error")
-    error = json.loads(checker.answer or "")["error"]
+    error = checker.told["error"]
     assert error["code"] == REFUSED[stated]
     expect(value(checker)).to_have_accessible_description(error["message"][checker.lang])
     expect(value(checker)).to_be_visible()
@@ -116,7 +99,7 @@ def test_what_a_link_says_and_python_refuses_is_told_at_the_field(checker: Check
     # It does not go away by itself.
     checker.fill_moment("2026-11-20", "15:45")
     checker.wait_for("error")
-    assert json.loads(checker.answer or "")["error"]["code"] == REFUSED[stated]
+    assert checker.told["error"]["code"] == REFUSED[stated]
     value(checker).fill("6")
     checker.wait_for("answered")
     assert safe(checker) == "2026-11-20T21:45:00+08:00"
@@ -140,7 +123,7 @@ def test_where_no_request_states_a_limit_none_is_asked_for_or_sent(checker: Chec
 def test_a_limit_for_another_flow_is_refused_until_something_is_changed(checker: Checker):
     checker.follow(f"flow=intervention&event=merchant-rejected@2026-11-20T15:30&own_limit={RULE}:12h")
     checker.wait_for("error")
-    assert json.loads(checker.answer or "")["error"]["code"] == "unknown-rule"
+    assert checker.told["error"]["code"] == "unknown-rule"
     expect(checker.part("own-limit")).to_be_hidden()
     checker.fill_moment("2026-11-20", "15:45")
     checker.wait_for("answered")

@@ -1,24 +1,15 @@
 """Days of testing that are not counted: as many as there were, in the form, in the link and to Python."""
 
-import json
-
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.checker import Checker, Link, Paused
+from tests.browser.checker import Checker, Link, Paused, shared_at
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
-NOW = "2026-07-01T12:00:00+08:00"
+checker = shared_at("2026-07-01T12:00:00+08:00")
 RULE = "complaint-12315.mediation"
 SITUATION = "complaint-12315.complaint-accepted"
-
-
-@pytest.fixture
-def checker(shared: Checker) -> Checker:
-    """The checker with nothing filled in, at this time."""
-    shared.page.clock.set_fixed_time(NOW)
-    return shared
 
 
 def case(*pauses: Paused) -> Link:
@@ -49,11 +40,10 @@ def press(checker: Checker, name: str, row: int = 0) -> None:
 def test_several_tests_can_be_told_and_stand_in_the_link(checker: Checker):
     checker.situation(SITUATION).check()
     checker.fill_moment("2026-05-20")
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     assert "pause" not in checker.page.url
     # 60 days after 20 May it is 19 July, a Sunday.
-    assert json.loads(checker.answer or "")["deadlines"][0]["safe"] == "2026-07-21T00:00:00+08:00"
+    assert checker.told["deadlines"][0]["safe"] == "2026-07-21T00:00:00+08:00"
     checker.unfold("pauses")
     day(checker, "from").fill("2026-06-01")
     day(checker, "to").fill("2026-06-10")
@@ -78,15 +68,11 @@ def test_several_tests_can_be_told_and_stand_in_the_link(checker: Checker):
 
 def test_a_link_fills_them_in_and_a_change_of_language_takes_them_along(checker: Checker):
     link = case((RULE, "2026-06-01", "2026-06-10"), (RULE, "2026-06-20", None))
-    checker.follow(link.fragment)
-    checker.wait_for("answered")
+    checker.follow_answered(link)
     expect(checker.part("pauses")).to_have_attribute("open", "")
     assert rows(checker) == [("2026-06-01", "2026-06-10"), ("2026-06-20", "")]
     assert checker.answer == link.answer()
-    other = "en" if checker.lang == "zh" else "zh"
-    checker.page.locator(".md-select button").focus()
-    checker.page.locator(f".md-select a[hreflang={other}]").click()
-    checker.page.wait_for_selector(f"deadline-checker[lang={other}][data-state=answered]")
+    checker.change_language()
     assert checker.answer == link.answer()
 
 
@@ -97,17 +83,13 @@ def test_a_test_without_its_first_day_or_that_ends_too_early_is_told_at_the_fiel
     day(checker, "to").fill("2026-06-10")
     checker.unfold("pauses")
     checker.submit()
-    expect(day(checker, "from")).to_be_focused()
-    expect(day(checker, "from")).to_have_accessible_description(checker.text("form.missing.pause"))
+    checker.expect_asked_for(day(checker, "from"), "pause")
     day(checker, "from").fill("2026-06-11")
     expect(checker.part("pauses").get_by_text(checker.text("form.missing.pause"))).to_be_hidden()
     checker.submit()
-    expect(day(checker, "to")).to_be_focused()
-    expect(day(checker, "to")).to_have_accessible_description(checker.text("form.missing.pause-to"))
-    assert checker.answer is None
+    checker.expect_asked_for(day(checker, "to"), "pause-to")
     day(checker, "from").fill("2026-06-10")
-    checker.submit()
-    checker.wait_for("answered")
+    checker.work_out()
     assert checker.answer == case((RULE, "2026-06-10", "2026-06-10")).answer()
 
 
@@ -119,9 +101,7 @@ def test_an_end_that_is_half_typed_is_not_taken_for_none(checker: Checker):
     day(checker, "to").focus()
     checker.page.keyboard.type("06")
     checker.submit()
-    expect(day(checker, "to")).to_be_focused()
-    expect(day(checker, "to")).to_have_accessible_description(checker.text("form.missing.date"))
-    assert checker.answer is None
+    checker.expect_asked_for(day(checker, "to"), "date")
 
 
 REFUSED = {
@@ -140,7 +120,7 @@ def test_what_a_link_says_and_python_refuses_is_told_at_its_row(checker: Checker
     code, field = REFUSED[pause]
     checker.follow(f"{case((RULE, '2026-05-25', '2026-05-26')).fragment}&pause={pause}")
     checker.wait_for("error")
-    error = json.loads(checker.answer or "")["error"]
+    error = checker.told["error"]
     assert error["code"] == code
     wrong = day(checker, field, 1)
     expect(wrong).to_have_accessible_description(error["message"][checker.lang])
@@ -162,8 +142,7 @@ def test_what_a_link_says_and_python_refuses_is_told_at_its_row(checker: Checker
 
 def test_a_link_may_name_times_that_the_fields_do_not_show(checker: Checker):
     link = case((RULE, "2026-06-01T10:00", "2026-06-10"))
-    checker.follow(link.fragment)
-    checker.wait_for("answered")
+    checker.follow_answered(link)
     assert checker.answer == link.answer()
     expect(checker.part("pauses").locator("code")).to_have_text(f"{RULE}:2026-06-01T10:00/2026-06-10")
     checker.fill_moment("2026-05-21")
@@ -172,8 +151,7 @@ def test_a_link_may_name_times_that_the_fields_do_not_show(checker: Checker):
 
 
 def test_what_another_flow_does_not_know_is_not_sent_and_not_lost(checker: Checker):
-    checker.follow(case((RULE, "2026-06-01", "2026-06-10")).fragment)
-    checker.wait_for("answered")
+    checker.follow_answered(case((RULE, "2026-06-01", "2026-06-10")))
     checker.situation("intervention.merchant-rejected").check()
     checker.wait_for("answered")
     expect(checker.part("pauses")).to_be_hidden()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from scripts.pages.topics import TOPICS
 from tests.browser.checker import Checker, Link, shared_in_chinese
@@ -38,7 +38,7 @@ def test_a_situation_without_a_time_shows_its_text_in_place_of_date_and_button(s
     expect(shared.element.locator("section[data-topic]:visible")).to_have_count(1)
     expect_date(shared, shown=False)
     assert shared.page.url.endswith(f"#situation={name}")
-    assert shared.page.evaluate("document.documentElement.scrollWidth") == 390
+    assert shared.width == 390
 
 
 def test_another_choice_brings_the_date_back_and_keeps_what_was_typed(shared: Checker):
@@ -53,8 +53,7 @@ def test_another_choice_brings_the_date_back_and_keeps_what_was_typed(shared: Ch
     expect_date(shared, shown=True)
     assert shared.typed() == [("merchant-rejected", "2026-11-20", "15:30")]
     assert "situation" not in shared.page.url
-    shared.submit()
-    shared.wait_for("answered")
+    shared.work_out()
     # An answer does not stay beside a text that has none.
     shared.situation("not-received").check()
     shared.wait_for("ready")
@@ -79,10 +78,7 @@ def test_a_link_opens_it_and_the_other_language_too(checker: Checker):
     assert checker.chosen() == "refund-only"
     # Chosen by hand it goes along as well.
     checker.situation("exchange").check()
-    other = Checker(checker.page, checker.site, "en" if checker.lang == "zh" else "zh")
-    checker.page.locator(".md-select button").focus()
-    checker.page.locator(f".md-select a[hreflang={other.lang}]").click()
-    checker.page.wait_for_selector(f"deadline-checker[lang={other.lang}][data-state=ready]", state="attached")
+    other = checker.change_language("[data-state=ready]")
     expect(topic(other, "exchange").locator(".dc-lead")).to_have_text(other.text("topic.exchange.lead"))
 
 
@@ -124,10 +120,8 @@ def test_none_of_these_leads_to_the_questions_and_to_flow_and_event(shared: Chec
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_without_a_script_every_text_is_there(
-    new_context: Callable[..., BrowserContext], site: str, lang: str
-):
-    checker = Checker(new_context(java_script_enabled=False).new_page(), site, lang)
+def test_without_a_script_every_text_is_there(new_checker: Callable[..., Checker], lang: str):
+    checker = new_checker(lang, java_script_enabled=False)
     checker.open()
     checker.page.get_by_role("link", name=checker.text("form.no-script.topics")).click()
     for name in NAMES:
@@ -141,24 +135,7 @@ def test_without_a_script_every_text_is_there(
     expect(topic(checker, "exchange").locator("h2")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize(
-    ("lang", "look"),
-    [("zh", ("light", 390)), ("en", ("dark", 390)), ("zh", ("dark", 1280)), ("en", ("light", 1280))],
-)
-def test_axe_finds_nothing_on_the_texts(
-    new_context: Callable[..., BrowserContext],
-    violations: Callable[[Page], list[str]],
-    site: str,
-    lang: str,
-    look: tuple[str, int],
-):
-    scheme, width = look
-    context = new_context(
-        color_scheme=scheme, viewport={"width": width, "height": 844}, reduced_motion="reduce"
-    )
-    checker = Checker(context.new_page(), site, lang)
-    checker.open()
-    checker.wait_for("ready")
+def test_axe_finds_nothing_on_the_texts(looked_at: Checker, violations: Callable[[Page], list[str]]):
     for name in (*NAMES, "other"):
-        checker.situation(name).check()
-        assert violations(checker.page) == [], name
+        looked_at.situation(name).check()
+        assert violations(looked_at.page) == [], name

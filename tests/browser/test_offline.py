@@ -51,8 +51,7 @@ def says(checker: Checker, key: str) -> None:
 def keep(context: BrowserContext, address: str, lang: str) -> Checker:
     """Visit the checker once and stay until the copy is there."""
     checker = Checker(context.new_page(), address, lang)
-    checker.open(CASE)
-    checker.wait_for("answered")
+    checker.open_answered(CASE)
     says(checker, "ready")
     return checker
 
@@ -116,8 +115,7 @@ def test_after_one_visit_a_page_opens_without_a_network_as_it_does_with_one(left
 def test_the_checker_answers_any_case_without_a_network(left: Checker):
     for lang in LANGUAGES:
         checker = Checker(left.page, left.site, lang)
-        checker.open(OTHER_CASE)
-        checker.wait_for("answered")
+        checker.open_answered(OTHER_CASE)
         assert checker.answer == OTHER_CASE.answer()
         says(checker, "ready")
 
@@ -179,8 +177,7 @@ def test_on_a_repeat_visit_only_news_is_asked_for(context: BrowserContext, asked
         page = context.new_page()
         checker = Checker(page, address, lang)
         asked.clear()
-        checker.open(OTHER_CASE)
-        checker.wait_for("answered")
+        checker.open_answered(OTHER_CASE)
         # The browser itself may look for a newer service worker at any time.
         assert set(asked) <= {"/REPO/sw.js"}
         says(checker, "ready")
@@ -217,17 +214,11 @@ def test_reading_pages_alone_keep_nothing(context: BrowserContext, asked: list[s
     assert "/REPO/sw.js" not in asked
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_browser_without_service_workers_is_told_and_the_checker_goes_on(
-    new_context: NewContext, site: str, lang: str
-):
-    checker = Checker(new_context().new_page(), site, lang)
+def test_a_browser_without_service_workers_is_told_and_the_checker_goes_on(checker: Checker):
     checker.page.add_init_script("delete Navigator.prototype.serviceWorker")
-    checker.open(CASE)
-    checker.wait_for("answered")
+    checker.open_answered(CASE)
     says(checker, "failed")
-    checker.follow(OTHER_CASE.fragment)
-    checker.wait_for("answered")
+    checker.follow_answered(OTHER_CASE)
     assert checker.answer == OTHER_CASE.answer()
 
 
@@ -240,12 +231,10 @@ def test_a_copy_that_cannot_be_made_is_told_and_made_at_the_next_visit(
     missing.rename(tmp_path / "aside.html")
     with serve(folder, "/REPO/") as address:
         checker = Checker(context.new_page(), address, "zh")
-        checker.open(CASE)
-        checker.wait_for("answered")
+        checker.open_answered(CASE)
         says(checker, "failed")
         (tmp_path / "aside.html").rename(missing)
-        checker.open(CASE)
-        checker.wait_for("answered")
+        checker.open_answered(CASE)
         says(checker, "ready")
 
 
@@ -283,8 +272,7 @@ def test_the_zip_works_from_any_path_of_a_plain_server(context: BrowserContext, 
         page.close()
         checker = keep(context, f"{address}{path}", "en")
         assert checker.answer == CASE.answer()
-    checker.open(OTHER_CASE)
-    checker.wait_for("answered")
+    checker.open_answered(OTHER_CASE)
     assert checker.answer == OTHER_CASE.answer()
 
 

@@ -114,8 +114,7 @@ def wait_until_kept(page: Page) -> dict[str, str]:
 
 def visit(checker: Checker, case: Link = CASE) -> dict[str, str]:
     """Open the checker with a case, see the right answer, and stay until all is kept."""
-    checker.open(case)
-    checker.wait_for("answered")
+    checker.open_answered(case)
     assert checker.answer == case.answer()
     return wait_until_kept(checker.page)
 
@@ -208,8 +207,7 @@ def test_what_an_older_version_left_is_removed(checker: Checker):
     older = f"{checker.site}assets/runtime/kept/"
     for part in (*PARTS, "trying"):
         checker.page.evaluate(PUT, [f"{older}{part}?older", "[]"])
-    checker.open(CASE)
-    checker.wait_for("answered")
+    checker.open_answered(CASE)
     page = checker.page
     wait_until(page, lambda: not any(url.endswith("?older") for url in page.evaluate(ADDRESSES)))
     wait_until_kept(page)
@@ -253,8 +251,7 @@ def test_a_browser_without_such_a_store_starts_python_anew_each_time(checker: Ch
     checker.page.route("**/checker-*/worker.js", without_store)
     for case in (CASE, OTHER_CASE):
         wire.clear()
-        checker.open(case)
-        checker.wait_for("answered")
+        checker.open_answered(case)
         assert checker.answer == case.answer()
         assert wire.runtime() == FILES
     assert checker.page.evaluate(ADDRESSES) == []

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from rules.dates.moment import CHINA_OFFSET, MINUTE
 from rules.entry.page import reply
@@ -25,8 +25,6 @@ IN_DOUYIN = f"{ANDROID} aweme_300600 BytedanceWebview/d8a21c6"
 
 REFUSE = "Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) })"
 
-NewContext = Callable[..., BrowserContext]
-
 
 @pytest.fixture(params=["zh", "en"])
 def lang(request: pytest.FixtureRequest) -> str:
@@ -42,21 +40,11 @@ def abroad(lang: str, opened: Callable[..., Checker]) -> Iterator[Checker]:
 
 
 @pytest.fixture
-def away(lang: str, new_context: NewContext, site: str) -> Checker:
+def away(lang: str, new_checker: Callable[..., Checker]) -> Checker:
     """A checker in Berlin at noon in China, in a browser of its own, not opened yet."""
-    page = new_context(timezone_id="Europe/Berlin", permissions=CLIPBOARD).new_page()
-    page.clock.set_fixed_time(NOON)
-    return Checker(page, site, lang)
-
-
-def open_answered(checker: Checker, link: Link = REJECTED) -> None:
-    checker.open(link)
-    checker.wait_for("answered")
-
-
-def follow_answered(checker: Checker, link: Link = REJECTED) -> None:
-    checker.follow(link.fragment)
-    checker.wait_for("answered")
+    checker = new_checker(lang, timezone_id="Europe/Berlin", permissions=CLIPBOARD)
+    checker.page.clock.set_fixed_time(NOON)
+    return checker
 
 
 def do(checker: Checker, name: str) -> None:
@@ -107,8 +95,7 @@ def test_the_story_of_somebody_abroad_who_knows_only_the_day_and_wants_a_reminde
     abroad.choose_flow("intervention")
     abroad.fill_step("merchant-rejected", "2026-11-20")
     abroad.element.locator("[name=zone][value=china]").check()
-    abroad.submit()
-    abroad.wait_for("answered")
+    abroad.work_out()
     result = abroad.part("answer")
     # It ends when the 21st does in China, at 17:00 in Berlin, twelve hours from now.
     expect(result.locator(".dc-sentence time")).to_contain_text("17:00")
@@ -123,11 +110,11 @@ def test_the_story_of_somebody_abroad_who_knows_only_the_day_and_wants_a_reminde
     # A day before is over. Two hours before, it is 15:00 in Berlin: 90 minutes before the entry begins.
     assert [line for line in lines if "TRIGGER" in line] == ["TRIGGER:-PT90M"]
     assert calendar == python_says(REJECTED, abroad.lang, 60, abroad.page.url)["calendar"]
-    assert abroad.page.evaluate("document.documentElement.scrollWidth") == 390
+    assert abroad.width == 390
 
 
 def test_the_link_and_the_text_are_copied(abroad: Checker):
-    follow_answered(abroad, Link(REJECTED.flow, REJECTED.events, NOON))
+    abroad.follow_answered(Link(REJECTED.flow, REJECTED.events, NOON))
     address = f"{abroad.address}#{REJECTED.fragment}"
     do(abroad, "link")
     expect(abroad.part("along").locator("[role=status]")).to_have_text(abroad.text("along.done.link"))
@@ -142,7 +129,7 @@ def test_where_the_clipboard_refuses_the_text_stands_there_selected(
     abroad: Checker, violations: Callable[[Page], list[str]]
 ):
     abroad.page.evaluate(REFUSE)
-    follow_answered(abroad)
+    abroad.follow_answered(REJECTED)
     address = f"{abroad.address}#{REJECTED.fragment}"
     do(abroad, "text")
     text = python_says(REJECTED, abroad.lang, 60, address)["text"]
@@ -155,11 +142,11 @@ def test_where_the_clipboard_refuses_the_text_stands_there_selected(
 
 
 @pytest.mark.parametrize(("lang", "agent"), [("zh", IN_WECHAT), ("en", IN_DOUYIN)])
-def test_inside_an_app_nothing_is_swallowed(new_context: NewContext, site: str, lang: str, agent: str):
-    checker = Checker(new_context(user_agent=agent).new_page(), site, lang)
+def test_inside_an_app_nothing_is_swallowed(new_checker: Callable[..., Checker], lang: str, agent: str):
+    checker = new_checker(lang, user_agent=agent)
     checker.page.clock.set_fixed_time(NOON)
     checker.page.add_init_script(REFUSE)
-    open_answered(checker)
+    checker.open_answered(REJECTED)
     address = f"{checker.address}#{REJECTED.fragment}"
     said = python_says(REJECTED, lang, 480, address)
     do(checker, "calendar")
@@ -170,7 +157,7 @@ def test_inside_an_app_nothing_is_swallowed(new_context: NewContext, site: str, 
 
 
 def test_whoever_finds_no_file_is_given_what_would_be_in_it(abroad: Checker):
-    follow_answered(abroad, Link(REJECTED.flow, REJECTED.events, NOON))
+    abroad.follow_answered(Link(REJECTED.flow, REJECTED.events, NOON))
     address = f"{abroad.address}#{REJECTED.fragment}"
     with abroad.page.expect_download():
         do(abroad, "calendar")
@@ -198,7 +185,7 @@ def test_elsewhere_the_failure_says_nothing_of_apps(checker: Checker):
 def test_what_is_shared_is_the_headline_and_the_link(away: Checker):
     route_stub_worker(away.page)
     away.page.add_init_script("navigator.share = async (what) => { window.shared = what; };")
-    open_answered(away)
+    away.open_answered(REJECTED)
     do(away, "share")
     expect(away.part("along").locator(".dc-said")).to_have_text(away.text("along.done.share"))
     address = f"{away.address}#{REJECTED.fragment}"
@@ -211,7 +198,7 @@ def test_sharing_that_is_refused_leaves_the_text_and_one_that_is_given_up_nothin
     away.page.add_init_script(
         "navigator.share = () => Promise.reject(new DOMException('', window.refusal ?? 'AbortError'));"
     )
-    open_answered(away)
+    away.open_answered(REJECTED)
     do(away, "share")
     expect(away.part("along").locator(".dc-said")).to_be_empty()
     away.page.evaluate("window.refusal = 'NotAllowedError'")
@@ -223,7 +210,7 @@ def test_sharing_that_is_refused_leaves_the_text_and_one_that_is_given_up_nothin
 @in_chinese
 def test_what_a_browser_cannot_do_or_an_answer_does_not_give_has_no_button(checker: Checker):
     checker.page.add_init_script("delete Navigator.prototype.share")
-    open_answered(checker, Link("return-online", [("refunded", "2026-11-20")], NOON))
+    checker.open_answered(Link("return-online", [("refunded", "2026-11-20")], NOON))
     buttons = checker.part("along")
     expect(buttons.locator("[data-do=link]")).to_be_visible()
     expect(buttons.locator("[data-do=share]")).to_be_hidden()
@@ -235,8 +222,7 @@ def test_what_a_browser_cannot_do_or_an_answer_does_not_give_has_no_button(check
 
 def test_every_answer_fits_on_one_sheet(shared: Checker):
     for name, link in ANSWERED.items():
-        shared.follow(link.fragment)
-        shared.wait_for("answered")
+        shared.follow_answered(link)
         sheets = re.findall(rb"/Type\s*/Page\b", shared.page.pdf(format="A4"))
         assert len(sheets) == 1, name
     shared.page.emulate_media(media="print")
@@ -249,7 +235,7 @@ def test_every_answer_fits_on_one_sheet(shared: Checker):
 
 @shared_in_chinese
 def test_on_paper_the_readings_are_laid_open(shared: Checker):
-    follow_answered(shared, ANSWERED["return agreed"])
+    shared.follow_answered(ANSWERED["return agreed"])
     shared.page.emulate_media(media="print")
     expect(shared.part("answer").locator(".dc-readings dd").first).to_be_visible()
     expect(shared.part("answer").locator(".dc-messages")).to_be_hidden()
@@ -258,12 +244,12 @@ def test_on_paper_the_readings_are_laid_open(shared: Checker):
 
 @shared_in_chinese
 def test_in_china_no_other_clock_is_named(shared: Checker):
-    follow_answered(shared)
+    shared.follow_answered(REJECTED)
     expect(shared.part("answer").locator(".dc-in-china")).to_have_count(0)
 
 
 def test_the_time_is_said_on_the_readers_clock_first_and_then_on_chinas(abroad: Checker):
-    follow_answered(abroad)
+    abroad.follow_answered(REJECTED)
     named = {
         "zh": ("德国时间11月21日（周六）17:00", "北京时间11月21日（周六）24:00"),
         "en": ("17:00 on Saturday 21 November (Berlin time)", "the end of Saturday 21 November (China time)"),
@@ -276,7 +262,7 @@ def test_the_time_is_said_on_the_readers_clock_first_and_then_on_chinas(abroad: 
 def test_the_countdown_counts_every_second_and_not_for_the_ear(checker: Checker):
     page = checker.page
     stop_clock(page, "2026-11-20T23:00:20+08:00")
-    open_answered(checker)
+    checker.open_answered(REJECTED)
     left = checker.part("answer").locator("[data-until]")
     spoken = checker.part("answer").locator(".dc-remaining .visually-hidden").inner_text()
     words = {
@@ -300,7 +286,7 @@ SEEN = """state => {
 def test_the_countdown_rests_while_nobody_looks(checker: Checker):
     page = checker.page
     stop_clock(page, "2026-11-21T12:00:10+08:00")
-    open_answered(checker)
+    checker.open_answered(REJECTED)
     left = checker.part("answer").locator("[data-until]")
     expect(left).to_have_text("还剩 11 小时 59 分 50 秒")
     page.evaluate(SEEN, "hidden")
@@ -312,7 +298,7 @@ def test_the_countdown_rests_while_nobody_looks(checker: Checker):
 
 @shared_in_chinese
 def test_an_answer_for_another_moment_is_not_counted_down_from_the_present(shared: Checker):
-    follow_answered(shared, Link(REJECTED.flow, REJECTED.events, "2026-11-21T11:00:00+08:00"))
+    shared.follow_answered(Link(REJECTED.flow, REJECTED.events, "2026-11-21T11:00:00+08:00"))
     left = shared.part("answer").locator("[data-until]")
     said = shared.part("answer").locator(".dc-remaining .visually-hidden").inner_text()
     expect(left).to_have_text(said)
@@ -321,7 +307,7 @@ def test_an_answer_for_another_moment_is_not_counted_down_from_the_present(share
 def test_a_message_is_copied_as_it_stands_and_keeps_what_was_written(away: Checker):
     page = away.page
     page.clock.install(time=NOON)
-    open_answered(away, SENT)
+    away.open_answered(SENT)
     message = away.part("answer").locator(".dc-message").first
     message.locator("summary").click()
     button = message.locator("[data-do=copy-message]")
@@ -332,7 +318,7 @@ def test_a_message_is_copied_as_it_stands_and_keeps_what_was_written(away: Check
     assert clipboard(page) == written
     field.fill("已经改过")
     # The answer comes anew each minute.
-    asked = json.loads(away.answer or "")["now"]
+    asked = away.told["now"]
     page.clock.run_for(61_000)
     page.wait_for_function(
         "asked => JSON.parse(document.querySelector('deadline-checker').answer).now !== asked", arg=asked
@@ -344,7 +330,7 @@ def test_a_message_is_copied_as_it_stands_and_keeps_what_was_written(away: Check
 
 def test_a_message_that_cannot_be_copied_stands_there_selected(abroad: Checker):
     abroad.page.evaluate(REFUSE)
-    follow_answered(abroad, SENT)
+    abroad.follow_answered(SENT)
     message = abroad.part("answer").locator(".dc-message").first
     message.locator("summary").click()
     message.locator("[data-do=copy-message]").click()
@@ -357,7 +343,7 @@ def test_a_message_that_cannot_be_copied_stands_there_selected(abroad: Checker):
 
 @shared_in_chinese
 def test_a_message_that_was_edited_says_when_its_case_has_changed(shared: Checker):
-    follow_answered(shared, SENT)
+    shared.follow_answered(SENT)
     message = shared.part("answer").locator(".dc-message").first
     message.locator("summary").click()
     message.locator("textarea").fill("已经改过")
@@ -378,23 +364,18 @@ def test_a_message_that_was_edited_says_when_its_case_has_changed(shared: Checke
 
 def test_what_is_tapped_is_large_enough(abroad: Checker):
     abroad.page.evaluate(REFUSE)
-    follow_answered(abroad)
+    abroad.follow_answered(REJECTED)
     for name in ("text", "keep"):
         do(abroad, name)
-        small = abroad.element.evaluate(
-            """element => [...element.querySelectorAll(".dc-along :is(button, input)")]
-                .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
-                .map((target) => target.outerHTML)"""
-        )
-        assert small == []
-        assert abroad.page.evaluate("document.documentElement.scrollWidth") == 390
+        assert abroad.too_small(".dc-along :is(button, input)") == []
+        assert abroad.width == 390
 
 
 def test_the_page_shows_what_python_says_and_nothing_of_its_own(away: Checker):
     page = away.page
     route_stub_worker(page)
     page.clock.set_fixed_time("2031-02-01T00:00:00+08:00")
-    open_answered(away)
+    away.open_answered(REJECTED)
     result = away.part("answer")
     expect(result.locator(".dc-sentence")).to_have_text("Buy a kite.")
     # From the 1st, 00:00, to the 3rd, 04:05:06.
@@ -433,5 +414,5 @@ def test_the_page_shows_what_python_says_and_nothing_of_its_own(away: Checker):
 @in_chinese
 def test_nothing_to_come_is_no_calendar(checker: Checker):
     route_stub_worker(checker.page, calendar="")
-    open_answered(checker)
+    checker.open_answered(REJECTED)
     expect(checker.part("along").locator("[data-do=calendar]")).to_be_hidden()

@@ -1,6 +1,6 @@
 """Case tables counted by hand, as data for every implementation, and the few functions that read them.
 
-Seven tables lie beside this file. They name no test tool, so that a test of the page can read them as well:
+Seven tables lie beside this file:
 
 - ``deadlines.csv``: one deadline of one case a row, with one column per reading;
 - ``observed.csv``: the same where the app showed a countdown: what it says and which readings agree;
@@ -30,15 +30,14 @@ where it has one.
 import csv
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pytest
+
 FOLDER = Path(__file__).parent
-READINGS = {
-    "first_day_counts": "first-day-counts",
-    "elapsed": "elapsed",
-    "next_day_counts": "next-day-counts",
-}
+READINGS = {name.replace("-", "_"): name for name in ("first-day-counts", "elapsed", "next-day-counts")}
 """Column of ``deadlines.csv`` by reading, in the order of an answer."""
 UNITS = {"d": "days", "h": "hours", "m": "minutes", "w": "working-days"}
 """Unit of a countdown or a limit by its letter."""
@@ -53,146 +52,65 @@ class Row(NamedTuple):
 
 
 def table(name: str) -> list[Row]:
-    """Read a CSV table.
-
-    Args:
-        name: The file's name in this folder.
-
-    Returns:
-        Its rows, in order.
-    """
+    """Read a CSV table of this folder."""
     with (FOLDER / name).open(encoding="utf-8", newline="") as file:
-        return [
-            Row(cells["id"], request(cells) | observed(cells) | own_limits(cells) | pauses(cells), cells)
-            for cells in csv.DictReader(file, strict=True)
-        ]
+        return [Row(cells["id"], request(cells), cells) for cells in csv.DictReader(file, strict=True)]
 
 
 def entries(name: str) -> list[dict[str, Any]]:
-    """Read a JSON table.
-
-    Args:
-        name: The file's name in this folder.
-
-    Returns:
-        Its entries, in order.
-    """
+    """Read a JSON table of this folder."""
     entries: list[dict[str, Any]] = json.loads((FOLDER / name).read_text(encoding="utf-8"))
     return entries
 
 
 def request(cells: dict[str, str]) -> dict[str, Any]:
-    """Make a request object of the cells of a row.
-
-    Args:
-        cells: With ``flow``, ``events`` and ``now``.
-
-    Returns:
-        The request, as the JSON door takes it once it is written as text.
-    """
+    """Make of the cells of a row the request that the JSON door takes once it is written as text."""
+    flow = cells["flow"]
     parts = (event.partition("@") for event in cells["events"].split())
-    return {
-        "flow": cells["flow"],
-        "events": [{"event": event} | ({"at": at} if at else {}) for event, _, at in parts],
-        "now": cells["now"],
-    }
-
-
-def observed(cells: dict[str, str]) -> dict[str, Any]:
-    """Make the member of a request that says what the app showed, if the row says so.
-
-    Args:
-        cells: Those of a row, perhaps with ``observed``.
-
-    Returns:
-        An object with that one member, or with none.
-    """
-    if not cells.get("observed"):
-        return {}
-    timer, at, shown = re.split("[@=]", cells["observed"])
-    remaining = {UNITS[letter]: int(count) for count, letter in re.findall(r"(\d+)([dhm])", shown)}
-    return {"observed": {"rule": f"{cells['flow']}.{timer}", "remaining": remaining, "at": at}}
-
-
-def own_limits(cells: dict[str, str]) -> dict[str, Any]:
-    """Make the member of a request that states the case's own limit, if the row states one.
-
-    Args:
-        cells: Those of a row, perhaps with ``own_limit``.
-
-    Returns:
-        An object with that one member, or with none.
-    """
-    if not cells.get("own_limit"):
-        return {}
-    timer, _, stated = cells["own_limit"].partition("=")
-    return {"own_limits": {f"{cells['flow']}.{timer}": limit(stated)}}
-
-
-def pauses(cells: dict[str, str]) -> dict[str, Any]:
-    """Make the member of a request that says what is left out, if the row says so.
-
-    Args:
-        cells: Those of a row, perhaps with ``pauses``.
-
-    Returns:
-        An object with that one member, or with none.
-    """
-    if not cells.get("pauses"):
-        return {}
-    parts = (re.split("[@/]", pause) for pause in cells["pauses"].split())
-    return {
-        "pauses": [
-            {"rule": f"{cells['flow']}.{timer}", "from": began} | ({"to": ended} if ended else {})
-            for timer, began, ended in parts
+    events = [{"event": event} | ({"at": at} if at else {}) for event, _, at in parts]
+    request: dict[str, Any] = {"flow": flow, "events": events, "now": cells["now"]}
+    if cells.get("observed"):
+        timer, at, shown = re.split("[@=]", cells["observed"])
+        remaining = {UNITS[letter]: int(count) for count, letter in re.findall(r"(\d+)([dhm])", shown)}
+        request["observed"] = {"rule": f"{flow}.{timer}", "remaining": remaining, "at": at}
+    if cells.get("own_limit"):
+        timer, _, stated = cells["own_limit"].partition("=")
+        request["own_limits"] = {f"{flow}.{timer}": limit(stated)}
+    if cells.get("pauses"):
+        request["pauses"] = [
+            {"rule": f"{flow}.{timer}", "from": began} | ({"to": ended} if ended else {})
+            for timer, began, ended in (re.split("[@/]", pause) for pause in cells["pauses"].split())
         ]
-    }
+    return request
 
 
 def limit(cell: str) -> dict[str, Any]:
-    """Write a table's limit as an answer does.
-
-    Args:
-        cell: A number and the letter of its unit.
-
-    Returns:
-        An object with ``value`` and ``unit``.
-    """
+    """Write a table's limit, a number and the letter of its unit, as an answer does."""
     return {"value": int(cell[:-1]), "unit": UNITS[cell[-1]]}
 
 
 def instant(cell: str) -> str:
-    """Write a table's time as an answer does.
-
-    Args:
-        cell: ``YYYY-MM-DDTHH:MM`` with seconds or without, China time.
-
-    Returns:
-        The same instant as ``YYYY-MM-DDTHH:MM:SS+08:00``.
-    """
+    """Write a table's time, with seconds or without, as an answer does."""
     return f"{cell if cell.count(':') == 2 else cell + ':00'}+08:00"
 
 
 def interval(cell: str) -> dict[str, str | None]:
-    """Write a table's interval as an answer does.
-
-    Args:
-        cell: ``earliest/latest``, or one time alone for both; ``?`` for a ``latest`` that nobody knows.
-
-    Returns:
-        An object with ``earliest`` and ``latest``.
-    """
+    """Write a table's interval as an answer does: ``earliest/latest``, or one time alone for both."""
     earliest, _, latest = cell.partition("/")
     return {"earliest": instant(earliest), "latest": None if latest == "?" else instant(latest or earliest)}
 
 
+def steps(cell: str) -> list[dict[str, str | None]]:
+    """Write a table's states, each ``STATE@INTERVAL``, as an answer writes those to come."""
+    parts = (step.split("@") for step in cell.split())
+    return [{"state": state, **interval(times)} for state, times in parts]
+
+
 def readings(cells: dict[str, str]) -> dict[str, dict[str, str | None]]:
-    """Write the reading columns of a row of ``deadlines.csv`` as an answer's ``readings``.
-
-    Args:
-        cells: The row's cells.
-
-    Returns:
-        An interval by reading, in the order of an answer.
-    """
+    """Write the reading columns of a row of ``deadlines.csv`` as an answer's ``readings``."""
     return {reading: interval(cells[column]) for column, reading in READINGS.items() if cells[column]}
+
+
+def named(rows: Iterable[Row]) -> pytest.MarkDecorator:
+    """Let a test run with each of some rows, called by its name."""
+    return pytest.mark.parametrize("row", list(rows), ids=lambda row: row.id)

@@ -321,7 +321,7 @@ def deadline(flow: str, course: Course, place: int, now: datetime) -> dict[str, 
     timer = ALL[flow].timers[state]
     ends = course.ends_by_rule[place]
     provisions = tuple(dict.fromkeys(end.provision for _, end in ends))
-    if timer.provisions and provisions[0] in timer.provisions:
+    if provisions[0] in timer.provisions:
         provisions = tuple(known for known in timer.provisions if known in provisions)
     both = course.entry[place + 1]
     over = [left <= now for left in leavings(course, place)]
@@ -526,7 +526,7 @@ def last_moment(request: dict[str, Any]) -> str:
     timer = table.timers[table.targets()[last["event"]]]
     stated = stated_in(request)
     own = stated.own if stated.own and is_of(request["flow"], timer, stated) else None
-    limits = [own] if own else [(known.value, known.unit) for known in timer.governing()]
+    limits = [own] if own else [(known.value, known.unit) for known in timer.provisions]
     longest = max(value * {"hours": 1, "days": 24}[unit] for value, unit in limits)
     seen = exact(request["observed"]["at"])
     return f"{(seen - timedelta(hours=longest + 24)).isoformat()}/{seen.isoformat()}"

@@ -66,7 +66,7 @@ def ends_of(timer: Timer, entered: datetime, reading: str, stated: RawOptions) -
         return list(ends_by(own, entered, reading, stated, reaches_back=False))
     today = entered.date().isoformat()
     ends = []
-    for provision in timer.governing():
+    for provision in timer.provisions:
         began = provision.since <= today
         over = bool(provision.until) and provision.until <= today
         if began and not over:
@@ -75,7 +75,7 @@ def ends_of(timer: Timer, entered: datetime, reading: str, stated: RawOptions) -
             # Before the newer provision held, the former one ruled: was its time up by then?
             min(end.at for end in ends_by(former, entered, reading, stated, reaches_back=False))
             > datetime.fromisoformat(provision.since)
-            for former in timer.governing()
+            for former in timer.provisions
             if former.until == provision.since
         ):
             ends += ends_by(provision, entered, reading, stated, reaches_back=True)

@@ -224,7 +224,7 @@ def countdowns(
 def may_lack_time(flow: str, state: str, rule: str) -> bool:
     """Say whether a countdown makes up for the time of the event that led to a state."""
     timer = ALL[flow].timers.get(state)
-    units = {known.unit for known in timer.governing()} if timer else set()
+    units = {known.unit for known in timer.provisions} if timer else set()
     return timer is not None and rule == f"{flow}.{timer.name}" and units <= {"hours", "days"}
 
 

@@ -1,5 +1,6 @@
 """The flows, typed a second time by hand, so that a slip in the package's data does not pass unseen."""
 
+import re
 from typing import NamedTuple
 
 
@@ -22,43 +23,33 @@ class Provision(NamedTuple):
 
 
 class Timer(NamedTuple):
-    """A time limit that runs in a state; its facts and its standing are those of all its provisions."""
+    """A time limit that runs in a state; its facts are those of all its provisions, its limit the first's."""
 
     name: str
     actor: str
-    value: int
-    unit: str
     lapses_into: str
-    facts: tuple[str, ...]
     standing: str
-    provisions: tuple[Provision, ...] = ()
+    provisions: tuple[Provision, ...]
 
-    def governing(self) -> tuple[Provision, ...]:
-        """List what the sources say of it."""
-        return self.provisions or (Provision(self.value, self.unit, self.facts, self.standing),)
-
-
-def _of_the_law(name: str, actor: str, lapses_into: str, standing: str, *provisions: Provision) -> Timer:
-    """Make a timer of what several sources say, the first of them first."""
-    facts = tuple(dict.fromkeys(fact for provision in provisions for fact in provision.facts))
-    first = provisions[0]
-    return Timer(name, actor, first.value, first.unit, lapses_into, facts, standing, provisions)
+    @property
+    def facts(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(fact for provision in self.provisions for fact in provision.facts))
 
 
-_BY_THE_PLATFORM = {
+_PLATFORM = (
     "cancellation-agreed",
     "cancellation-refused",
     "evidence-requested",
     "refund-succeeded",
     "claim-paid",
-}
-_BY_THE_AUTHORITY = {
+)
+_AUTHORITY = (
     "complaint-accepted",
     "complaint-refused",
     "agreement-reached",
     "mediation-ended",
     "end-notified",
-}
+)
 
 
 class Table(NamedTuple):
@@ -80,26 +71,17 @@ class Table(NamedTuple):
         """Tell who does an event."""
         if event == "refunded":
             return self.refunded_by
-        if event in _BY_THE_AUTHORITY:
+        if event in _AUTHORITY:
             return "authority"
         if event.startswith("merchant-") or event in {"handed-over", "shipped", "receipt-confirmed"}:
             return "merchant"
-        if event.startswith(("platform-", "decided-")) or event in _BY_THE_PLATFORM:
+        if event.startswith(("platform-", "decided-")) or event in _PLATFORM:
             return "platform"
         return "buyer"
 
 
-_EVERYWHERE = {
-    "W": ("request-withdrawn", "closed"),
-    "R": ("refunded", "refunded"),
-}
+_EVERYWHERE = {"W": "request-withdrawn>closed", "R": "refunded>refunded"}
 """The two events that many states of a return take, by the letter that stands for each below."""
-
-
-def _pair(text: str) -> tuple[str, str]:
-    """Split ``event>target``."""
-    event, _, target = text.partition(">")
-    return event, target
 
 
 def _lines(text: str) -> dict[str, dict[str, str]]:
@@ -107,9 +89,37 @@ def _lines(text: str) -> dict[str, dict[str, str]]:
     found = {}
     for line in text.strip().splitlines():
         state, _, events = line.strip().partition(":")
-        pairs = (_EVERYWHERE.get(event) or _pair(event) for event in events.split())
-        found[state] = dict(pairs)
+        found[state] = dict(_EVERYWHERE.get(event, event).split(">") for event in events.split())
     return found
+
+
+_UNITS = {"h": "hours", "d": "days", "w": "working-days"}
+
+
+def _timers(text: str) -> dict[str, Timer]:
+    """Read lines of ``state: timer actor>target standing``, each followed by what its sources say.
+
+    A provision is ``- LIMIT FACTS`` and what else is peculiar to it, such as ``moves`` or ``since=DAY``; it
+    stands as the timer does where it does not say otherwise.
+    """
+    found = {}
+    for timer in re.split(r"\n(?=\s*[\w-]+:)", text.strip()):
+        (state, name, actor, target, standing), *provisions = (
+            re.split("[ :>]+", line.strip("- ")) for line in timer.splitlines()
+        )
+        found[state] = Timer(
+            name, actor, target, standing, tuple(_provision(words, standing) for words in provisions)
+        )
+    return found
+
+
+def _provision(words: list[str], standing: str) -> Provision:
+    """Read what one source says: its limit, its facts, and then what is peculiar to it."""
+    limit, *others = words
+    facts = tuple(word for word in others if re.fullmatch(r"F\d+", word))
+    told = (word.partition("=") for word in others if word not in facts)
+    further = {"standing": standing} | {name: text or True for name, _, text in told}
+    return Provision(int(limit[:-1]), _UNITS[limit[-1]], facts, **further)
 
 
 _ALL_RETURN = _lines("""
@@ -126,15 +136,10 @@ intervention-withdrawn>closed R
     decided-for-buyer:
     decided-for-merchant:
 """)
-_AFTER_REJECTION = (
-    "rejected",
-    "under-intervention",
-    "refunded",
-    "closed",
-    "decided-for-buyer",
-    "decided-for-merchant",
-)
-_APPLY = Timer("intervention-request", "buyer", 48, "hours", "closed", ("F1", "F3", "F5"), "unconfirmed")
+_APPLY = _timers("""
+    rejected: intervention-request buyer>closed unconfirmed
+    - 48h F1 F3 F5
+""")
 
 TABLES = {
     "cancel-online": Table(
@@ -147,11 +152,10 @@ TABLES = {
             auto-cancelled:
             shipped:
         """),
-        {
-            "awaiting-payment": Timer(
-                "payment", "buyer", 24, "hours", "auto-cancelled", ("F23",), "unconfirmed"
-            )
-        },
+        _timers("""
+            awaiting-payment: payment buyer>auto-cancelled unconfirmed
+            - 24h F23
+        """),
         "platform",
     ),
     "cancel-cod": Table(
@@ -169,44 +173,41 @@ TABLES = {
     "return-online": Table(
         ("return-requested", "awaiting-merchant"),
         {state: taken for state, taken in _ALL_RETURN.items() if state != "refund-overdue"},
-        {
-            "awaiting-merchant": Timer(
-                "merchant-decision", "merchant", 48, "hours", "awaiting-tracking", ("F30",), "unconfirmed"
-            ),
-            "awaiting-tracking": Timer(
-                "tracking-number", "buyer", 7, "days", "closed", ("F31",), "unconfirmed"
-            ),
-            "awaiting-receipt": Timer(
-                "merchant-receipt", "merchant", 7, "days", "awaiting-refund", ("F32",), "unconfirmed"
-            ),
-            "rejected": _APPLY,
-        },
+        _timers("""
+            awaiting-merchant: merchant-decision merchant>awaiting-tracking unconfirmed
+            - 48h F30
+            awaiting-tracking: tracking-number buyer>closed unconfirmed
+            - 7d F31
+            awaiting-receipt: merchant-receipt merchant>awaiting-refund unconfirmed
+            - 7d F32
+        """)
+        | _APPLY,
         "platform",
     ),
     "return-cod": Table(
         ("return-requested", "awaiting-merchant"),
         _ALL_RETURN,
-        {
-            "awaiting-merchant": Timer(
-                "merchant-decision", "merchant", 48, "hours", "awaiting-tracking", ("F40",), "withdrawn"
-            ),
-            "awaiting-tracking": Timer(
-                "tracking-number", "buyer", 7, "days", "closed", ("F41",), "withdrawn"
-            ),
-            "awaiting-receipt": Timer(
-                "merchant-receipt", "merchant", 7, "days", "awaiting-refund", ("F42",), "withdrawn"
-            ),
-            "awaiting-refund": Timer(
-                "refund-voucher", "merchant", 48, "hours", "refund-overdue", ("F43", "F45"), "withdrawn"
-            ),
-            "rejected": _APPLY,
-        },
+        _timers("""
+            awaiting-merchant: merchant-decision merchant>awaiting-tracking withdrawn
+            - 48h F40
+            awaiting-tracking: tracking-number buyer>closed withdrawn
+            - 7d F41
+            awaiting-receipt: merchant-receipt merchant>awaiting-refund withdrawn
+            - 7d F42
+            awaiting-refund: refund-voucher merchant>refund-overdue withdrawn
+            - 48h F43 F45
+        """)
+        | _APPLY,
         "merchant",
     ),
     "intervention": Table(
         ("merchant-rejected", "rejected"),
-        {state: _ALL_RETURN[state] for state in _AFTER_REJECTION},
-        {"rejected": _APPLY},
+        {
+            state: taken
+            for state, taken in _ALL_RETURN.items()
+            if not state.startswith(("awaiting-", "refund-"))
+        },
+        _APPLY,
         "platform",
     ),
 }
@@ -224,32 +225,13 @@ LAW = {
             window-closed:
             refunded:
         """),
-        {
-            "window-open": _of_the_law(
-                "return-window",
-                "buyer",
-                "window-closed",
-                "announced",
-                Provision(168, "hours", ("F72",), "announced", counting="next-day-counts"),
-                Provision(
-                    7,
-                    "days",
-                    ("F70", "F71", "F77", "F73", "F90"),
-                    "in-force",
-                    counting="next-day-counts",
-                    moves=True,
-                ),
-            ),
-            "awaiting-refund": _of_the_law(
-                "seller-refund",
-                "merchant",
-                "refund-overdue",
-                "in-force",
-                Provision(
-                    7, "days", ("F70", "F73", "F90"), "in-force", counting="next-day-counts", moves=True
-                ),
-            ),
-        },
+        _timers("""
+            window-open: return-window buyer>window-closed announced
+            - 168h F72 counting=next-day-counts
+            - 7d F70 F71 F77 F73 F90 counting=next-day-counts moves standing=in-force
+            awaiting-refund: seller-refund merchant>refund-overdue in-force
+            - 7d F70 F73 F90 counting=next-day-counts moves
+        """),
         "merchant",
     ),
     "evidence-request": Table(
@@ -263,11 +245,10 @@ decided-for-merchant>decided-for-merchant
             decided-for-buyer:
             decided-for-merchant:
         """),
-        {
-            "awaiting-evidence": Timer(
-                "evidence-answer", "buyer", 24, "hours", "evidence-missed", ("F6",), "announced"
-            )
-        },
+        _timers("""
+            awaiting-evidence: evidence-answer buyer>evidence-missed announced
+            - 24h F6
+        """),
         "",
     ),
     "freight-insurance": Table(
@@ -277,11 +258,10 @@ decided-for-merchant>decided-for-merchant
             claim-overdue: claim-paid>claim-paid
             claim-paid:
         """),
-        {
-            "awaiting-claim": Timer(
-                "freight-claim", "platform", 72, "hours", "claim-overdue", ("F85",), "announced"
-            )
-        },
+        _timers("""
+            awaiting-claim: freight-claim platform>claim-overdue announced
+            - 72h F85
+        """),
         "",
     ),
     "complaint-12315": Table(
@@ -300,61 +280,15 @@ taken-to-court>in-court
             settled:
             in-court:
         """),
-        {
-            "awaiting-acceptance": _of_the_law(
-                "acceptance-decision",
-                "authority",
-                "acceptance-overdue",
-                "in-force",
-                Provision(
-                    7,
-                    "working-days",
-                    ("F81", "F84", "F90"),
-                    "in-force",
-                    counting="next-day-counts",
-                    moves=True,
-                ),
-            ),
-            "under-mediation": _of_the_law(
-                "mediation",
-                "authority",
-                "mediation-overdue",
-                "in-force",
-                Provision(
-                    60,
-                    "days",
-                    ("F82", "F84", "F90"),
-                    "in-force",
-                    counting="next-day-counts",
-                    moves=True,
-                    pausable=True,
-                    since="2026-04-15",
-                ),
-                Provision(
-                    45,
-                    "working-days",
-                    ("F82", "F84", "F90"),
-                    "in-force",
-                    counting="next-day-counts",
-                    moves=True,
-                    until="2026-04-15",
-                ),
-            ),
-            "awaiting-notice": _of_the_law(
-                "end-notice",
-                "authority",
-                "notice-overdue",
-                "in-force",
-                Provision(
-                    7,
-                    "working-days",
-                    ("F82", "F84", "F90"),
-                    "in-force",
-                    counting="next-day-counts",
-                    moves=True,
-                ),
-            ),
-        },
+        _timers("""
+            awaiting-acceptance: acceptance-decision authority>acceptance-overdue in-force
+            - 7w F81 F84 F90 counting=next-day-counts moves
+            under-mediation: mediation authority>mediation-overdue in-force
+            - 60d F82 F84 F90 counting=next-day-counts moves pausable since=2026-04-15
+            - 45w F82 F84 F90 counting=next-day-counts moves until=2026-04-15
+            awaiting-notice: end-notice authority>notice-overdue in-force
+            - 7w F82 F84 F90 counting=next-day-counts moves
+        """),
         "",
     ),
 }

@@ -1,6 +1,5 @@
 """A program that wants values asks with values: what it gets is what the JSON door says of the same case."""
 
-import json
 import re
 from contextlib import redirect_stdout
 from io import StringIO
@@ -8,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-import rules
 from rules import (
     ENDLESS,
     FLOWS,
@@ -25,6 +23,7 @@ from rules import (
     parse_instant,
     parse_moment,
 )
+from tests import door
 
 README = Path(__file__).parents[2] / "README.md"
 HOUR = 3600
@@ -113,12 +112,7 @@ def test_what_cannot_be_true_together_is_refused_with_its_place():
 def test_values_and_text_say_the_same():
     events = (("return-requested", "2026-11-01"), ("merchant-approved", "2026-11-02T09:00"))
     found = evaluate(case("return-online", "2026-11-03T12:00", *events))
-    asked = {
-        "flow": "return-online",
-        "events": [{"event": event, "at": at} for event, at in events],
-        "now": "2026-11-03T12:00",
-    }
-    said = json.loads(rules.answer(json.dumps(asked)))
+    said = door.ask(door.case("return-online", "2026-11-03T12:00", *events))
     assert [at.state for at in found.states] == [at["state"] for at in said["states"]]
     assert [format_instant(known.safe) for known in found.deadlines] == [
         it["safe"] for it in said["deadlines"]

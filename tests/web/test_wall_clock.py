@@ -182,61 +182,48 @@ def test_a_year_of_days_has_no_gap_and_every_day_and_part_is_shown_as_what_it_is
     assert run(zone, shown) == []
 
 
-@pytest.mark.parametrize(
-    ("date", "time", "moment"),
-    [
-        # Clocks go forward at 02:00: a time that is skipped is taken for the change itself.
-        ("2026-03-08", "01:59", "2026-03-08T01:59-05:00"),
-        ("2026-03-08", "02:30", "2026-03-08T03:00-04:00"),
-        ("2026-03-08", "03:00", "2026-03-08T03:00-04:00"),
-        # They go back at 02:00: what comes twice is the first of the two.
-        ("2026-11-01", "00:59", "2026-11-01T00:59-04:00"),
-        ("2026-11-01", "01:30", "2026-11-01T01:30-04:00"),
-        ("2026-11-01", "02:00", "2026-11-01T02:00-05:00"),
-    ],
-)
-def test_a_time_that_comes_twice_or_never_is_taken_for_the_earliest_it_can_be(
-    run: Run, date: str, time: str, moment: str
-):
-    assert run("America/New_York", f'own.write({{ date: "{date}", time: "{time}" }})') == moment
+# What is typed in New York, and what it is taken for.
+TYPED = {
+    # Clocks go forward at 02:00: a time that is skipped is taken for the change itself.
+    "2026-03-08T01:59": "01:59-05:00",
+    "2026-03-08T02:30": "03:00-04:00",
+    "2026-03-08T03:00": "03:00-04:00",
+    # They go back at 02:00: what comes twice is the first of the two.
+    "2026-11-01T00:59": "00:59-04:00",
+    "2026-11-01T01:30": "01:30-04:00",
+    "2026-11-01T02:00": "02:00-05:00",
+}
 
 
-@pytest.mark.parametrize(
-    ("moment", "own", "china"),
-    [
-        # Noon in China is 05:00 in Berlin.
-        (
-            "2026-11-28T12:00",
-            {"date": "2026-11-28", "time": "05:00"},
-            {"date": "2026-11-28", "time": "12:00"},
-        ),
-        (
-            "2026-11-28T24:00",
-            {"date": "2026-11-28", "time": "17:00"},
-            {"date": "2026-11-29", "time": "00:00"},
-        ),
-        (
-            "2026-11-28T04:00:30Z",
-            {"date": "2026-11-28", "time": "05:00:30"},
-            {"date": "2026-11-28", "time": "12:00:30"},
-        ),
-        ("2026-11-28", None, {"date": "2026-11-28", "time": ""}),
-        # A day of one clock is none of the other's, but by its instants.
-        ("2026-11-28T00:00+01:00/2026-11-28T24:00+01:00", {"date": "2026-11-28", "time": ""}, None),
-        ("2026-11-27T17:00+01:00/2026-11-28T17:00+01:00", None, {"date": "2026-11-28", "time": ""}),
-        ("2026-11-23T00:00/2026-11-27T00:00", None, None),
-        ("2026-02-30T10:00+01:00", None, None),
-        ("2026-11-28T12:00/", None, None),
-        ("last week", None, None),
-    ],
-)
+@pytest.mark.parametrize("typed", TYPED)
+def test_a_time_that_comes_twice_or_never_is_taken_for_the_earliest_it_can_be(run: Run, typed: str):
+    date, time = typed.split("T")
+    found = run("America/New_York", f'own.write({{ date: "{date}", time: "{time}" }})')
+    assert found == f"{date}T{TYPED[typed]}"
+
+
+# A moment, and the date and time in the fields by the clock of Berlin and by China's, if they can show it.
+FIELDS = [
+    # Noon in China is 05:00 in Berlin.
+    ("2026-11-28T12:00", "2026-11-28 05:00", "2026-11-28 12:00"),
+    ("2026-11-28T24:00", "2026-11-28 17:00", "2026-11-29 00:00"),
+    ("2026-11-28T04:00:30Z", "2026-11-28 05:00:30", "2026-11-28 12:00:30"),
+    ("2026-11-28", None, "2026-11-28 "),
+    # A day of one clock is none of the other's, but by its instants.
+    ("2026-11-28T00:00+01:00/2026-11-28T24:00+01:00", "2026-11-28 ", None),
+    ("2026-11-27T17:00+01:00/2026-11-28T17:00+01:00", None, "2026-11-28 "),
+    *((moment, None, None) for moment in ("2026-11-23T00:00/2026-11-27T00:00", "2026-02-30T10:00+01:00")),
+    *((moment, None, None) for moment in ("2026-11-28T12:00/", "last week")),
+]
+
+
+@pytest.mark.parametrize(("moment", "own", "china"), FIELDS)
 def test_fields_show_only_what_they_can_show_exactly(
-    run: Run, moment: str, own: dict[str, str] | None, china: dict[str, str] | None
+    run: Run, moment: str, own: str | None, china: str | None
 ):
-    shown = run(
-        "Europe/Berlin", f'["own", "china"].map((name) => eval(name).show("{moment}", parts) ?? null)'
-    )
-    assert shown == [own, china]
+    shown = run("Europe/Berlin", f'[own, china].map((clock) => clock.show("{moment}", parts) ?? null)')
+    expected = [when and dict(zip(("date", "time"), when.split(" "), strict=True)) for when in (own, china)]
+    assert shown == expected
 
 
 def test_python_is_told_of_each_change_of_the_clock_within_a_year(run: Run):
@@ -253,15 +240,15 @@ def test_python_is_told_of_each_change_of_the_clock_within_a_year(run: Run):
     assert run("Asia/Shanghai", told) == run("Asia/Singapore", told) == []
 
 
-@pytest.mark.parametrize(
-    ("zone", "zh", "en"),
-    [
-        ("Europe/Berlin", "德国", "Berlin"),
-        ("America/Los_Angeles", "洛杉矶", "Los Angeles"),
-        # This is five hours behind UTC, whatever the sign in its name says.
-        ("Etc/GMT+5", "UTC-5", "UTC-5"),
-    ],
-)
-def test_a_zone_is_called_after_its_place(run: Run, zone: str, zh: str, en: str):
-    assert run(zone, 'placeName("en")') == en
-    assert run(zone, 'placeName("zh")') == zh
+# How a place is called in Chinese and in English.
+PLACES = {
+    "Europe/Berlin": ("德国", "Berlin"),
+    "America/Los_Angeles": ("洛杉矶", "Los Angeles"),
+    # This is five hours behind UTC, whatever the sign in its name says.
+    "Etc/GMT+5": ("UTC-5", "UTC-5"),
+}
+
+
+@pytest.mark.parametrize("zone", PLACES)
+def test_a_zone_is_called_after_its_place(run: Run, zone: str):
+    assert run(zone, '["zh", "en"].map(placeName)') == [*PLACES[zone]]

@@ -11,6 +11,8 @@ window.lateSearch = (() => {
   ).dataset;
   const waiting = told.textContent;
 
+  document.querySelector("[data-search]")?.addEventListener("click", () => toggle.click());
+
   /**
    * Makes an attempt now or when search is opened, and then at each opening until one succeeds.
    * @param {() => Promise<void>} load

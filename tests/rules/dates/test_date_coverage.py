@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from rules.rulebook.flows import FLOWS
-from tests.door import ask
+from tests.door import ask, case
 from tests.oracle.tables import ALL
 
 # Some fifty thousand answers.
@@ -60,7 +60,7 @@ def begun(rule: str, at: str, day: date) -> dict[str, Any]:
     flow, _, name = rule.partition(".")
     state = next(state for state, timer in ALL[flow].timers.items() if timer.name == name)
     event = next(event for event, target in ALL[flow].targets().items() if target == state)
-    answer = ask({"flow": flow, "events": [{"event": event, "at": at}], "now": f"{day}T23:59:59"})
+    answer = ask(case(flow, f"{day}T23:59:59", (event, at)))
     (deadline,) = [known for known in answer["deadlines"] if known["rule"] == rule]
     return {"deadline": deadline, "warnings": answer["warnings"]}
 

@@ -10,20 +10,20 @@ from typing import Any
 
 import pytest
 
-from tests.cases import Row, instant, interval, limit, table
-from tests.door import ask
+from tests.cases import Row, instant, interval, limit, named, table
+from tests.door import ask, case, countdown
 from tests.oracle.independent_workdays import working
 from tests.oracle.tables import LAW
 
 ROWS = table("law.csv")
 # The facts that each rule rests on, provision by provision.
 PROVISIONS = {
-    f"{flow}.{timer.name}": [list(provision.facts) for provision in timer.governing()]
+    f"{flow}.{timer.name}": [list(provision.facts) for provision in timer.provisions]
     for flow, typed in LAW.items()
     for timer in typed.timers.values()
 }
 
-named = pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in ROWS])
+each_row = named(ROWS)
 
 
 def deadline_of(row: Row) -> dict[str, Any]:
@@ -45,7 +45,7 @@ def readings_of(row: Row) -> dict[str, Any]:
     return {key: interval(end) for key, end in (cell.split("@") for cell in cells["readings"].split())}
 
 
-@named
+@each_row
 def test_deadline_is_as_counted_by_hand(row: Row):
     deadline = deadline_of(row)
     assert deadline["earliest"] == instant(row.cells["earliest"])
@@ -56,7 +56,7 @@ def test_deadline_is_as_counted_by_hand(row: Row):
 
 
 @pytest.mark.full(but_each=4)
-@named
+@each_row
 def test_deadline_says_what_it_rests_on(row: Row):
     deadline = deadline_of(row)
     assert deadline["limit"] == limit(row.cells["limit"])
@@ -66,7 +66,7 @@ def test_deadline_says_what_it_rests_on(row: Row):
 
 
 @pytest.mark.full(but_each=4)
-@named
+@each_row
 def test_alternatives_are_as_counted_by_hand(row: Row):
     stated = [re.split("[@=]", cell) for cell in row.cells["alternatives"].split()]
     found = deadline_of(row).get("alternatives", [])
@@ -83,7 +83,7 @@ def test_alternatives_are_as_counted_by_hand(row: Row):
 
 
 @pytest.mark.full(but_each=4)
-@named
+@each_row
 def test_warnings_are_as_expected(row: Row):
     found = [
         f"{warning['code']}@{warning['where']}" + (f":{warning['year']}" if "year" in warning else "")
@@ -144,15 +144,9 @@ def test_counting_again_with_an_independent_calendar_gives_the_same(row: Row, le
     ("own", "code"), [("2h", ["after-lapse"]), ("3h", []), ("25h", [])], ids=["late", "in time", "longer"]
 )
 def test_answer_to_the_platform_is_late_by_the_limit_that_the_request_states(own: str, code: list[str]):
-    request = {
-        "flow": "evidence-request",
-        "events": [
-            {"event": "evidence-requested", "at": "2026-11-20T10:00"},
-            {"event": "evidence-submitted", "at": "2026-11-20T12:30"},
-        ],
-        "now": "2026-11-20T13:00",
-        "own_limits": {"evidence-request.evidence-answer": limit(own)},
-    }
+    events = ("evidence-requested", "2026-11-20T10:00"), ("evidence-submitted", "2026-11-20T12:30")
+    stated = {"evidence-request.evidence-answer": limit(own)}
+    request = case("evidence-request", "2026-11-20T13:00", *events, own_limits=stated)
     assert [warning["code"] for warning in ask(request)["warnings"]] == code
 
 
@@ -168,17 +162,9 @@ def test_answer_to_the_platform_is_late_by_the_limit_that_the_request_states(own
 def test_a_countdown_agrees_with_one_of_two_provisions_and_not_with_what_lies_between(
     days: int, hours: int, agrees: list[str]
 ):
-    request = {
-        "flow": "no-reason-return",
-        "events": [{"event": "parcel-signed", "at": "2026-11-21T10:00"}],
-        "observed": {
-            "rule": "no-reason-return.return-window",
-            "remaining": {"days": days, "hours": hours},
-            "at": "2026-11-22T10:00",
-        },
-        "now": "2026-11-22T10:00",
-    }
-    (deadline,) = ask(request)["deadlines"]
+    now, signed = "2026-11-22T10:00", ("parcel-signed", "2026-11-21T10:00")
+    seen = countdown("no-reason-return.return-window", now, days=days, hours=hours)
+    (deadline,) = ask(case("no-reason-return", now, signed, observed=seen))["deadlines"]
     assert deadline["agrees_with"] == agrees
 
 

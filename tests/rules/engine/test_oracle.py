@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from tests.cases import Row, entries, instant, interval, readings, table
+from tests.cases import Row, entries, instant, interval, named, readings, steps, table
 from tests.door import ask, without_engine
 from tests.oracle import expected
 from tests.oracle.strategies import cases, examples, written
@@ -36,19 +36,38 @@ def rare_collection() -> Iterator[None]:
 MEANING = {"events-out-of-order", "event-in-future", "event-not-possible", "rule-not-running"}
 
 
-def named(name: str) -> Any:
-    return pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in table(name)])
+def found_at(row: Row) -> dict[str, Any]:
+    """Find the one deadline that a row speaks of."""
+    listed = expected(row.request)[row.cells["where"]]
+    (found,) = [deadline for deadline in listed if deadline["rule"] == row.cells["rule"]]
+    return found
 
 
 @sampled
-@named("deadlines.csv")
+@named(table("deadlines.csv") + table("observed.csv"))
 def test_oracle_finds_what_was_counted_by_hand(row: Row):
-    (deadline,) = [
-        found for found in expected(row.request)[row.cells["where"]] if found["rule"] == row.cells["rule"]
-    ]
+    deadline = found_at(row)
     assert deadline["counts_from"] == interval(row.cells["counts_from"])
     assert deadline["readings"] == readings(row.cells)
     assert (deadline["safe"], deadline["status"]) == (instant(row.cells["safe"]), row.cells["status"])
+    if row.cells.get("observed_due"):
+        assert deadline["observed_due"] == interval(row.cells["observed_due"])
+        assert deadline["agrees_with"] == row.cells["agrees_with"].split()
+
+
+@sampled
+@named(table("others_wait.csv"))
+def test_oracle_finds_what_was_counted_by_hand_if_others_wait(row: Row):
+    assert expected(row.request)["if_others_wait"] == steps(row.cells["if_others_wait"])
+
+
+@sampled
+@named(table("law.csv"))
+def test_oracle_finds_what_was_counted_by_hand_of_the_law(row: Row):
+    deadline = found_at(row)
+    for end in ("earliest", "latest", "safe"):
+        assert deadline[end] == (instant(row.cells[end]) if row.cells[end] else None)
+    assert deadline["status"] == row.cells["status"]
 
 
 @pytest.mark.parametrize(
@@ -58,70 +77,21 @@ def test_oracle_refuses_what_cannot_be(entry: dict[str, Any]):
     assert expected(entry["request"]) == {"error": {"code": entry["code"], "where": entry["where"]}}
 
 
-@sampled
-@named("deadlines.csv")
-def test_engine_agrees_on_every_deadline_of_the_table(row: Row):
-    assert without_engine(ask(row.request)) == expected(row.request)
+def case(flow: str, now: str, *events: str) -> dict[str, Any]:
+    pairs = (event.split("@") for event in events)
+    return {"flow": flow, "events": [{"event": event, "at": at} for event, at in pairs], "now": now}
+
+
+def agree(request: dict[str, Any]) -> None:
+    assert without_engine(ask(request)) == expected(request), request
 
 
 @sampled
-@named("observed.csv")
-def test_oracle_finds_what_was_counted_by_hand_of_a_countdown(row: Row):
-    (deadline,) = [
-        found for found in expected(row.request)[row.cells["where"]] if found["rule"] == row.cells["rule"]
-    ]
-    assert deadline["counts_from"] == interval(row.cells["counts_from"])
-    assert deadline["readings"] == readings(row.cells)
-    assert (deadline["safe"], deadline["status"]) == (instant(row.cells["safe"]), row.cells["status"])
-    if row.cells["observed_due"]:
-        assert deadline["observed_due"] == interval(row.cells["observed_due"])
-        assert deadline["agrees_with"] == row.cells["agrees_with"].split()
-
-
-@sampled
-@named("others_wait.csv")
-def test_oracle_finds_what_was_counted_by_hand_if_others_wait(row: Row):
-    assert expected(row.request)["if_others_wait"] == [
-        {"state": state, **interval(times)}
-        for state, times in (cell.split("@") for cell in row.cells["if_others_wait"].split())
-    ]
-
-
-@sampled
-@named("observed.csv")
-def test_engine_agrees_on_every_countdown_of_the_table(row: Row):
-    assert without_engine(ask(row.request)) == expected(row.request)
-
-
-@sampled
-@named("others_wait.csv")
-def test_engine_agrees_on_every_row_if_others_wait(row: Row):
-    assert without_engine(ask(row.request)) == expected(row.request)
-
-
-@sampled
-@named("law.csv")
-def test_oracle_finds_what_was_counted_by_hand_of_the_law(row: Row):
-    (deadline,) = [
-        found for found in expected(row.request)[row.cells["where"]] if found["rule"] == row.cells["rule"]
-    ]
-    ends = [deadline["earliest"], deadline["latest"], deadline["safe"]]
-    assert ends == [
-        instant(row.cells[column]) if row.cells[column] else None for column in ("earliest", "latest", "safe")
-    ]
-    assert deadline["status"] == row.cells["status"]
-
-
-@sampled
-@named("law.csv")
-def test_engine_agrees_on_every_row_of_the_law(row: Row):
-    assert without_engine(ask(row.request)) == expected(row.request)
-
-
-@sampled
-@named("answers.csv")
-def test_engine_agrees_on_every_answer_of_the_table(row: Row):
-    assert without_engine(ask(row.request)) == expected(row.request)
+@named(
+    row for name in ("deadlines", "observed", "others_wait", "law", "answers") for row in table(f"{name}.csv")
+)
+def test_engine_agrees_on_every_row_of_the_tables(row: Row):
+    agree(row.request)
 
 
 NOON = datetime.fromisoformat("2026-11-20T12:00")
@@ -134,16 +104,8 @@ HOURS = (0, 23, 24, 25, 47, 48, 49, 155, 156, 167, 168, 180, 191, 192, 204, 215,
 def test_engine_agrees_on_every_pair_of_events_at_every_gap(flow: str):
     events = list(ALL[flow].targets())
     for first, second, gap in product(events, events, HOURS):
-        later = NOON + timedelta(hours=gap)
-        request = {
-            "flow": flow,
-            "events": [
-                {"event": first, "at": written(NOON, None)},
-                {"event": second, "at": written(later, None)},
-            ],
-            "now": written(later, None),
-        }
-        assert without_engine(ask(request)) == expected(request), request
+        later = written(NOON + timedelta(hours=gap), None)
+        agree(case(flow, later, f"{first}@{written(NOON, None)}", f"{second}@{later}"))
 
 
 @sampled
@@ -153,56 +115,33 @@ def test_engine_agrees_on_every_event_alone_at_every_quarter_of_a_day_after(flow
     for event, quarter in product(ALL[flow].targets(), range(12 * 4 + 1)):
         for second in (-1, 0):
             now = NOON + timedelta(hours=6 * quarter, seconds=second)
-            request = {"flow": flow, "events": [{"event": event, "at": at}], "now": written(now, None)}
-            assert without_engine(ask(request)) == expected(request), request
+            agree(case(flow, written(now, None), f"{event}@{at}"))
 
 
-@examples(2000)
-@given(cases(whole_days=False))
-def test_engine_agrees_where_every_time_is_known(request_: dict[str, Any]):
-    assert without_engine(ask(request_)) == expected(request_)
+@pytest.mark.parametrize(
+    ("number", "made_up"),
+    [
+        (2000, {"whole_days": False}),
+        (500, {}),
+        (600, {"whole_days": False, "observed": True}),
+        (300, {"observed": True}),
+        (60, {"whole_days": False, "observed": True, "untimed": True}),
+        (1500, {"whole_days": False, "law": True}),
+        (500, {"law": True}),
+        (600, {"whole_days": False, "observed": True, "law": True}),
+    ],
+    ids=lambda value: "" if isinstance(value, int) else "-".join(value) or "some-hours-unknown",
+)
+def test_engine_agrees_on_made_up_cases(number: int, made_up: dict[str, bool]):
+    examples(number)(given(cases(**made_up))(agree))()
 
 
-@examples(500)
-@given(cases())
-def test_engine_agrees_where_some_hours_are_unknown(request_: dict[str, Any]):
-    assert without_engine(ask(request_)) == expected(request_)
-
-
-@examples(600)
-@given(cases(whole_days=False, observed=True))
-def test_engine_agrees_where_a_countdown_was_seen(request_: dict[str, Any]):
-    assert without_engine(ask(request_)) == expected(request_)
-
-
-@examples(300)
-@given(cases(observed=True))
-def test_engine_agrees_where_a_countdown_was_seen_and_some_hours_are_unknown(request_: dict[str, Any]):
-    assert without_engine(ask(request_)) == expected(request_)
-
-
-@examples(60)
-@given(cases(whole_days=False, observed=True, untimed=True))
-def test_engine_agrees_where_only_a_countdown_was_seen(request_: dict[str, Any]):
-    assert without_engine(ask(request_)) == expected(request_)
-
-
-@examples(1500)
-@given(cases(whole_days=False, law=True))
-def test_engine_agrees_on_the_law_where_every_time_is_known(request_: dict[str, Any]):
-    assert without_engine(ask(request_)) == expected(request_)
-
-
-@examples(500)
-@given(cases(law=True))
-def test_engine_agrees_on_the_law_where_some_hours_are_unknown(request_: dict[str, Any]):
-    assert without_engine(ask(request_)) == expected(request_)
-
-
-@examples(600)
-@given(cases(whole_days=False, observed=True, law=True))
-def test_engine_agrees_on_the_law_where_a_countdown_was_seen(request_: dict[str, Any]):
-    assert without_engine(ask(request_)) == expected(request_)
+def noted(request: dict[str, Any], seen: Counter[str]) -> dict[str, Any]:
+    """Ask, and note whether there is an answer and what it warns of."""
+    answer = ask(request)
+    seen["answered" if "states" in answer else answer["error"]["code"]] += 1
+    seen.update(warning["code"] for warning in answer.get("warnings", []))
+    return answer
 
 
 @pytest.mark.full
@@ -212,9 +151,7 @@ def test_made_up_cases_of_the_law_reach_every_kind_of_answer():
     @examples(1500)
     @given(cases(whole_days=False, law=True))
     def look(request_: dict[str, Any]) -> None:
-        answer = ask(request_)
-        seen["answered" if "states" in answer else answer["error"]["code"]] += 1
-        seen.update(warning["code"] for warning in answer.get("warnings", []))
+        answer = noted(request_, seen)
         for deadline in [*answer.get("deadlines", []), *answer.get("lapsed", [])]:
             seen[deadline["status"]] += 1
             seen["alternatives"] += "alternatives" in deadline
@@ -252,18 +189,9 @@ def test_engine_agrees_on_every_rule_seen_after_every_event(rule: tuple[str, str
     flow, name = rule
     for event, hours, remaining in product(ALL[flow].targets(), (-13, 0, 30, 48, 210), SHOWN):
         seen = NOON + timedelta(hours=hours)
-        request = {
-            "flow": flow,
-            "events": [{"event": event, "at": at}],
-            "observed": {"rule": f"{flow}.{name}", "remaining": remaining, "at": written(seen, None)},
-            "now": written(seen + timedelta(hours=60), None),
-        }
-        assert without_engine(ask(request)) == expected(request), request
-
-
-def case(flow: str, now: str, *events: str) -> dict[str, Any]:
-    pairs = (event.split("@") for event in events)
-    return {"flow": flow, "events": [{"event": event, "at": at} for event, at in pairs], "now": now}
+        observed = {"rule": f"{flow}.{name}", "remaining": remaining, "at": written(seen, None)}
+        now = written(seen + timedelta(hours=60), None)
+        agree(case(flow, now, f"{event}@{at}") | {"observed": observed})
 
 
 NASTY = {
@@ -313,7 +241,7 @@ NASTY = {
 
 @pytest.mark.parametrize("request_", NASTY.values(), ids=NASTY)
 def test_engine_agrees_on(request_: dict[str, Any]):
-    assert without_engine(ask(request_)) == expected(request_)
+    agree(request_)
 
 
 @pytest.mark.full
@@ -324,9 +252,7 @@ def test_made_up_cases_reach_every_kind_of_answer():
     @examples(600)
     @given(cases(whole_days=False))
     def look(request_: dict[str, Any]) -> None:
-        answer = ask(request_)
-        seen["answered" if "states" in answer else answer["error"]["code"]] += 1
-        seen.update(warning["code"] for warning in answer.get("warnings", []))
+        answer = noted(request_, seen)
         seen.update(deadline["status"] for deadline in answer.get("deadlines", []))
         seen["lapsed"] += bool(answer.get("lapsed"))
         seen["unreported"] += bool(answer.get("unreported"))

@@ -43,6 +43,13 @@ def listed(answer: dict[str, Any]) -> list[dict[str, Any]]:
     return found
 
 
+def answered(request: dict[str, Any]) -> dict[str, Any]:
+    """Ask about a case that can be answered; one that is refused is no example."""
+    answer = ask(request)
+    assume("states" in answer)
+    return answer
+
+
 def in_china(moment: str) -> datetime:
     """Read an instant; one without an offset is in China time."""
     instant = datetime.fromisoformat(moment)
@@ -100,13 +107,18 @@ def test_the_same_instants_in_other_offsets_give_the_same_text(request_: dict[st
     assert rules.answer(json.dumps(other)) == rules.answer(json.dumps(request_))
 
 
+def then_and_later(request_: dict[str, Any], seconds: int) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Ask about a case, and again some time later."""
+    earlier = answered(request_)
+    now = in_china(request_["now"]) + timedelta(seconds=seconds)
+    assume(now.year <= 2100)
+    return earlier, ask(request_ | {"now": now.isoformat()})
+
+
 @check
 @given(cases(), st.integers(0, 30 * 24 * 3600))
 def test_what_has_lapsed_stays_lapsed(request_: dict[str, Any], seconds: int):
-    earlier = ask(request_)
-    now = in_china(request_["now"]) + timedelta(seconds=seconds)
-    assume("states" in earlier and now.year <= 2100)
-    later = ask(request_ | {"now": now.isoformat()})
+    earlier, later = then_and_later(request_, seconds)
     lapsed = later["lapsed"][: len(earlier["lapsed"])]
     assert lapsed == earlier["lapsed"]
     assert not {deadline["rule"] for deadline in earlier["lapsed"]} & {
@@ -117,10 +129,7 @@ def test_what_has_lapsed_stays_lapsed(request_: dict[str, Any], seconds: int):
 @check
 @given(cases(), st.integers(0, 30 * 24 * 3600))
 def test_later_on_a_deadline_still_has_the_same_times(request_: dict[str, Any], seconds: int):
-    earlier = ask(request_)
-    now = in_china(request_["now"]) + timedelta(seconds=seconds)
-    assume("states" in earlier and now.year <= 2100)
-    later = ask(request_ | {"now": now.isoformat()})
+    earlier, later = then_and_later(request_, seconds)
     before = {deadline["rule"]: deadline for deadline in listed(earlier)}
     for deadline in listed(later):
         known = before.get(deadline["rule"], deadline)
@@ -130,11 +139,8 @@ def test_later_on_a_deadline_still_has_the_same_times(request_: dict[str, Any], 
 @check
 @given(cases(), st.integers(0, 30 * 24 * 3600))
 def test_later_on_only_the_rest_of_what_was_to_come_is_left(request_: dict[str, Any], seconds: int):
-    earlier = ask(request_)
-    now = in_china(request_["now"]) + timedelta(seconds=seconds)
-    assume("states" in earlier and now.year <= 2100)
-    to_come = ask(request_ | {"now": now.isoformat()})["if_nobody_acts"]
-    assert to_come == earlier["if_nobody_acts"][len(earlier["if_nobody_acts"]) - len(to_come) :]
+    was_to_come, is_to_come = (known["if_nobody_acts"] for known in then_and_later(request_, seconds))
+    assert is_to_come == was_to_come[len(was_to_come) - len(is_to_come) :]
 
 
 # What holds inside one answer.
@@ -143,8 +149,7 @@ def test_later_on_only_the_rest_of_what_was_to_come_is_left(request_: dict[str, 
 @check
 @given(cases())
 def test_bounds_status_and_safe_time_fit_together(request_: dict[str, Any]):
-    answer = ask(request_)
-    assume("states" in answer)
+    answer = answered(request_)
     for deadline in listed(answer):
         earliest, latest = deadline["earliest"], deadline["latest"]
         assert earliest <= latest
@@ -167,8 +172,7 @@ def test_bounds_status_and_safe_time_fit_together(request_: dict[str, Any]):
 @check
 @given(cases())
 def test_readings_are_one_or_all_three(request_: dict[str, Any]):
-    answer = ask(request_)
-    assume("states" in answer)
+    answer = answered(request_)
     for deadline in listed(answer):
         names = list(deadline["readings"])
         assert names in (["elapsed"], ["first-day-counts", "elapsed", "next-day-counts"])
@@ -179,8 +183,7 @@ def test_readings_are_one_or_all_three(request_: dict[str, Any]):
 @check
 @given(cases())
 def test_at_least_one_state_is_possible_and_each_in_time(request_: dict[str, Any]):
-    answer = ask(request_)
-    assume("states" in answer)
+    answer = answered(request_)
     assert answer["states"]
     for state in answer["states"]:
         assert state["since"]["earliest"] <= answer["now"]
@@ -191,8 +194,7 @@ def test_at_least_one_state_is_possible_and_each_in_time(request_: dict[str, Any
 @check
 @given(cases())
 def test_a_deadline_counts_from_the_time_its_state_was_entered(request_: dict[str, Any]):
-    answer = ask(request_)
-    assume("states" in answer)
+    answer = answered(request_)
     since = {state["state"]: state["since"] for state in answer["states"]}
     for deadline in answer["deadlines"]:
         assert deadline["counts_from"] == since[deadline["state"]]
@@ -204,28 +206,31 @@ def test_a_deadline_counts_from_the_time_its_state_was_entered(request_: dict[st
 @check
 @given(cases())
 def test_only_the_last_report_decides_what_runs_now(request_: dict[str, Any]):
-    answer = without_engine(ask(request_))
-    assume("states" in answer)
+    answer = without_engine(answered(request_))
     last = without_engine(ask(request_ | {"events": request_["events"][-1:]}))
     assert answer | {"warnings": []} == last
+
+
+def check_widened(narrow: dict[str, Any], wide: dict[str, Any]) -> None:
+    """Hold an answer against that to the same case where a moment is known less exactly."""
+    states = [state["state"] for state in wide["states"]]
+    assert all(state["state"] in states for state in narrow["states"])
+    outer = {deadline["rule"]: deadline for deadline in listed(wide)}
+    for deadline in narrow["deadlines"]:
+        assert outer[deadline["rule"]]["earliest"] <= deadline["earliest"]
+        assert deadline["latest"] <= outer[deadline["rule"]]["latest"]
+    for deadline in wide["lapsed"]:
+        assert deadline["rule"] in {lapsed["rule"] for lapsed in narrow["lapsed"]}
 
 
 @check
 @given(cases(whole_days=False))
 def test_a_day_without_an_hour_allows_for_every_hour_of_it(request_: dict[str, Any]):
-    exact = ask(request_ | {"events": request_["events"][-1:]})
-    assume("states" in exact)
+    exact = answered(request_ | {"events": request_["events"][-1:]})
     event = request_["events"][-1]
     day = in_china(event["at"]).date().isoformat()
     vague = ask(request_ | {"events": [event | {"at": day}]})
-    states = [state["state"] for state in vague["states"]]
-    assert all(state["state"] in states for state in exact["states"])
-    wide = {deadline["rule"]: deadline for deadline in listed(vague)}
-    for deadline in exact["deadlines"]:
-        assert wide[deadline["rule"]]["earliest"] <= deadline["earliest"]
-        assert deadline["latest"] <= wide[deadline["rule"]]["latest"]
-    for deadline in vague["lapsed"]:
-        assert deadline["rule"] in {lapsed["rule"] for lapsed in exact["lapsed"]}
+    check_widened(exact, vague)
 
 
 WIDER = st.sampled_from([0, 1, 60, 6 * 3600, 86_399, 86_400, 3 * 86_400])
@@ -244,14 +249,7 @@ def test_a_wider_moment_only_widens(request_: dict[str, Any], before: int, after
 
     narrow, wide = around(before // 3, after // 3), around(before, after)
     assume("states" in narrow)
-    states = [state["state"] for state in wide["states"]]
-    assert all(state["state"] in states for state in narrow["states"])
-    outer = {deadline["rule"]: deadline for deadline in listed(wide)}
-    for deadline in narrow["deadlines"]:
-        assert outer[deadline["rule"]]["earliest"] <= deadline["earliest"]
-        assert deadline["latest"] <= outer[deadline["rule"]]["latest"]
-    for deadline in wide["lapsed"]:
-        assert deadline["rule"] in {lapsed["rule"] for lapsed in narrow["lapsed"]}
+    check_widened(narrow, wide)
 
 
 @check
@@ -274,8 +272,7 @@ UNITS = {"days": timedelta(days=1), "hours": timedelta(hours=1), "minutes": time
 @check
 @given(cases(observed=True))
 def test_a_countdown_is_as_wide_as_its_smallest_unit_and_speaks_of_one_deadline(request_: dict[str, Any]):
-    answer = ask(request_)
-    assume("states" in answer)
+    answer = answered(request_)
     told = [deadline for deadline in listed(answer) if {"observed_due", "agrees_with"} & set(deadline)]
     if "observed" not in request_:
         assert told == []
@@ -295,8 +292,8 @@ def test_a_countdown_is_as_wide_as_its_smallest_unit_and_speaks_of_one_deadline(
 @check
 @given(cases(observed=True))
 def test_a_countdown_leaves_the_readings_of_its_rule_as_they_are(request_: dict[str, Any]):
-    answer = ask(request_)
-    assume("states" in answer and "observed" in request_)
+    assume("observed" in request_)
+    answer = answered(request_)
     alone = ask({key: value for key, value in request_.items() if key != "observed"})
     seen = {deadline["rule"]: deadline for deadline in listed(answer)}[request_["observed"]["rule"]]
     by_rule = {deadline["rule"]: deadline for deadline in listed(alone)}.get(seen["rule"], seen)
@@ -308,8 +305,7 @@ def test_a_countdown_leaves_the_readings_of_its_rule_as_they_are(request_: dict[
 @check
 @given(cases(observed=True))
 def test_a_reading_agrees_where_its_interval_and_the_countdown_meet(request_: dict[str, Any]):
-    answer = ask(request_)
-    assume("states" in answer)
+    answer = answered(request_)
     for deadline in listed(answer):
         if "observed_due" in deadline:
             due = deadline["observed_due"]
@@ -323,8 +319,8 @@ def test_a_reading_agrees_where_its_interval_and_the_countdown_meet(request_: di
 @check
 @given(cases(observed=True))
 def test_after_a_countdown_nothing_before_it_is_possible(request_: dict[str, Any]):
-    answer = ask(request_)
-    assume("states" in answer and "observed" in request_)
+    assume("observed" in request_)
+    answer = answered(request_)
     deadlines = {deadline["rule"]: deadline for deadline in listed(answer)}
     seen = deadlines[request_["observed"]["rule"]]
     since = [state["since"]["earliest"] for state in answer["states"]]
@@ -340,8 +336,7 @@ def test_after_a_countdown_nothing_before_it_is_possible(request_: dict[str, Any
 @check
 @given(cases())
 def test_if_others_wait_it_goes_on_to_where_no_limit_runs(request_: dict[str, Any]):
-    answer = ask(request_)
-    assume("states" in answer)
+    answer = answered(request_)
     timers = TABLES[answer["flow"]].timers
     if answer["flow"] not in {"return-online", "return-cod"}:
         assert "if_others_wait" not in answer
@@ -435,8 +430,9 @@ def further_members(deadline: dict[str, Any]) -> dict[str, Any]:
     return (REPLACED if replaced else {}) | (ALTERNATIVES if several else {}) | (SEEN if seen else {})
 
 
-def check_text(text: str) -> dict[str, Any]:
-    """Hold any text from the door against the contract: compact, unescaped, members in order."""
+def check_answer(asked: str) -> dict[str, Any]:
+    """Hold the answer to any text against the contract: compact, unescaped, members in order."""
+    text = rules.answer(asked)
     answer: dict[str, Any] = json.loads(text)
     assert text == json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
     assert text.encode().decode() == text
@@ -484,7 +480,7 @@ def check_string(text: str) -> str:
 @check
 @given(cases() | cases(law=True))
 def test_answers_are_compact_json_with_members_in_order(request_: dict[str, Any]):
-    check_text(rules.answer(json.dumps(request_)))
+    check_answer(json.dumps(request_))
 
 
 @check
@@ -497,18 +493,13 @@ def test_the_same_request_gets_the_same_text_again(request_: dict[str, Any]):
 # Whatever the text.
 
 
-def check_any(text: str) -> None:
-    """Check that a text is answered or refused with a known code."""
-    check_text(rules.answer(text))
-
-
 @fuzz
 @given(st.text(st.characters()))
 @example("\ud800")
 @example('"\ud83d\ude00"')
 @example("\x00")
 def test_any_text_is_answered(text: str):
-    check_any(text)
+    check_answer(text)
 
 
 VALUES = st.recursive(
@@ -521,7 +512,7 @@ VALUES = st.recursive(
 @fuzz
 @given(VALUES)
 def test_any_json_value_is_answered(value: Any):
-    check_any(json.dumps(value))
+    check_answer(json.dumps(value))
 
 
 ODD = st.one_of(
@@ -562,7 +553,7 @@ ODD = st.one_of(
     )
 )
 def test_anything_like_a_request_is_answered(value: dict[str, Any]):
-    check_any(json.dumps(value, ensure_ascii=False))
+    check_answer(json.dumps(value, ensure_ascii=False))
 
 
 @fuzz
@@ -577,7 +568,7 @@ def test_a_request_with_damage_is_answered(request_: dict[str, Any], data: st.Da
             + data.draw(st.text(st.sampled_from('{}[]",:0129TZ+-\\ue.\n 退'), max_size=4))
             + text[end:]
         )
-    check_any(text)
+    check_answer(text)
 
 
 @fuzz
@@ -591,7 +582,7 @@ def test_a_request_with_one_member_replaced_is_answered(request_: dict[str, Any]
         places += [(observed["remaining"], unit) for unit in UNITS]
     holder, key = data.draw(st.sampled_from(places))
     holder[key] = data.draw(ODD)
-    check_any(json.dumps(request_))
+    check_answer(json.dumps(request_))
 
 
 @fuzz
@@ -603,9 +594,8 @@ def test_a_request_with_one_member_replaced_is_answered(request_: dict[str, Any]
 @example("2026-11-20T15:30-00:00")
 def test_anything_like_a_moment_is_answered(moment: str):
     event = {"event": "order-placed", "at": moment}
-    answer = check_text(
-        rules.answer(json.dumps({"flow": "cancel-cod", "events": [event], "now": "2050-01-01T00:00"}))
-    )
+    request = {"flow": "cancel-cod", "events": [event], "now": "2050-01-01T00:00"}
+    answer = check_answer(json.dumps(request))
     if "error" in answer:
         assert answer["error"]["code"] in {"bad-moment", "date-out-of-range", "event-in-future"}
 
@@ -616,7 +606,7 @@ def test_anything_like_a_moment_is_answered(moment: str):
 @pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}"), ("[", ""), ('[{"a":', "}]")])
 def test_deep_nesting_is_refused_not_feared(depth: int, around: str, opening: str, closing: str):
     inner = opening * depth + "1" + closing * depth
-    answer = check_text(rules.answer(around.format(inner)))
+    answer = check_answer(around.format(inner))
     assert "error" in answer
 
 
@@ -632,7 +622,7 @@ def test_numbers_of_any_size_are_of_the_wrong_type(number: str, member: str):
         "now": '"2026-11-20T12:00"',
     }
     text = "{" + ",".join(f'"{key}":{value}' for key, value in (request | {member: number}).items()) + "}"
-    answer = check_text(rules.answer(text))
+    answer = check_answer(text)
     assert (answer["error"]["code"], answer["error"]["where"]) == ("wrong-type", f"/{member}")
 
 
@@ -658,7 +648,7 @@ def test_countdowns_of_any_size_are_refused_not_feared(number: str, code: str, u
         "observed": {"rule": "cancel-online.payment", "remaining": {unit: 7}, "at": "2026-11-20T12:00"},
         "now": "2026-11-20T12:00",
     }
-    answer = check_text(rules.answer(json.dumps(request).replace(": 7", f": {number}")))
+    answer = check_answer(json.dumps(request).replace(": 7", f": {number}"))
     if "error" in answer:
         assert answer["error"]["code"] == code
         assert answer["error"]["where"].startswith("/observed/remaining")
@@ -674,15 +664,15 @@ def test_a_whole_number_may_be_written_in_any_way(number: str, same: str, unit: 
         '{{"rule":"cancel-online.payment","remaining":{{"{}":{}}},"at":"2026-11-20T12:00"}},'
         '"now":"2026-11-20T12:00"}}'
     )
-    answer = check_text(rules.answer(around.format(unit, number)))
-    assert answer == check_text(rules.answer(around.format(unit, same)))
+    answer = check_answer(around.format(unit, number))
+    assert answer == check_answer(around.format(unit, same))
     assert "states" in answer
 
 
 @pytest.mark.parametrize("escape", [r"\ud800", r"\udfff", r"\udc00\ud800", r"x\ud83d"])
 @pytest.mark.parametrize("place", ['"flow":"{}"', '"{}":1', '"now":"{}"'])
 def test_half_a_character_by_escape_never_breaks_the_answer(escape: str, place: str):
-    answer = check_text(rules.answer("{" + place.format(escape) + "}"))
+    answer = check_answer("{" + place.format(escape) + "}")
     assert "error" in answer
 
 
@@ -710,5 +700,5 @@ def test_the_longest_text_is_refused_at_once(piece: str, before: str):
     """A text that makes a search start over at each of its letters would take minutes, not milliseconds."""
     text = (before + piece * LONGEST)[:LONGEST]
     started = process_time()
-    check_any(text)
+    check_answer(text)
     assert process_time() - started < 2

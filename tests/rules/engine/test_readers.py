@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from rules.entry.page import reply
-from tests.door import ask
+from tests.door import ask, case, shown
 
 # When clocks change in 2026 and 2027, in UTC, with minutes ahead of UTC from then on.
 CLOCKS = {
@@ -92,34 +92,34 @@ ROWS = [
 ]  # fmt: skip
 
 
-def case(meant: str, now: str) -> dict[str, Any]:
-    return {"flow": "intervention", "events": [{"event": "merchant-rejected", "at": meant}], "now": now}
+def rejected(meant: str, now: str) -> dict[str, Any]:
+    return case("intervention", now, ("merchant-rejected", meant))
 
 
-def shown(place: str, request: dict[str, Any], lang: str) -> dict[str, Any]:
-    reader = {"clock": CLOCKS[place], "place": place, "case": "", "name": "", "link": "", "root": "../"}
-    told: dict[str, Any] = json.loads(
-        reply(json.dumps({**reader, "request": json.dumps(request), "lang": lang}))
-    )
+def shown_in(place: str, request: dict[str, Any], lang: str) -> dict[str, Any]:
+    told = shown(request, lang, clock=CLOCKS[place], place=place)
     assert told["ok"], told
     return told
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]}, {row[1]}")
+each_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]}, {row[1]}")
+
+
+@each_row
 def test_a_readers_day_is_safe_until_its_earliest_end_and_is_told_by_the_readers_clock(row: tuple[str, ...]):
     place, _, meant, now, safe, words = row
-    request = case(meant, now)
+    request = rejected(meant, now)
     (deadline,) = ask(request)["deadlines"]
     assert deadline["safe"] == f"{safe}:00+08:00"
-    told = shown(place, request, "en")
+    told = shown_in(place, request, "en")
     assert told["headline"] == f"Apply for platform intervention before {words}."
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]}, {row[1]}")
+@each_row
 @pytest.mark.parametrize(("lang", "zone"), [("zh", "{} 时间"), ("en", "({} time)")])
 def test_what_happened_is_told_by_the_readers_clock(row: tuple[str, ...], lang: str, zone: str):
     place, meant, window, now, _, _ = row
-    told = shown(place, case(window, now), lang)
+    told = shown_in(place, rejected(window, now), lang)
     assert zone.format(place) in told["title"]
     between = {"zh": "之间", "en": "between"}[lang]
     said = (
@@ -133,43 +133,38 @@ def test_what_happened_is_told_by_the_readers_clock(row: tuple[str, ...], lang: 
 
 
 @pytest.mark.parametrize(
-    ("lang", "expected"),
+    ("lang", "own", "china"),
     [
         (
             "zh",
-            [
-                "请在Kolkata 时间11月30日（周一）24:00前申请平台介入。",
-                "   也就是北京时间12月1日（周二）02:30前。",
-            ],
+            "请在Kolkata 时间11月30日（周一）24:00前申请平台介入。",
+            "   也就是北京时间12月1日（周二）02:30前。",
         ),
         (
             "en",
-            [
-                "Apply for platform intervention before the end of Monday 30 November (Kolkata time).",
-                "   That is 02:30 on Tuesday 1 December (China time).",
-            ],
+            "Apply for platform intervention before the end of Monday 30 November (Kolkata time).",
+            "   That is 02:30 on Tuesday 1 December (China time).",
         ),
     ],
 )
-def test_the_readers_time_comes_first_and_chinas_right_below(lang: str, expected: list[str]):
-    today = case("2026-11-29T00:00+05:30/2026-11-30T00:00+05:30", "2026-11-29T22:00+05:30")
-    lines = shown("Kolkata", today, lang)["text"].split("\n")
-    assert lines[1:3] == expected
+def test_the_readers_time_comes_first_and_chinas_right_below(lang: str, own: str, china: str):
+    today = rejected("2026-11-29T00:00+05:30/2026-11-30T00:00+05:30", "2026-11-29T22:00+05:30")
+    lines = shown_in("Kolkata", today, lang)["text"].split("\n")
+    assert lines[1:3] == [own, china]
 
 
 @pytest.mark.parametrize(
     ("place", "zh", "en"), [("", "你当地时间", "your time"), ("柏林", "柏林时间", "柏林 time")]
 )
 def test_a_zone_without_a_name_is_the_readers(place: str, zh: str, en: str):
-    request = json.dumps(case("2026-11-29T07:00", "2026-11-29T08:00"))
-    reader = {"clock": CLOCKS["Berlin"], "place": place, "case": "", "name": "", "link": "", "root": ""}
+    request = rejected("2026-11-29T07:00", "2026-11-29T08:00")
     for lang, words in (("zh", zh), ("en", en)):
-        told = json.loads(reply(json.dumps({**reader, "request": request, "lang": lang})))
+        told = shown(request, lang, clock=CLOCKS["Berlin"], place=place)
         assert words in told["headline"]
 
 
 def test_an_overview_goes_by_the_same_clock():
-    requests = [json.dumps(case("2026-11-29T07:00", "2026-11-29T08:00"))]
+    requests = [json.dumps(rejected("2026-11-29T07:00", "2026-11-29T08:00"))]
     question = {"overview": requests, "lang": "en", "clock": CLOCKS["Berlin"], "place": "Berlin"}
     (found,) = json.loads(reply(json.dumps(question)))["cases"]
     # 07:00 in China is 00:00 in Berlin: the midnight that ends the day before.

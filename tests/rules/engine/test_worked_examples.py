@@ -2,13 +2,13 @@
 
 from typing import Any
 
+from tests import door
 from tests.door import ask
 
 
 def case(flow: str, now: str, **events: str) -> dict[str, Any]:
     """Ask about a case whose events have names that differ."""
-    reported = [{"event": event.replace("_", "-"), "at": at} for event, at in events.items()]
-    return ask({"flow": flow, "events": reported, "now": now})
+    return ask(door.case(flow, now, *((event.replace("_", "-"), at) for event, at in events.items())))
 
 
 def at(time: str) -> dict[str, str]:

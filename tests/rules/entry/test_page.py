@@ -7,25 +7,22 @@ from typing import Any
 import pytest
 
 import rules
-from rules.entry.page import reply as asked
 from rules.wording import LANGUAGES
+from tests.door import case, shown
 
 NOW = "2026-11-22T12:00"
-READER = {"case": "", "name": "", "link": ""}
 
 
-def shown(flow: str, *events: tuple[str, str], lang: str = "en") -> dict[str, Any]:
-    reported = [{"event": event, "at": at} for event, at in events]
-    request = json.dumps({"flow": flow, "events": reported, "now": NOW})
-    question = {"request": request, "lang": lang, "root": "../", **READER}
-    reply: dict[str, Any] = json.loads(asked(json.dumps(question)))
-    assert reply["answer"] == rules.answer(request)
+def replied(flow: str, *events: tuple[str, str], lang: str = "en") -> dict[str, Any]:
+    request = case(flow, NOW, *events)
+    reply = shown(request, lang)
+    assert reply["answer"] == rules.answer(json.dumps(request))
     return reply
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_first_time_in_a_deadline_is_its_safe_one(lang: str):
-    reply = shown("return-online", ("return-requested", "2026-11-20"), lang=lang)
+    reply = replied("return-online", ("return-requested", "2026-11-20"), lang=lang)
     answer = json.loads(reply["answer"])
     found = re.findall(r'<article [^>]*data-rule="([^"]+)".*?<time datetime="([^"]+)"', reply["html"])
     assert found == [(deadline["rule"], deadline["safe"]) for deadline in answer["deadlines"]]
@@ -34,23 +31,21 @@ def test_the_first_time_in_a_deadline_is_its_safe_one(lang: str):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_refusal_is_shown_with_its_message_and_a_way_out(lang: str):
-    reply = shown("intervention", ("merchant-rejected", "yesterday"), lang=lang)
+    reply = replied("intervention", ("merchant-rejected", "yesterday"), lang=lang)
     assert reply["ok"] is False
     assert json.loads(reply["answer"])["error"]["message"][lang] in reply["html"]
     assert '<a href="../deadlines/">' in reply["html"]
 
 
 def test_what_a_reader_wrote_is_never_markup():
-    reply = shown("intervention", ("<b>", "<script>"))
+    reply = replied("intervention", ("<b>", "<script>"))
     assert "<b>" not in reply["html"]
     assert "<script>" not in reply["html"]
 
 
 def html(now: str, lang: str) -> str:
     """Return what is shown of a case that began on the day before the notice on it should be read again."""
-    case = {"flow": "intervention", "events": [{"event": "merchant-rejected", "at": "2027-02-19T20:00"}]}
-    question = {"request": json.dumps({**case, "now": now}), "lang": lang, "root": "../", **READER}
-    found: str = json.loads(asked(json.dumps(question)))["html"]
+    found: str = shown(case("intervention", now, ("merchant-rejected", "2027-02-19T20:00")), lang)["html"]
     return found
 
 

@@ -1,11 +1,10 @@
 """An answer in words leads with what matters, and never says that it is over without a way on."""
 
-import json
 import re
+from typing import Any
 
 import pytest
 
-from rules.entry.pipeline import answer_and_explain
 from rules.explain.model import Explanation, Sentence, When
 from rules.explain.sentences import source_text
 from rules.render.terminal import lines
@@ -13,11 +12,11 @@ from rules.rulebook.flows import FLOWS
 from rules.rulebook.goods import EXCLUDED
 from rules.rulebook.sources import SOURCES
 from rules.wording import LANGUAGES, text
+from tests.door import case, countdown, explained
 
 
-def explained(lang: str, flow: str, now: str, *events: tuple[str, str]) -> Explanation:
-    request = {"flow": flow, "events": [{"event": e, "at": at} for e, at in events], "now": now}
-    return answer_and_explain(json.dumps(request), lang).words
+def in_words(lang: str, flow: str, now: str, *events: tuple[str, str], **more: Any) -> Explanation:
+    return explained(case(flow, now, *events, **more), lang).words
 
 
 def words(sentence: Sentence) -> str:
@@ -29,8 +28,8 @@ REJECTED = ("merchant-rejected", "2026-11-20T15:30")
 
 def test_the_buyers_own_deadline_is_told_as_before():
     # 48 hours from Friday 20 November 15:30 end on Sunday 22 November 15:30.
-    zh = explained("zh", "intervention", "2026-11-21T09:00", REJECTED)
-    en = explained("en", "intervention", "2026-11-21T09:00", REJECTED)
+    zh = in_words("zh", "intervention", "2026-11-21T09:00", REJECTED)
+    en = in_words("en", "intervention", "2026-11-21T09:00", REJECTED)
     assert words(zh.headline.sentence) == "请在11月22日（周日）15:30前申请平台介入。"
     assert words(en.headline.sentence) == (
         "Apply for platform intervention before 15:30 on Sunday 22 November (China time)."
@@ -43,8 +42,8 @@ def test_the_buyers_own_deadline_is_told_as_before():
 
 def test_a_deadline_at_midnight_is_the_end_of_the_day_before():
     events = [("return-requested", "2026-11-19T09:00"), ("merchant-approved", "2026-11-20T15:30")]
-    zh = explained("zh", "return-online", "2026-11-21T09:00", *events)
-    en = explained("en", "return-online", "2026-11-21T09:00", *events)
+    zh = in_words("zh", "return-online", "2026-11-21T09:00", *events)
+    en = in_words("en", "return-online", "2026-11-21T09:00", *events)
     assert "11月26日（周四）24:00前" in words(zh.headline.sentence)
     assert "before the end of Thursday 26 November (China time)" in words(en.headline.sentence)
 
@@ -52,8 +51,8 @@ def test_a_deadline_at_midnight_is_the_end_of_the_day_before():
 def test_waiting_for_the_seller_is_told_as_at_the_latest():
     # 7 days from 20 November, counted from the next day: the end of the 27th.
     uploaded = ("tracking-uploaded", "2026-11-20T10:00")
-    zh = explained("zh", "return-online", "2026-11-21T09:00", uploaded)
-    en = explained("en", "return-online", "2026-11-21T09:00", uploaded)
+    zh = in_words("zh", "return-online", "2026-11-21T09:00", uploaded)
+    en = in_words("en", "return-online", "2026-11-21T09:00", uploaded)
     assert words(zh.headline.sentence) == "商家最迟应在11月27日（周五）24:00前确认收到退货。"
     assert "by the end of Friday 27 November (China time) at the latest" in words(en.headline.sentence)
     assert zh.headline.tone == "wait"
@@ -61,7 +60,7 @@ def test_waiting_for_the_seller_is_told_as_at_the_latest():
 
 def test_the_buyers_deadline_leads_where_the_seller_may_still_be_due():
     # The request was made some time on the 20th: the approval may or may not have come by noon on the 22nd.
-    it = explained("en", "return-online", "2026-11-22T12:00", ("return-requested", "2026-11-20"))
+    it = in_words("en", "return-online", "2026-11-22T12:00", ("return-requested", "2026-11-20"))
     assert it.headline.rule == "return-online.tracking-number"
     assert words(it.headline.condition).startswith("If it now stands at")
     assert words(it.states).startswith("Where it may stand now")
@@ -69,7 +68,7 @@ def test_the_buyers_deadline_leads_where_the_seller_may_still_be_due():
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_an_uncertain_time_asks_to_try(lang: str):
-    it = explained(lang, "intervention", "2026-11-22T12:00", ("merchant-rejected", "2026-11-20"))
+    it = in_words(lang, "intervention", "2026-11-22T12:00", ("merchant-rejected", "2026-11-20"))
     assert it.headline.tone == "late"
     assert any(w in words(it.headline.sentence) for w in ("也要试一试", "but try: open the app"))
     assert it.headline.remaining == ()
@@ -78,33 +77,33 @@ def test_an_uncertain_time_asks_to_try(lang: str):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_time_that_is_over_names_the_ways_left(lang: str):
-    it = explained(lang, "intervention", "2026-12-01T12:00", REJECTED)
+    it = in_words(lang, "intervention", "2026-12-01T12:00", REJECTED)
     assert it.headline.tone == "late"
     assert "12315" in "".join(words(note) for note in it.headline.unseen)
     assert any(w in words(it.headline.sentence) for w in ("还有办法", "still have options"))
 
 
 def test_what_may_have_happened_unseen_asks_to_look_in_the_app():
-    it = explained("en", "return-online", "2026-11-20T00:00", ("return-requested", "2026-11-01T10:00"))
+    it = in_words("en", "return-online", "2026-11-20T00:00", ("return-requested", "2026-11-01T10:00"))
     told = " ".join(words(sentence) for sentence in it.unreported)
     assert "The seller turned my request down" in told
     assert "may have ended as early as 10:00 on Tuesday 3 November" in told  # 48 hours from the 1st, 10:00
 
 
 def test_a_year_is_named_where_it_is_another():
-    it = explained("zh", "cancel-online", "2026-12-31T23:59:30", ("order-placed", "2026-12-31T23:59:30"))
+    it = in_words("zh", "cancel-online", "2026-12-31T23:59:30", ("order-placed", "2026-12-31T23:59:30"))
     assert "2027年1月1日（周五）23:59:30前" in words(it.headline.sentence)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("flow", ["return-cod", "cancel-cod"])
 def test_cash_on_delivery_opens_with_its_withdrawal(lang: str, flow: str):
-    it = explained(lang, flow, "2026-11-21T09:00", (FLOWS[flow].starts_with, "2026-11-20T10:00"))
+    it = in_words(lang, flow, "2026-11-21T09:00", (FLOWS[flow].starts_with, "2026-11-20T10:00"))
     assert it.notices[0].id == "F13"
 
 
 def test_a_flow_that_still_holds_has_no_notice():
-    assert explained("zh", "intervention", "2026-11-21T09:00", REJECTED).notices == ()
+    assert in_words("zh", "intervention", "2026-11-21T09:00", REJECTED).notices == ()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -113,7 +112,7 @@ def test_every_case_can_be_told_in_every_language(lang: str, flow: str):
     for event in FLOWS[flow].events:
         for now in ("2026-11-20T10:00", "2026-11-22T08:00", "2026-11-27T08:00", "2027-02-01T00:00"):
             for moment in ("2026-11-20T09:30", "2026-11-20"):
-                it = explained(lang, flow, now, (event.id, moment))
+                it = in_words(lang, flow, now, (event.id, moment))
                 assert words(it.headline.sentence)
                 told = "\n".join(lines(it, lang))
                 assert "{" not in told
@@ -122,7 +121,7 @@ def test_every_case_can_be_told_in_every_language(lang: str, flow: str):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_an_unsure_rule_says_so_beside_the_headline(lang: str):
-    it = explained(lang, "intervention", "2026-11-21T09:00", REJECTED)
+    it = in_words(lang, "intervention", "2026-11-21T09:00", REJECTED)
     assert any(w in words(it.headline.notes[-1]) for w in ("未经官方确认", "not confirmed officially"))
 
 
@@ -154,7 +153,7 @@ def test_an_unsure_rule_says_so_beside_the_headline(lang: str):
 def test_a_rule_that_should_have_been_checked_again_says_so_from_the_day_after(
     now: str, lang: str, expected: str | None
 ):
-    it = explained(lang, "intervention", now, ("merchant-rejected", "2027-02-20T12:00"))
+    it = in_words(lang, "intervention", now, ("merchant-rejected", "2027-02-20T12:00"))
     (deadline,) = it.deadlines
     assert deadline.review == (expected or "")
     told = words(it.headline.notes[-1])
@@ -171,7 +170,7 @@ def test_a_rule_that_should_have_been_checked_again_says_so_from_the_day_after(
 @pytest.mark.usefixtures("sources_with_known_days")
 def test_a_limit_that_may_run_unseen_says_so_too():
     # The article should be read again by 20 May 2027, the notice on intervention by 20 February.
-    it = explained("en", "return-online", "2027-05-20T12:00", ("return-requested", "2027-05-20T09:00"))
+    it = in_words("en", "return-online", "2027-05-20T12:00", ("return-requested", "2027-05-20T09:00"))
     stale = [words(sentence) for sentence in it.unreported if "Trust the app first" in words(sentence)]
     assert len(it.unreported) == 2
     assert len(stale) == 1
@@ -180,24 +179,16 @@ def test_a_limit_that_may_run_unseen_says_so_too():
 
 @pytest.mark.usefixtures("sources_with_known_days")
 def test_where_the_app_was_asked_the_age_of_the_rule_is_no_matter_for_the_headline():
-    request = {
-        "flow": "intervention",
-        "events": [{"event": "merchant-rejected", "at": "2027-03-01T12:00"}],
-        "now": "2027-03-01T13:00",
-        "observed": {
-            "rule": "intervention.intervention-request",
-            "remaining": {"hours": 47},
-            "at": "2027-03-01T13:00",
-        },
-    }
-    it = answer_and_explain(json.dumps(request), "en").words
+    seen = countdown("intervention.intervention-request", "2027-03-01T13:00", hours=47)
+    rejected = ("merchant-rejected", "2027-03-01T12:00")
+    it = in_words("en", "intervention", "2027-03-01T13:00", rejected, observed=seen)
     assert "Trust the app first" not in words(it.headline.notes[-1])
     assert "Trust the app first" in it.deadlines[0].review
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_how_sure_a_rule_is_stands_with_its_sources_and_their_dates(lang: str):
-    it = explained(lang, "intervention", "2026-11-21T09:00", REJECTED)
+    it = in_words(lang, "intervention", "2026-11-21T09:00", REJECTED)
     expected = {
         "zh": "出处：一篇讲解抖音售后的第三方文章，2023年2月20日；"
         "抖音电商《售后争议处理总则》修订公示，2026年6月5日。",
@@ -208,40 +199,40 @@ def test_how_sure_a_rule_is_stands_with_its_sources_and_their_dates(lang: str):
     assert [source.id for source in it.deadlines[0].sources] == ["guide-2023", "dispute-2026"]
 
 
-@pytest.mark.parametrize(
-    ("source", "zh", "en"),
-    [
-        # A title that says its years is not followed by them once more, nor is one without a date.
-        ("consumer-law", "（2013 年修正）", "as amended in 2013"),
-        ("civil-code", "《民法典》", "Civil Code (民法典)"),
-        ("holidays-2026", "节假日安排，2025年11月", "schedule for 2026 (November 2025)"),
-        ("hotline-2026", "副本，2025 年、2026 年", "page (2025, 2026)"),
-        ("service-norm-2025", "2025年10月28日、2025年11月25日", "(28 October 2025, 25 November 2025)"),
-    ],
-)
-def test_a_source_is_told_with_its_date_as_far_as_it_has_one(source: str, zh: str, en: str):
-    (found,) = (known for known in SOURCES if known.id == source)
-    assert source_text(found, "zh").text.endswith(zh)
-    assert source_text(found, "en").text.endswith(en)
+# How it ends. A title that says its years is not followed by them once more, nor is one without a date.
+DATED = {
+    "consumer-law": ("（2013 年修正）", "as amended in 2013"),
+    "civil-code": ("《民法典》", "Civil Code (民法典)"),
+    "holidays-2026": ("节假日安排，2025年11月", "schedule for 2026 (November 2025)"),
+    "hotline-2026": ("副本，2025 年、2026 年", "page (2025, 2026)"),
+    "service-norm-2025": ("2025年10月28日、2025年11月25日", "(28 October 2025, 25 November 2025)"),
+}
+
+
+@pytest.mark.parametrize("name", DATED)
+def test_a_source_is_told_with_its_date_as_far_as_it_has_one(name: str):
+    (source,) = (known for known in SOURCES if known.id == name)
+    for lang, end in zip(("zh", "en"), DATED[name], strict=True):
+        assert source_text(source, lang).text.endswith(end)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_no_longer_holds_stands_beside_what_does(lang: str):
-    it = explained(lang, "return-cod", "2026-11-21T09:00", ("receipt-confirmed", "2026-11-20T10:00"))
+    it = in_words(lang, "return-cod", "2026-11-21T09:00", ("receipt-confirmed", "2026-11-20T10:00"))
     assert [fact.id for fact in it.deadlines[0].newer] == ["F13", "F45"]
     shown = "\n".join(lines(it, lang))
     assert all(fact.text in shown for fact in it.deadlines[0].newer)
 
 
 def test_the_way_out_that_ends_the_case_is_told_apart():
-    it = explained("en", "intervention", "2026-11-21T09:00", REJECTED)
+    it = in_words("en", "intervention", "2026-11-21T09:00", REJECTED)
     assert [step.event for step in it.steps] == ["intervention-requested"]
     assert [step.event for step in it.withdrawals] == ["request-withdrawn"]
     assert it.steps[0].page == "intervention"
 
 
 def test_a_warning_names_the_event_it_is_about():
-    it = explained(
+    it = in_words(
         "en",
         "return-online",
         "2026-11-20T00:00",
@@ -254,7 +245,7 @@ def test_a_warning_names_the_event_it_is_about():
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_an_end_beyond_the_last_year_of_a_case_is_told_all_the_same(lang: str):
     # 48 hours from the last minute but one of 2100 end on 2 January 2101.
-    it = explained(lang, "intervention", "2100-12-31T23:59", ("merchant-rejected", "2100-12-31T23:58"))
+    it = in_words(lang, "intervention", "2100-12-31T23:59", ("merchant-rejected", "2100-12-31T23:58"))
     assert {"zh": "2101年1月2日", "en": "2 January 2101"}[lang] in words(it.headline.sentence)
 
 
@@ -264,14 +255,14 @@ def test_an_end_beyond_the_last_year_of_a_case_is_told_all_the_same(lang: str):
 def test_who_has_complained_to_12315_is_not_sent_to_the_app(lang: str, event: str, now: str):
     # The app cannot know where a complaint to the regulator stands.
     for day in ("2026-04-10", "2026-11-20"):
-        told = explained(lang, "complaint-12315", now, (event, day))
+        told = in_words(lang, "complaint-12315", now, (event, day))
         assert "app" not in re.findall(r"[a-z]+", "\n".join(lines(told, lang)).lower())
 
 
 def test_a_limit_is_over_only_from_its_latest_end_on():
     # Signed for on 24 September 2026: Douyin's 168 hours end with 1 October. By law the 7th day is 1 October,
     # a rest day as all to the 7th are, so the window ends with Thursday 8 October.
-    it = explained("en", "no-reason-return", "2026-10-09T09:00", ("parcel-signed", "2026-09-24"))
+    it = in_words("en", "no-reason-return", "2026-10-09T09:00", ("parcel-signed", "2026-09-24"))
     assert words(it.lapsed[0].safe) == (
         "The safe time, before the end of Thursday 1 October, has passed; "
         "since the end of Thursday 8 October it is over however it is counted."
@@ -279,6 +270,14 @@ def test_a_limit_is_over_only_from_its_latest_end_on():
 
 
 PAUSE = {"rule": "complaint-12315.mediation", "from": "2026-06-10", "to": "2026-06-20"}
+
+
+def why(accepted: str, pause: dict[str, str]) -> list[str]:
+    """Return what is said of how the limit of a mediation is counted where something interrupted it."""
+    accepted_at = ("complaint-accepted", accepted)
+    it = in_words("en", "complaint-12315", "2026-06-21T12:00", accepted_at, pauses=[pause])
+    (deadline,) = [*it.deadlines, *it.lapsed]
+    return [words(sentence) for sentence in deadline.why]
 
 
 @pytest.mark.parametrize(
@@ -293,15 +292,7 @@ PAUSE = {"rule": "complaint-12315.mediation", "from": "2026-06-10", "to": "2026-
 def test_testing_is_called_not_counted_only_where_a_rule_says_so(
     accepted: str, pause: dict[str, str], expected: list[str]
 ):
-    request = {
-        "flow": "complaint-12315",
-        "events": [{"event": "complaint-accepted", "at": accepted}],
-        "now": "2026-06-21T12:00",
-        "pauses": [pause],
-    }
-    it = answer_and_explain(json.dumps(request), "en").words
-    (deadline,) = [*it.deadlines, *it.lapsed]
-    said = [words(sentence) for sentence in deadline.why]
+    said = why(accepted, pause)
     marks = {"is not counted.": "left out", "whether the former measures leave out time": "not known"}
     assert [name for mark, name in marks.items() if any(mark in sentence for sentence in said)] == expected
 
@@ -309,20 +300,13 @@ def test_testing_is_called_not_counted_only_where_a_rule_says_so(
 def test_a_range_that_comes_of_a_pause_is_not_laid_to_the_start():
     # Accepted at a clock time: only the two days of the pause's ends are partly in it.
     for accepted in ("2026-06-01", "2026-06-01T10:00"):
-        request = {
-            "flow": "complaint-12315",
-            "events": [{"event": "complaint-accepted", "at": accepted}],
-            "now": "2026-06-21T12:00",
-            "pauses": [PAUSE],
-        }
-        (deadline,) = answer_and_explain(json.dumps(request), "en").words.deadlines
-        said = [words(sentence) for sentence in deadline.why]
+        said = why(accepted, PAUSE)
         assert any("the testing began and ended may count or not" in sentence for sentence in said)
         assert not any("known only roughly" in sentence for sentence in said)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_cannot_go_back_without_a_reason_is_named_before_the_answer(lang: str):
-    told = explained(lang, "no-reason-return", "2026-11-27T10:00", ("parcel-signed", "2026-11-25"))
+    told = in_words(lang, "no-reason-return", "2026-11-27T10:00", ("parcel-signed", "2026-11-25"))
     first = "\n".join(lines(told, lang)).partition(words(told.states))[0]
     assert [text(lang, f"form.goods.{kind}") in first for kind in EXCLUDED] == [True] * 7

@@ -1,6 +1,5 @@
 """What an answer tells the buyer to do first helps the case: in every state, however it was reached."""
 
-import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -9,11 +8,12 @@ from itertools import pairwise
 import pytest
 
 from rules.dates.moment import format_instant
-from rules.entry.pipeline import ExplainedAnswer, answer_and_explain
+from rules.entry.pipeline import ExplainedAnswer
 from rules.render.html import render
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Flow
 from rules.wording import LANGUAGES, text
+from tests.door import case, explained
 
 GIVING_UP = ("request-withdrawn", "intervention-withdrawn")
 
@@ -23,9 +23,7 @@ LONG_AFTER = "2026-12-20T12:00"
 
 
 def told(lang: str, flow: str, event: str, at: str, now: str) -> ExplainedAnswer:
-    return answer_and_explain(
-        json.dumps({"flow": flow, "events": [{"event": event, "at": at}], "now": now}), lang
-    )
+    return explained(case(flow, now, (event, at)), lang)
 
 
 def looks(flow: str, event: str, at: str) -> Iterator[str]:

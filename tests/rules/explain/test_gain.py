@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-import rules
-from rules.entry.page import reply
 from tests.cases import table
+from tests.door import ask, case, countdown, shown
 
 BERLIN = {"clock": [["2026-03-29T01:00Z", 120], ["2026-10-25T01:00Z", 60]], "place": "Berlin"}
 CHINA: dict[str, Any] = {}
@@ -20,21 +19,7 @@ NIGHT = "2026-11-28T18:00/2026-11-29T06:00"
 
 def told(flow: str, now: str, *events: tuple[str, str], lang: str = "en", **more: Any) -> dict[str, Any]:
     reader = {name: more.pop(name) for name in ("clock", "place") if name in more}
-    request = {
-        "flow": flow,
-        "events": [{"event": event, "at": at} for event, at in events],
-        "now": now,
-        **more,
-    }
-    question = {
-        "request": json.dumps(request),
-        "lang": lang,
-        "root": "../",
-        "case": "",
-        "name": "",
-        "link": "",
-    }
-    found: dict[str, Any] = json.loads(reply(json.dumps({**question, **reader})))
+    found = shown(case(flow, now, *events, **more), lang, **reader)
     assert found["ok"], found
     return found
 
@@ -114,7 +99,7 @@ def test_what_was_before_it_keeps_an_end_from_being_earlier_than_that():
 
 
 def test_a_countdown_leaves_nothing_open():
-    seen = {"rule": "intervention.intervention-request", "remaining": {"hours": 30}, "at": "2026-11-29T10:00"}
+    seen = countdown("intervention.intervention-request", "2026-11-29T10:00", hours=30)
     found = told("intervention", "2026-11-29T10:00", ("merchant-rejected", DAY), observed=seen)
     assert line(found) == ""
 
@@ -125,15 +110,7 @@ UNTIMED = [row.request for row in table("observed.csv") if "at" not in row.reque
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("request_", UNTIMED, ids=lambda request: request["observed"]["rule"])
 def test_a_time_that_nobody_gave_is_shown_nowhere(request_: dict[str, Any], lang: str):
-    question = {
-        "request": json.dumps(request_),
-        "lang": lang,
-        "root": "../",
-        "case": "",
-        "name": "",
-        "link": "",
-    }
-    found = json.loads(reply(json.dumps(question)))
+    found = shown(request_, lang)
     answer = json.loads(found["answer"])
     (seen,) = [deadline for deadline in answer["deadlines"] if "observed_due" in deadline]
     assert found["html"].count('data-mark="event"') == len(request_["events"]) - 1
@@ -150,24 +127,14 @@ def test_a_time_that_nobody_gave_is_shown_nowhere(request_: dict[str, Any], lang
 
 def test_a_time_that_nobody_gave_is_not_late():
     # Requested on 1 November: by the rule the seller's time was over on the 3rd, long before the look.
-    seen = {"rule": "return-online.tracking-number", "remaining": {"days": 6}, "at": "2026-11-22T12:00"}
-    events = [{"event": "return-requested", "at": "2026-11-01T10:00"}, {"event": "merchant-approved"}]
-    request = {"flow": "return-online", "events": events, "now": "2026-11-22T12:00", "observed": seen}
-    answer = json.loads(rules.answer(json.dumps(request)))
-    assert answer["warnings"] == []
+    seen = countdown("return-online.tracking-number", "2026-11-22T12:00", days=6)
+    events = ("return-requested", "2026-11-01T10:00"), "merchant-approved"
+    assert ask(case("return-online", "2026-11-22T12:00", *events, observed=seen))["warnings"] == []
 
 
 def test_what_may_have_happened_unseen_counts_from_the_look():
     # Seen at 12:00 on the 22nd: a rejection in that minute leaves until 12:00 on the 24th.
-    seen = {"rule": "return-online.merchant-decision", "remaining": {"hours": 20}, "at": "2026-11-22T12:00"}
-    request = {
-        "flow": "return-online",
-        "events": [{"event": "return-requested"}],
-        "now": "2026-11-22T12:00",
-        "observed": seen,
-    }
-    unseen = {
-        found["event"]: found["earliest"]
-        for found in json.loads(rules.answer(json.dumps(request)))["unreported"]
-    }
+    seen = countdown("return-online.merchant-decision", "2026-11-22T12:00", hours=20)
+    answer = ask(case("return-online", "2026-11-22T12:00", "return-requested", observed=seen))
+    unseen = {found["event"]: found["earliest"] for found in answer["unreported"]}
     assert unseen["merchant-rejected"] == "2026-11-24T12:00:00+08:00"

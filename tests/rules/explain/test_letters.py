@@ -1,21 +1,19 @@
 """What to write has the case's dates in it, in Chinese, and never says what the case is not."""
 
-import json
 import re
 
 import pytest
 
-from rules.entry.pipeline import answer_and_explain
 from rules.explain.letters import RECIPIENTS, Letter, letters
 from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES, catalogue
+from tests.door import case, explained
 
 REJECTED = ("merchant-rejected", "2026-11-20T15:30")
 
 
 def ready(lang: str, flow: str, now: str, *events: tuple[str, str]) -> dict[str, Letter]:
-    reported = [{"event": event, "at": at} for event, at in events]
-    told = answer_and_explain(json.dumps({"flow": flow, "events": reported, "now": now}), lang)
+    told = explained(case(flow, now, *events), lang)
     return {letter.recipient: letter for letter in letters(told.answer, lang)}
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -32,6 +33,10 @@ Rect = tuple[float, float, float, float]
 each_flow = pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS)
 each_language = pytest.mark.parametrize("lang", LANGUAGES)
 each_format = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+
+
+def each_drawing(test: Any) -> Any:
+    return pytest.mark.built(each_format(each_language(each_flow(test))))
 
 
 def ways(flow: Flow) -> list[tuple[str, str]]:
@@ -151,36 +156,31 @@ def test_a_label_for_what_no_longer_exists_is_gone():
 # Lines of text.
 
 
-def lines(text: str, limit: float) -> list[str]:
-    return ["".join(run.text for run in line) for line in wrap([Run(text)], TYPE_SIZE, limit)]
+# A text and the room it has, and its lines.
+BROKEN = {
+    # English at spaces, into even lines: "the quick brown" would fit, and leave "fox" alone.
+    ("the quick brown fox", 100): "the quick|brown fox",
+    # Chinese by width: four characters of 13 px are 52 px. The comma stays with what is before it.
+    ("等待商家处理申请", 60): "等待商家|处理申请",
+    ("请等待，商家", 40): "请等|待，|商家",
+    # At its punctuation where the clauses fit.
+    ("已请客服取消，等待答复", 110): "已请客服取消，|等待答复",
+    # A marked text only where it is marked.
+    ("不同意\u200b取消", 40): "不同意|取消",
+    ("不同意\u200b取消", 70): "不同意取消",
+    # A number stays with its unit.
+    ("within 48\u00a0hours", 60): "within|48\u00a0hours",
+}
 
 
-def test_english_breaks_at_spaces_into_even_lines():
-    # "the quick brown" would fit, and leave "fox" alone.
-    assert lines("the quick brown fox", 100) == ["the quick", "brown fox"]
-
-
-def test_chinese_breaks_by_width_and_not_before_a_full_stop():
-    # Four characters of 13 px are 52 px wide; the comma stays with the character before it.
-    assert lines("等待商家处理申请", 60) == ["等待商家", "处理申请"]
-    assert lines("请等待，商家", 40) == ["请等", "待，", "商家"]
-
-
-def test_chinese_breaks_at_its_punctuation_where_the_clauses_fit():
-    assert lines("已请客服取消，等待答复", 110) == ["已请客服取消，", "等待答复"]
-
-
-def test_a_marked_text_breaks_only_where_it_is_marked():
-    assert lines("不同意\u200b取消", 40) == ["不同意", "取消"]
-    assert lines("不同意\u200b取消", 70) == ["不同意取消"]
-
-
-def test_a_number_stays_with_its_unit():
-    assert lines("within 48\u00a0hours", 60) == ["within", "48\u00a0hours"]
+@pytest.mark.parametrize(("text", "room"), BROKEN)
+def test_a_text_breaks_where_its_language_does(text: str, room: float):
+    broken = wrap([Run(text)], TYPE_SIZE, room)
+    assert "|".join("".join(run.text for run in line) for line in broken) == BROKEN[text, room]
 
 
 def test_a_line_knows_which_of_its_words_are_strong():
-    [line] = wrap([Run("You", strong=True), Run(" pay")], TYPE_SIZE, 100)
+    (line,) = wrap([Run("You", strong=True), Run(" pay")], TYPE_SIZE, 100)
     assert line == (Run("You", strong=True), Run(" pay", strong=False))
     assert width([Run("你", strong=False)], TYPE_SIZE) == TYPE_SIZE
 
@@ -188,10 +188,7 @@ def test_a_line_knows_which_of_its_words_are_strong():
 # The drawings.
 
 
-@pytest.mark.built
-@each_format
-@each_language
-@each_flow
+@each_drawing
 def test_a_drawing_has_every_state_and_every_way_once(flow: Flow, lang: str, form: Format):
     root, _ = drawn(flow, lang, form)
     states = [element.get("data-node") for element in root.iter() if element.get("data-node")]
@@ -206,10 +203,7 @@ def test_a_drawing_has_every_state_and_every_way_once(flow: Flow, lang: str, for
     assert sorted(limits) == sorted(timer.id for timer in flow.timers.values())
 
 
-@pytest.mark.built
-@each_format
-@each_language
-@each_flow
+@each_drawing
 def test_a_lapse_is_told_from_an_act_by_more_than_its_colour(flow: Flow, lang: str, form: Format):
     root, _ = drawn(flow, lang, form)
     lapses = [element for element in root.iter() if element.get("data-timer")]
@@ -232,10 +226,7 @@ def test_a_drawing_fits_a_phone_at_its_natural_size(flow: Flow, lang: str):
     assert float(root.get("viewBox", "").split()[2]) <= 358
 
 
-@pytest.mark.built
-@each_format
-@each_language
-@each_flow
+@each_drawing
 def test_nothing_lies_outside_the_drawing(flow: Flow, lang: str, form: Format):
     root, layout = drawn(flow, lang, form)
     _, _, wide, high = map(float, root.get("viewBox", "").split())
@@ -265,10 +256,7 @@ def test_nothing_lies_outside_the_drawing(flow: Flow, lang: str, form: Format):
             assert TYPE_SIZE <= float(text.get("y", "")) <= high
 
 
-@pytest.mark.built
-@each_format
-@each_language
-@each_flow
+@each_drawing
 def test_no_box_lies_on_another(flow: Flow, lang: str, form: Format):
     _, layout = drawn(flow, lang, form)
     nodes, labels = boxes(flow, lang, form, layout)
@@ -276,10 +264,7 @@ def test_no_box_lies_on_another(flow: Flow, lang: str, form: Format):
         assert not overlap(one, other), (name, other_name)
 
 
-@pytest.mark.built
-@each_format
-@each_language
-@each_flow
+@each_drawing
 def test_no_line_runs_through_a_state_or_through_the_label_of_another(flow: Flow, lang: str, form: Format):
     _, layout = drawn(flow, lang, form)
     nodes, labels = boxes(flow, lang, form, layout)
@@ -291,10 +276,7 @@ def test_no_line_runs_through_a_state_or_through_the_label_of_another(flow: Flow
                 assert name == edge or not overlap(line, box), (edge, name)
 
 
-@pytest.mark.built
-@each_format
-@each_language
-@each_flow
+@each_drawing
 def test_the_usual_way_goes_down(flow: Flow, lang: str, form: Format):
     _, layout = drawn(flow, lang, form)
     for edge in graph_of(flow).edges:

@@ -1,6 +1,5 @@
 """A calendar file says the safe time, reminds at waking hours, and is replaced when it is imported again."""
 
-import json
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -11,9 +10,10 @@ import pytest
 from rules.dates.moment import parse_instant
 from rules.dates.reader_clock import CHINA as CHINAS
 from rules.dates.reader_clock import Clock
-from rules.entry.pipeline import ExplainedAnswer, answer_and_explain
+from rules.entry.pipeline import ExplainedAnswer
 from rules.explain.sentences import fact_text
 from rules.render.ics import Reader, calendar, reminders
+from tests.door import case, explained
 
 HOUR = 3600
 BERLIN, NEW_YORK, CHINA = 1 * HOUR, -5 * HOUR, 8 * HOUR
@@ -31,8 +31,7 @@ APPROVED = ("merchant-approved", "2026-11-20T15:30")
 def told(
     flow: str, now: str, *events: tuple[str, str], lang: str = "en", clock: Clock = CHINAS
 ) -> ExplainedAnswer:
-    reported = [{"event": event, "at": at} for event, at in events]
-    return answer_and_explain(json.dumps({"flow": flow, "events": reported, "now": now}), lang, clock)
+    return explained(case(flow, now, *events), lang, clock)
 
 
 def written(it: ExplainedAnswer, **reader: Any) -> str:

@@ -1,30 +1,27 @@
 """The picture of a case shows what happened, now, each end and each lapse, in the order of time."""
 
-import json
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from rules.entry.pipeline import answer_and_explain
 from rules.render.svg.measure import Run, width
 from rules.render.timeline import draw, marks_of
 from rules.render.timeline.marks import Marks
 from rules.wording import LANGUAGES
 from tests.cases import table
+from tests.door import case, explained
 
 SVG = "{http://www.w3.org/2000/svg}"
 REQUESTS = [row.request for name in ("deadlines.csv", "answers.csv") for row in table(name)]
 
 
 def marks(lang: str, flow: str, now: str, *events: tuple[str, str]) -> Marks:
-    reported = [{"event": event, "at": at} for event, at in events]
-    told = answer_and_explain(json.dumps({"flow": flow, "events": reported, "now": now}), lang)
-    return marks_of(told.answer, lang)
+    return marks_of(explained(case(flow, now, *events), lang).answer, lang)
 
 
-def shown(line: Marks) -> list[tuple[str, str]]:
-    return [(mark.kind, mark.time) for mark in line.marks]
+def shown(line: Marks) -> list[str]:
+    return [f"{mark.kind}: {mark.time}" for mark in line.marks]
 
 
 def test_a_return_from_the_request_to_the_end():
@@ -37,11 +34,11 @@ def test_a_return_from_the_request_to_the_end():
     )
     # From Friday the 20th: 7 days by the earliest count end with the 26th, by the latest with the 27th.
     assert shown(line) == [
-        ("event", "11月19日（周四）09:00"),
-        ("event", "11月20日（周五）15:30"),
-        ("now", "11月22日（周日）12:00"),
-        ("safe", "11月26日（周四）24:00"),
-        ("lapse", "11月27日（周五）24:00"),
+        "event: 11月19日（周四）09:00",
+        "event: 11月20日（周五）15:30",
+        "now: 11月22日（周日）12:00",
+        "safe: 11月26日（周四）24:00",
+        "lapse: 11月27日（周五）24:00",
     ]
     assert line.marks[3].words == "在此之前寄回商品并填写退货单号，最稳妥"
     assert line.marks[4].words == "一直没人操作，最晚到这时：售后申请已关闭"
@@ -54,12 +51,12 @@ def test_somebody_elses_time_and_what_follows_it():
     # Some time on the 20th and 48 hours: from the start of the 22nd to its end. Then the buyer's 7 days from
     # the 22nd: they safely end with the 28th, and with the 29th at the latest.
     assert shown(line) == [
-        ("event", "Friday 20 November"),
-        ("first", "The end of Saturday 21 November"),
-        ("now", "12:00 on Sunday 22 November"),
-        ("lapse", "The end of Sunday 22 November"),
-        ("safe", "The end of Saturday 28 November"),
-        ("lapse", "The end of Sunday 29 November"),
+        "event: Friday 20 November",
+        "first: The end of Saturday 21 November",
+        "now: 12:00 on Sunday 22 November",
+        "lapse: The end of Sunday 22 November",
+        "safe: The end of Saturday 28 November",
+        "lapse: The end of Sunday 29 November",
     ]
     assert len(line.stretches) == 2
 
@@ -68,10 +65,10 @@ def test_what_has_lapsed_stays_on_the_line():
     line = marks("en", "return-online", "2026-11-20T00:00", ("return-requested", "2026-11-01T10:00"))
     # 48 hours end on the 3rd at 10:00; 7 days then with the 10th at the latest.
     assert shown(line) == [
-        ("event", "10:00 on Sunday 1 November"),
-        ("lapse", "10:00 on Tuesday 3 November"),
-        ("lapse", "The end of Tuesday 10 November"),
-        ("now", "00:00 on Friday 20 November"),
+        "event: 10:00 on Sunday 1 November",
+        "lapse: 10:00 on Tuesday 3 November",
+        "lapse: The end of Tuesday 10 November",
+        "now: 00:00 on Friday 20 November",
     ]
     assert line.marks[1].words.startswith("Over by then")
 
@@ -80,7 +77,7 @@ def test_what_has_lapsed_stays_on_the_line():
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("request_", REQUESTS[::4], ids=lambda request: request["flow"])
 def test_every_case_can_be_drawn_with_every_instant_of_its_answer(lang: str, request_: dict[str, object]):
-    told = answer_and_explain(json.dumps(request_), lang)
+    told = explained(request_, lang)
     line = marks_of(told.answer, lang)
     assert [mark.at for mark in line.marks] == sorted(mark.at for mark in line.marks)
     kinds = [mark.kind for mark in line.marks]

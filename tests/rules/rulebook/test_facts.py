@@ -5,6 +5,7 @@ sentence says what its fact says.
 """
 
 import re
+from calendar import month_name
 from collections import Counter
 from datetime import date
 from importlib import import_module
@@ -157,20 +158,7 @@ NOTICES = (
 
 GAPS = ("decision", "refund", "after-sales-period", "counting-days", "promise")
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+MONTHS = month_name[1:]
 
 # A number, in digits or in words, and the unit it counts: but 最后一天 and 下一个 count nothing.
 ZH_AMOUNT = re.compile(

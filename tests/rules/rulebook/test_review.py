@@ -6,7 +6,7 @@ import pytest
 
 from rules.rulebook.model import Source, Text
 from rules.rulebook.review import due, review_of, sources_of
-from rules.rulebook.sources import SOURCES, _source
+from rules.rulebook.sources import SOURCES, TextRead
 
 BY_ID = {source.id: source for source in SOURCES}
 
@@ -51,18 +51,18 @@ def test_every_source_should_be_read_again_as_soon_as_its_kind_asks():
 
 
 @pytest.mark.parametrize(
-    ("read", "months", "expected"),
+    ("months", "read", "expected"),
     [
-        ("2026-11-20", 3, "2027-02-20"),
-        ("2026-11-20", 12, "2027-11-20"),
-        ("2026-06-05", 6, "2026-12-05"),
-        ("2026-07-05", 6, "2027-01-05"),
+        (3, "2026-11-20", "2027-02-20"),
+        (12, "2026-11-20", "2027-11-20"),
+        (6, "2026-06-05", "2026-12-05"),
+        (6, "2026-07-05", "2027-01-05"),
         # There is no 30 February: the 28th is in every month.
-        ("2026-11-30", 3, "2027-02-28"),
+        (3, "2026-11-30", "2027-02-28"),
     ],
 )
-def test_the_day_to_read_a_source_again_is_as_many_months_later(read: str, months: int, expected: str):
-    source = _source("new", title=WORDS, extent=WORDS, date="", where="", read=read, months=months)
+def test_the_day_to_read_a_source_again_is_as_many_months_later(months: int, read: str, expected: str):
+    source = TextRead("new", months, read).described("题\n\nTitle\n\n文\n\nExtent")
     assert source.review_by == expected
 
 

@@ -49,7 +49,7 @@ export class Actions {
     part(this.#place, "came-of-it").append(feedback.element);
     this.#button("share").hidden = !canShare();
     this.#place.addEventListener("click", (event) => {
-      if (this.#taken) this.#do(this.#taken, near(event, "[data-do]")?.dataset.do);
+      if (this.#taken) this.#do(this.#taken, near(event, "[data-do]")?.dataset.do ?? "");
     });
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -110,27 +110,21 @@ export class Actions {
 
   /**
    * @param {Taken} taken
-   * @param {string | undefined} what
+   * @param {string} what
    */
   #do(taken, what) {
-    switch (what) {
-      case "calendar":
-        return this.#remind(taken);
-      case "link":
-        return this.#copy("done.link", taken.link);
-      case "text":
-        return this.#copy("done.text", asText(taken));
-      case "share":
-        return this.#share(taken);
-      case "print":
-        return print() ? this.#feedback.clear() : this.#feedback.offer(this.#words("refused.print"), null);
-      case "keep":
-        return this.#form.hidden ? this.#askName(taken) : this.#closeForm();
-      case "another":
-        return this.#keep(taken, newId());
-      case "cancel":
-        return this.#closeForm();
-    }
+    /** @type {Record<string, () => unknown>} */
+    const acts = {
+      calendar: () => this.#remind(taken),
+      link: () => this.#copy("done.link", taken.link),
+      text: () => this.#copy("done.text", asText(taken)),
+      share: () => this.#share(taken),
+      print: () => (print() ? this.#feedback.clear() : this.#feedback.offer(this.#words("refused.print"), null)),
+      keep: () => (this.#form.hidden ? this.#askName(taken) : this.#closeForm()),
+      another: () => this.#keep(taken, newId()),
+      cancel: () => this.#closeForm(),
+    };
+    acts[what]?.();
   }
 
   /** @param {Taken} taken */

@@ -149,27 +149,21 @@ export class CaseList {
 
   /** @param {Event} event */
   #do(event) {
-    const what = near(event, "[data-do]")?.dataset.do;
+    const what = near(event, "[data-do]")?.dataset.do ?? "";
     const kept = this.#caseOf(event);
     if (kept) return this.#doWith(kept, what);
-    switch (what) {
-      case "new":
-        return this.#reader.open(null);
-      case "export":
-        return this.#files.export(this.#feedback);
-      case "import":
-        return this.#file.click();
-      case "delete":
-        return this.#askToDelete(true);
-      case "delete-no":
-        return this.#askToDelete(false);
-      case "delete-yes":
-        return this.#delete();
-      case "aside-save":
-        return this.#files.saveAside(this.#feedback);
-      case "aside-drop":
-        return this.#cases.dropAside();
-    }
+    /** @type {Record<string, () => unknown>} */
+    const acts = {
+      new: () => this.#reader.open(null),
+      export: () => this.#files.export(this.#feedback),
+      import: () => this.#file.click(),
+      delete: () => this.#askToDelete(true),
+      "delete-no": () => this.#askToDelete(false),
+      "delete-yes": () => this.#delete(),
+      "aside-save": () => this.#files.saveAside(this.#feedback),
+      "aside-drop": () => this.#cases.dropAside(),
+    };
+    acts[what]?.();
   }
 
   /**
@@ -183,19 +177,17 @@ export class CaseList {
 
   /**
    * @param {KeptCase} kept
-   * @param {string | undefined} what
+   * @param {string} what
    */
   #doWith(kept, what) {
-    switch (what) {
-      case "open":
-        return this.#reader.open(kept);
-      case "rename":
-        return this.#item(kept).askName(kept.name);
-      case "cancel":
-        return this.#item(kept).closeForm();
-      case "remove":
-        return this.#remove(kept);
-    }
+    /** @type {Record<string, () => unknown>} */
+    const acts = {
+      open: () => this.#reader.open(kept),
+      rename: () => this.#item(kept).askName(kept.name),
+      cancel: () => this.#item(kept).closeForm(),
+      remove: () => this.#remove(kept),
+    };
+    acts[what]?.();
   }
 
   /** @param {Event} event */

@@ -4,7 +4,6 @@ import { one } from "../dom.js";
 import { save } from "./delivery.js";
 
 export class Feedback {
-  #element;
   #said;
   #fallback;
   #text;
@@ -12,17 +11,13 @@ export class Feedback {
 
   /** @param {HTMLElement} element the piece of the page for it */
   constructor(element) {
-    this.#element = element;
+    this.element = element;
     this.#said = one(element, ".dc-said");
     this.#fallback = one(element, ".dc-fallback");
     this.#text = one(element, "textarea", HTMLTextAreaElement);
     this.#unsaved = one(element, "[data-do=unsaved]");
     this.#unsaved.remove();
     one(this.#fallback, "button").addEventListener("click", () => this.clear());
-  }
-
-  get element() {
-    return this.#element;
   }
 
   /**

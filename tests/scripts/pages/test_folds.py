@@ -1,0 +1,30 @@
+"""Sections are folded under their headings as the classes of these say."""
+
+from bs4 import BeautifulSoup
+from markdown import markdown
+
+
+def folded(page: str) -> BeautifulSoup:
+    html = markdown(page, extensions=["attr_list", "toc", "scripts.pages.folds"])
+    return BeautifulSoup(html, "html.parser")
+
+
+def test_a_section_is_folded_with_all_that_stands_below_its_heading():
+    page = folded("## A { #a .fold }\n\none\n\n### B { #b }\n\ntwo\n\n## C { #c }\n\nthree")
+    (fold,) = page.select("details.fold")
+    assert fold.select_one("summary > h2#a")
+    assert [part.name for part in fold.find_all(recursive=False)] == ["summary", "p", "h3", "p"]
+    assert page.select_one("h2#c + p").get_text() == "three"
+
+
+def test_questions_are_folded_one_by_one_below_a_heading_that_stays():
+    page = folded(
+        "## A { #a .questions }\n\nintro\n\n### B { #b }\n\none\n\n### C { #c }\n\ntwo\n\n## D\n\nthree"
+    )
+    assert [fold.get_text(" ", strip=True) for fold in page.select("details.fold")] == ["B one", "C two"]
+    assert not page.select("details h2")
+    assert page.select_one("h2#a + p").get_text() == "intro"
+
+
+def test_without_these_classes_nothing_is_folded():
+    assert not folded("## A { #a }\n\none\n\n### B { #b }\n\ntwo").select("details")
