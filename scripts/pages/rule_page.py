@@ -14,7 +14,7 @@ from rules.rulebook.review import review_of, sources_of
 from rules.rulebook.standing import standing_of_provisions
 from rules.wording import capitalized, dates, in_words, text
 from scripts.pages.facts import source_title
-from scripts.pages.inline import advice, badge, how_sure, overdue, standing
+from scripts.pages.inline import advice, badge, how_sure, numeral, overdue, standing
 from scripts.pages.rule_tables import table
 
 # The day on which the worked examples start, with its hour known and not known. Where rest days matter it is
@@ -63,22 +63,22 @@ class _Page:
         return text(self.lang, f"rule-page.{key}", **values)
 
     def _section(self, name: str, blocks: Iterable[str]) -> Iterator[str]:
-        yield f"## {self._text(name)} {{ #{name} }}"
+        yield f"## {self._text(name)} {{ #{name} .fold }}"
         yield from blocks
 
     # What the rule says.
 
     def _opening(self, summary: str) -> Iterator[str]:
-        up = self._text("up", flow=self._flow_link(), all=f"[{self._text('all')}]({_ROOT}deadlines.md)")
-        yield f"{up}\n{{ .meta }}"
-        for notice in notices(self.flow, self.lang):
-            cited = f"[{notice.id}]({_ROOT}sources.md#{notice.id.lower()})"
-            yield f'!!! danger ""\n\n    {notice.text} {standing(self.lang, notice.id)} {cited}'
-        yield summary
+        if notices(self.flow, self.lang):
+            offered = f"[{self._text('withdrawn')}]({_ROOT}{self.flow.id}.md){{ .md-button }}"
+            yield f'!!! danger ""\n\n    {text(self.lang, "standing.withdrawn.why")}\n\n    {offered}'
+        yield f"{numeral(in_words(self.lang, self.timer.limit))} {summary}\n{{ .lead }}"
         first = next(event for event in self.flow.events if event.leads_to == self.state.id)
         checker = f"{_ROOT}check.md#flow={self.flow.id}&event={first.id}"
         yield f"[{self._text('check')}]({checker}){{ .md-button .md-button--primary }}"
         yield f"{last_word(self.flow, self.lang)}\n{{ .meta }}"
+        up = self._text("up", flow=self._flow_link(), all=f"[{self._text('all')}]({_ROOT}deadlines.md)")
+        yield f"{up}\n{{ .meta }}"
 
     def _terms(self) -> Iterator[str]:
         timer = self.timer
@@ -221,6 +221,9 @@ class _Page:
     # What it rests on, and where it fits in.
 
     def _grounds(self) -> Iterator[str]:
+        for notice in notices(self.flow, self.lang):
+            cited = f"[{notice.id}]({_ROOT}sources.md#{notice.id.lower()})"
+            yield f"{notice.text} {standing(self.lang, notice.id)} {cited}"
         for name in self.timer.facts:
             fact = fact_text(name, self.lang)
             sources = text(self.lang, "list.and").join(

@@ -43,5 +43,5 @@ def test_a_rule_says_that_its_check_is_overdue_once_its_last_day_is_over_in_chin
 @pytest.mark.parametrize("lang", TOLD)
 def test_every_source_says_it_in_the_end_and_the_table_of_limits_too(browser: Browser, site: str, lang: str):
     later = datetime(2100, 1, 1, tzinfo=UTC)
-    assert told(browser, f"{site}{lang}sources/", later) == [TOLD[lang]] * len(SOURCES)
+    assert told(browser, f"{site}{lang}sources/#list", later) == [TOLD[lang]] * len(SOURCES)
     assert told(browser, f"{site}{lang}deadlines/", later) == [TOLD[lang]]

@@ -13,8 +13,8 @@ TEXT: dict[str, str] = {
     "act.merchant-decision": "decide on your request",
     "lapse.merchant-decision": "If the seller does nothing, the system approves the return automatically.",
     "limit.tracking-number": (
-        "After the return is approved (by the seller or automatically), you have {limit} to send the goods "
-        "back and enter the return tracking number."
+        "Once the return is approved, by the seller or automatically, you have {limit} to send it back. "
+        "Enter the return tracking number in that time."
     ),
     "start.tracking-number": (
         "counted from the approval, by the seller or automatic (we found no rule on when it starts; "
@@ -40,16 +40,16 @@ TEXT: dict[str, str] = {
     "act.refund-voucher": "refund you and upload the refund voucher",
     "lapse.refund-voucher": (
         "You are not refunded automatically: you have to turn to the platform. The rules on the advance "
-        "compensation (先行赔付) that the source mentions have been repealed; do not count on it."
+        "compensation (先行赔付) that the source mentions have been repealed. Do not count on it."
     ),
     "limit.payment": "After an order is placed, it has to be paid within {limit}.",
     "start.payment": "counted from the moment the order was placed",
     "act.payment": "pay or cancel the order",
     "lapse.payment": "If it is not paid in time, the order is cancelled automatically.",
-    "limit.return-window": "You can ask for a return without a reason: for {limit} by Douyin’s own rule, and for a time of its own by law. Both run from the day after the parcel is signed for.",
+    "limit.return-window": "By Douyin’s own rule you have {limit} to ask for a return without a reason. The law has a time of its own. Both run from the day after the parcel is signed for.",
     "start.return-window": "counted from signing for the parcel, with the next day as day one",
     "act.return-window": "ask for a return without a reason",
-    "lapse.return-window": "If you have not asked by the time both rules have run out, you can no longer insist on a return without a reason. If something is wrong with the goods, you can still make a request.",
+    "lapse.return-window": "If both times run out before you ask, you can no longer insist on a return without a reason. If something is wrong with the goods, you can still make a request.",
     "limit.seller-refund": "Once the seller has the goods back, the seller has {limit} to refund you.",
     "start.seller-refund": "counted from the seller having the goods back, with the next day as day one",
     "act.seller-refund": "refund you",
@@ -63,12 +63,12 @@ TEXT: dict[str, str] = {
     ),
     "act.evidence-answer": "send your evidence",
     "lapse.evidence-answer": "Without an answer, the platform decides on what it has.",
-    "limit.freight-claim": "If the order carries freight insurance, the claim is paid within {limit} of the refund (or exchange) showing as successful; the notice does not say by whom.",
+    "limit.freight-claim": "With freight insurance, the claim is paid within {limit} of the refund (or exchange) showing as successful. The notice does not say by whom.",
     "start.freight-claim": "counted from the refund (or exchange) showing as successful",
     "act.freight-claim": "pay the freight insurance claim",
     "lapse.freight-claim": "We found no rule on what follows if it is late: ask platform customer service.",
     "limit.acceptance-decision": (
-        "Once the regulator has received a complaint, it has {limit} to decide whether to accept it and to tell you."
+        "The regulator has {limit} from receiving a complaint to decide whether to accept it, and to tell you."
     ),
     "start.acceptance-decision": (
         "counted from the regulator receiving the complaint, not counting that day (this site goes by when you filed it)"

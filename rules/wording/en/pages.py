@@ -8,7 +8,7 @@ TEXT: dict[str, str] = {
     "page.dated": "Date: {date}.",
     "page.checked": "Last read on {read}, to be read again by {by}.",
     "page.overdue": "This check is overdue",
-    "page.checked.table": "The sources of these limits were last read on {read}; the next reading is due by {by}.",
+    "page.checked.table": "The sources of these limits were last read on {read}. The next reading is due by {by}.",
     "page.start": "{start}.",
     "list.and": ", ",
     "list.space": " ",

@@ -5,6 +5,7 @@ TEXT: dict[str, str] = {
     "rule-page.title": "{rule} ({flow})",
     "rule-page.up": "Part of: {flow} · {all}",
     "rule-page.all": "all time limits",
+    "rule-page.withdrawn": "Somebody asks you for it now?",
     "rule-page.check": "Work out my deadline",
     # What the rule says.
     "rule-page.rule": "What the rule says",

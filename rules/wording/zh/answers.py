@@ -26,7 +26,7 @@ TEXT: dict[str, str] = {
     "countdown": "还剩 |{d} 天 |{h} 小时 |{m} 分 |{s} 秒|",
     "otherwise": "{lapse}",
     "app-wins": "App 里的倒计时和这里不一样时，一律以 App 为准。",
-    "app-wins.complaint-12315": "12315 或市场监管部门告诉你的日期和这里不一样时，以他们说的为准。",
+    "app-wins.complaint-12315": "日期和 12315 或市场监管部门说的不一样，以他们为准。",
     "china-time": "这里都是北京时间（UTC+8），按{now}计算。",
     "china-time.elsewhere": "按{now}计算。时限按北京时间（UTC+8）走，这里换算成了你的时间。",
     # What the exact time of the last step could change.

@@ -8,7 +8,7 @@ TEXT: dict[str, str] = {
     "page.dated": "日期：{date}。",
     "page.checked": "上次核对：{read}；最迟{by}再核对。",
     "page.overdue": "已过核对期限",
-    "page.checked.table": "这些时限的出处，上次核对是在{read}，下次核对最迟在{by}。",
+    "page.checked.table": "出处上次核对是在{read}。下次最迟在{by}。",
     "page.start": "{start}。",
     "list.and": "、",
     "list.space": "",

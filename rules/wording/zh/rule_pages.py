@@ -5,6 +5,7 @@ TEXT: dict[str, str] = {
     "rule-page.title": "{rule}（{flow}）",
     "rule-page.up": "流程：{flow} · {all}",
     "rule-page.all": "全部时限",
+    "rule-page.withdrawn": "现在有人要你货到付款？",
     "rule-page.check": "算我的时限",
     # What the rule says.
     "rule-page.rule": "规则怎么说",

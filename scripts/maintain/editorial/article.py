@@ -9,7 +9,7 @@ Attributes = dict[str, str | None]
 
 _VOID: Final = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
 _UNREAD: Final = frozenset(
-    {"footer", "header", "nav", "noscript", "option", "pre", "script", "style", "svg", "template"}
+    {"footer", "header", "nav", "noscript", "option", "pre", "script", "style", "svg", "table", "template"}
 )
 # A line that names the sources of a section, open or folded.
 _SOURCES: Final = frozenset({"grounds", "sources"})
@@ -20,8 +20,8 @@ _INLINE: Final = frozenset(
     {"a", "abbr", "b", "bdi", "code", "em", "i", "kbd", "mark", "q", "small", "span", "strong", "sub", "sup"}
     | {"time", "u", "wbr"}
 )
-# A badge or a chip is no part of the sentence it stands in.
-_APART: Final = frozenset({"standing", "who"})
+# A numeral, a badge or a chip is no part of the sentence it stands in.
+_APART: Final = frozenset({"numeral", "standing", "who"})
 _FIELDS: Final = frozenset({"button", "input", "select", "textarea"})
 
 _MARK: Final = re.compile(r"#f\d+$")
