@@ -41,7 +41,7 @@ def test_the_banner_takes_one_line_in_type_that_can_be_read(page: Page, site: st
 @pytest.mark.parametrize("flow", RUNNING)
 def test_a_flow_begins_with_the_limit_and_the_way_to_work_it_out(page: Page, site: str, flow: str, lang: str):
     page.goto(f"{site}{lang}{flow}")
-    limit = page.locator("article strong").first.bounding_box()
+    limit = page.locator("article :is(.numeral, strong)").first.bounding_box()
     button = page.locator("article .md-button--primary").first.bounding_box()
     assert 0 < limit["y"] < button["y"]
     assert button["y"] + button["height"] < PHONE["height"]
