@@ -62,7 +62,12 @@ def pages(limit: Quantity, docs: Path) -> Iterator[Path]:
     lists = {"facts", "other_limits", "checker"} | ({"deadline_table"} if rules else set())
     for page in sorted(docs.glob("*.md")):
         for macro, arguments in _MACRO.findall(page.read_text("utf-8")):
-            first, second, *_ = (*_TEXT.findall(arguments), "", "")
+            named = _TEXT.findall(arguments)
+            first, second, *_ = (*named, "", "")
+            # The sentence of a fact that is cited stands where the section ends.
+            if macro == "cite" and not shown_by["fact"].isdisjoint(named):
+                yield page
+                break
             of_value = macro in {"value", "big_value"} and (first, second) in pairs
             if of_value or macro in lists or first in shown_by.get(macro, ()):
                 yield page

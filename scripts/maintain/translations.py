@@ -21,7 +21,7 @@ DOCS = ROOT / "docs"
 GENERATED = DOCS / "rules"
 
 _RECORD = re.compile(r"^source_sha256: *(?P<hash>[0-9a-f]*)\n", re.MULTILINE)
-_HEADING_ID = re.compile(r"^#{1,6} .*\{ *#(?P<id>[\w-]+) *\}", re.MULTILINE)
+_HEADING_ID = re.compile(r"^#{1,6} .*\{ *(#[\w-]+(?: \.[\w-]+)*) *\}", re.MULTILINE)
 _ID = re.compile(r"[A-Za-z0-9_.-]+")
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _CODE = re.compile(r"^ *```.*?^ *```", re.MULTILINE | re.DOTALL)

@@ -3,10 +3,15 @@
 A heading of the second level with the class `fold` is folded with all that stands below it; one with the
 class `questions` stays, and each heading of the third level below it is folded. Links into a fold, the search
 and print open it: web/reading/folds.js.
+
+What is folded is only marked here, with comments. The template overrides/partials/content.html makes elements
+of them, after the theme has read the page for its search: a heading inside another element would lose it all
+that stands below.
 """
 
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element, SubElement
+from typing import Any
+from xml.etree.ElementTree import Comment, Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -24,27 +29,29 @@ class FoldExtension(Extension):
 
 class _Folding(Treeprocessor):
     def run(self, root: Element) -> None:
-        """Replace each section that is to be folded by one element."""
-        root[:] = list(_folded(root))
+        """Put the marks around each section that is to be folded."""
+        root[:] = list(_marked(root))
 
 
-def _folded(blocks: Element) -> Iterator[Element]:
-    fold: Element | None = None
-    questions = False
+def _marked(blocks: Element) -> Iterator["Element[Any]"]:
+    is_open = False
+    has_questions = False
     for block in blocks:
         classes = block.get("class", "").split()
         level = int(block.tag[1]) if block.tag in ("h1", "h2", "h3") else 0
+        starts = "fold" in classes or (level == 3 and has_questions)
+        if is_open and (starts or level in (1, 2)):
+            yield Comment("/fold")
+            is_open = False
         if level in (1, 2):
-            questions = "questions" in classes
-            fold = None
-        if "fold" in classes or (level == 3 and questions):
-            fold = Element("details", {"class": "fold"})
-            SubElement(fold, "summary").append(block)
-            yield fold
-        elif fold is not None:
-            fold.append(block)
+            has_questions = "questions" in classes
+        if starts:
+            is_open = True
+            yield from (Comment("fold"), block, Comment("fold-body"))
         else:
             yield block
+    if is_open:
+        yield Comment("/fold")
 
 
 def makeExtension(**options: object) -> FoldExtension:  # noqa: N802 - the name is Python-Markdown's

@@ -54,7 +54,7 @@ def big_value(lang: str, fact: str, name: str) -> str:
 def numeral(words: str) -> str:
     """Return a quantity in words with its number apart, for the style to set large."""
     number, _, unit = words.partition(" ")
-    return f'<span class="numeral"><b>{number}</b> {unit}</span>'
+    return f'<span class="numeral"><b>{number}</b>{f" {unit}" if unit else ""}</span>'
 
 
 def name(lang: str, key: str) -> str:

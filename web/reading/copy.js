@@ -13,13 +13,11 @@ function nameOf(text) {
   /** @type {Element | null} */
   let heading = text;
   while (heading && !heading.matches("h2, h3, h4")) {
-    heading = heading.previousElementSibling;
+    heading = heading.matches("summary") ? heading.firstElementChild : heading.previousElementSibling;
   }
   const name = document.createElement("span");
   if (heading) {
-    const copy = /** @type {Element} */ (heading.cloneNode(true));
-    copy.querySelector(":scope > .headerlink")?.remove();
-    name.append(...copy.childNodes);
+    name.append(...heading.cloneNode(true).childNodes);
   } else {
     name.append(text.textContent);
     name.lang = text.lang;

@@ -68,6 +68,8 @@ def test_the_tests_that_the_guide_names_for_a_limit_are_among_those_that_are_tol
         'limit("cancel-online.payment") | capitalize',
         'value("F23", "limit")',
         'fact("F23")',
+        # Its sentence stands where the section ends.
+        'cite("F20", "F23")',
         'diagram("cancel-online")',
         "deadline_table()",
     ],
@@ -85,7 +87,6 @@ def test_a_page_is_told_where_one_of_its_macros_shows_the_limit(tmp_path: Path, 
         "gaps()",
         # A badge and a link say nothing of how long it is.
         'standing("F23")',
-        'cite("F23")',
         'check("24 hours", "cancel-online", "order-placed")',
     ],
 )

@@ -3,10 +3,22 @@
 from bs4 import BeautifulSoup
 from markdown import markdown
 
+TAGS = {"fold": '<details class="fold"><summary>', "fold-body": "</summary>", "/fold": "</details>"}
+
 
 def folded(page: str) -> BeautifulSoup:
     html = markdown(page, extensions=["attr_list", "toc", "scripts.pages.folds"])
+    # As overrides/partials/content.html does it.
+    for mark, tag in TAGS.items():
+        html = html.replace(f"<!--{mark}-->", tag)
     return BeautifulSoup(html, "html.parser")
+
+
+def test_what_is_folded_is_marked_around_headings_that_stay_where_they_are():
+    html = markdown("## A { .fold }\n\none\n\n## B\n\ntwo", extensions=["attr_list", "scripts.pages.folds"])
+    assert html.replace("\n", "") == (
+        '<!--fold--><h2 class="fold">A</h2><!--fold-body--><p>one</p><!--/fold--><h2>B</h2><p>two</p>'
+    )
 
 
 def test_a_section_is_folded_with_all_that_stands_below_its_heading():
