@@ -143,8 +143,7 @@ class Checker:
     def change_language(self, ready: str = "[data-state=answered]") -> "Checker":
         """Go over to the page in the other language, wait until it is ready, and return it."""
         other = Checker(self.page, self.site, "en" if self.lang == "zh" else "zh")
-        self.page.locator(".md-select button").focus()
-        self.page.locator(f".md-select a[hreflang={other.lang}]").click()
+        self.page.locator("a.language").click()
         self.page.wait_for_selector(f"deadline-checker[lang={other.lang}]{ready}", state="attached")
         return other
 

@@ -26,7 +26,7 @@ PALE = """() => {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const found = new Set();
-  for (const part of document.querySelectorAll("body, .md-banner *, article, article *")) {
+  for (const part of document.querySelectorAll("body, .md-footer *, article, article *")) {
     if (!part.checkVisibility()) continue;
     const style = getComputedStyle(part);
     const words = [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim());

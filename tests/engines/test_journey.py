@@ -40,8 +40,7 @@ def test_a_link_opens_an_answer_and_another_language_keeps_it(reader: Reader):
     assert reader.answer == APPROVED.answer()
     see_deadlines(reader)
     assert reader.run("return [innerWidth, document.documentElement.scrollWidth]") == [390, 390]
-    reader.tap(".md-header .md-select button")
-    reader.tap(f".md-select__link[hreflang={OTHER[reader.lang]}]")
+    reader.tap("a.language")
     reader.wait_for(lambda: reader.all(f"deadline-checker[lang={OTHER[reader.lang]}]"))
     reader.wait_for_state("answered")
     assert reader.answer == APPROVED.answer()

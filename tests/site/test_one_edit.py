@@ -27,6 +27,7 @@ from types import SimpleNamespace
 from jinja2 import Environment
 
 from rules.api.export import catalogue
+from scripts.pages.grounds import gather
 from scripts.pages.macros import define_env
 
 filled = {"rules.json": catalogue()}
@@ -36,7 +37,7 @@ for path in sorted(Path("docs").rglob("*.md")):
     page = SimpleNamespace(file=SimpleNamespace(locale=locale))
     define_env(SimpleNamespace(page=page, macro=lambda macro, name: macros.update({name: macro})))
     name = path.relative_to("docs").as_posix()
-    filled[name] = Environment().from_string(path.read_text("utf-8")).render(macros)
+    filled[name] = gather(locale, Environment().from_string(path.read_text("utf-8")).render(macros))
 print(json.dumps(filled))
 """
 

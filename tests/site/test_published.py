@@ -27,7 +27,7 @@ def test_every_page_exists_in_both_languages(pages: dict[str, BeautifulSoup]):
 
 def test_every_page_says_that_it_is_unofficial_and_that_the_app_wins(pages: dict[str, BeautifulSoup]):
     for path, page in pages.items():
-        banner = page.select_one(".md-banner").get_text()
+        banner = page.select_one(".unofficial").get_text()
         english = path == "en" or path.startswith("en/")
         told = ("Unofficial", "app always wins") if english else ("非官方", "App 里的倒计时为准")
         assert all(words in banner for words in told), path
