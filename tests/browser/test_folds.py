@@ -24,12 +24,12 @@ def test_a_link_to_a_folded_question_opens_it_and_no_other(page: Page, site: str
 
 def test_a_link_on_the_page_opens_what_it_leads_to_each_time(page: Page, site: str):
     page.goto(f"{site}intervention/")
-    link = page.locator("article a[href='#how-long']").first
+    link = page.locator("article a[href='#late']").first
     for _ in range(2):
         link.click()
-        page.wait_for_function(OPEN, arg="how-long")
-        page.locator("details:has(#how-long) > summary").click()
-        assert not is_open(page, "how-long")
+        page.wait_for_function(OPEN, arg="late")
+        page.locator("details:has(#late) > summary").click()
+        assert not is_open(page, "late")
 
 
 def test_all_is_open_on_paper_and_shut_again_after(page: Page, site: str):
