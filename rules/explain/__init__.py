@@ -35,6 +35,7 @@ def explain(answer: Answer, lang: str, clock: Clock = CHINA) -> Explanation:
     advised = (*unseen, *headline.notes)
     return Explanation(
         flow=course.flow.id,
+        case=course.happened(),
         notices=notices(course.flow, lang),
         headline=headline,
         states=course.states(assumed=bool(unseen)),

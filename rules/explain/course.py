@@ -5,11 +5,17 @@ from collections.abc import Collection, Iterator
 from rules.dates.moment import ENDLESS
 from rules.engine.answer import CaseWarning, Unreported
 from rules.explain.explainer import Explainer, ending, told
-from rules.explain.model import Sentence
+from rules.explain.model import Happened, Sentence
 
 
 class CourseExplainer(Explainer):
     """Words the course of a case."""
+
+    def happened(self) -> Happened:
+        """Return what happened last, and when, if anybody gave a time."""
+        newest = self.case.reports[-1]
+        when = "" if newest.is_assumed else self.times.interval(newest.when)
+        return Happened(self.text(f"event.{newest.event}"), when)
 
     def states(self, *, assumed: bool) -> Sentence:
         """Return where the case may stand; ``assumed`` where it would have come there by itself, unseen."""

@@ -1,15 +1,21 @@
 """Words the sentence an answer leads with: the buyer's earliest live deadline, else what is waited for."""
 
+from dataclasses import replace
+
 from rules.dates.moment import DAY, ENDLESS, HOUR, MINUTE, Instant
 from rules.dates.reader_clock import CHINA
 from rules.engine.answer import Deadline
 from rules.explain.explainer import Explainer
 from rules.explain.gain import gain_by_the_time
 from rules.explain.model import Headline, Sentence, When
-from rules.explain.sentences import lapse_sentence, standing_sentence, state_sentence
+from rules.explain.sentences import lapse_sentence, standing_lead, standing_sentence, state_sentence
 from rules.rulebook.model import Quantity, Timer
 from rules.wording import catalogue, dates, in_words
 from rules.wording.times import is_day
+
+# Below so much time left a reader is told so, by colour and in words.
+SOON = 24 * HOUR
+URGENT = 6 * HOUR
 
 
 class HeadlineExplainer(Explainer):
@@ -33,24 +39,39 @@ class HeadlineExplainer(Explainer):
         running, known = deadline.status == "open", deadline.safe != ENDLESS
         kind = "act" if deadline.is_own else "wait"
         ending = deadline.status if known else f"unknown.{deadline.status}"
+        act, actor = self.text(f"act.{timer.id}"), self.text(self.own(f"actor.{timer.actor}"))
         sentence = self.fill(
             self.own(f"headline.{kind}.{ending}"),
             earliest=self._end(deadline.due.earliest),
             end=self._end(deadline.watched),
-            actor=self.text(self.own(f"actor.{timer.actor}")),
-            act=self.text(f"act.{timer.id}"),
+            actor=actor,
+            act=act,
         )
+        until = deadline.safe if running and known else None
         told = [part.at for part in sentence if isinstance(part, When)]
-        return Headline(
+        headline = Headline(
             tone=kind if running or kind == "wait" else "late",
             rule=deadline.rule,
             condition=self._condition(deadline),
             sentence=sentence,
             in_china=self.in_china(told[0]) if told else (),
             vague=self._vague(deadline),
-            until=deadline.safe if running and known else None,
+            until=until,
             remaining=self._remaining(deadline),
             notes=(self._otherwise(timer) if running else self._late(timer), self._confidence(deadline)),
+            sure=self._sure(deadline),
+        )
+        if until is None:
+            return headline
+        if not deadline.is_own:
+            return replace(headline, act=act, actor=actor)
+        left = until - self.now
+        return replace(
+            headline,
+            act=act,
+            left="urgent" if left < URGENT else "soon" if left < SOON else "",
+            soon_at=until - SOON,
+            urgent_at=until - URGENT,
         )
 
     def _missed(self, deadline: Deadline) -> Headline:
@@ -66,6 +87,7 @@ class HeadlineExplainer(Explainer):
             until=None,
             remaining=(),
             notes=(self._late(timer), self._confidence(deadline)),
+            sure=self._sure(deadline),
         )
 
     def _end(self, instant: Instant) -> Sentence:
@@ -111,6 +133,9 @@ class HeadlineExplainer(Explainer):
 
     def _late(self, timer: Timer) -> Sentence:
         return (self.advice(timer),)
+
+    def _sure(self, deadline: Deadline) -> str:
+        return "" if deadline.observed else standing_lead(deadline.standing, deadline.facts, self.lang)
 
     def _confidence(self, deadline: Deadline) -> Sentence:
         if deadline.observed:

@@ -48,6 +48,12 @@ class Headline:
             could not, or is known.
         until: the instant that it speaks of; None where it speaks of none.
         remaining: how much time is left till then, where that is certain.
+        left: ``soon`` or ``urgent`` where little of it is left for what the buyer has to do; else empty.
+        soon_at: the instant after which it is ``soon``; None where nothing of the buyer's own runs.
+        urgent_at: the instant after which it is ``urgent``.
+        act: what is to be done till then, in the words of the sentence; empty where it speaks of no end.
+        actor: who has to do it, where that is not the buyer.
+        sure: how the note on how sure it is begins; empty where there is none.
         notes: what to know beside it: what happens otherwise, what can still be done, how sure it is.
         unseen: what it takes to have come about by itself, and what to do about that; said before it.
     """
@@ -62,6 +68,20 @@ class Headline:
     remaining: Sentence
     notes: tuple[Sentence, ...]
     unseen: tuple[Sentence, ...] = ()
+    left: str = ""
+    soon_at: Instant | None = None
+    urgent_at: Instant | None = None
+    act: str = ""
+    actor: str = ""
+    sure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What a case is about: what happened last, and when; nothing where nobody gave a time."""
+
+    name: str
+    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +194,7 @@ class Explanation:
     """
 
     flow: str
+    case: Happened
     notices: tuple[FactText, ...]
     headline: Headline
     states: Sentence

@@ -73,6 +73,11 @@ def standing_sentence(standing: str, facts: Iterable[str], lang: str) -> str:
     return text(lang, "standing.sentence", name=standing_name(standing, facts, lang), why=why)
 
 
+def standing_lead(standing: str, facts: Iterable[str], lang: str) -> str:
+    """Return how that sentence begins: how firmly the rule stands, without what that means."""
+    return text(lang, "standing.sentence", name=standing_name(standing, facts, lang), why="").strip()
+
+
 def last_word(flow: Flow, lang: str) -> str:
     """Return whose word goes before what this package works out."""
     own = f"app-wins.{flow.id}"

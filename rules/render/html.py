@@ -1,19 +1,19 @@
-"""Writes an answer in words as HTML, the same in the checker and in the examples of the guide."""
+"""Writes an answer in words as HTML, for the place in the checker where it is shown."""
 
 from collections.abc import Iterable
 
-from rules.dates.moment import format_instant
 from rules.explain.letters import Letter
 from rules.explain.model import (
     DeadlineText,
     Explanation,
     FactText,
-    Headline,
     NextPathText,
     Sentence,
     Step,
     When,
+    plain,
 )
+from rules.render.board import board, case_line
 from rules.render.svg.markup import escape
 from rules.wording import text
 
@@ -51,69 +51,98 @@ class _Renderer:
     def render(self, it: Explanation, picture: str, ready: Iterable[Letter]) -> str:
         return "".join(
             [
+                case_line(it.case, self.lang),
                 "".join(
                     f'<div class="dc-notice dc-caution"><p>{self._fact(notice)}</p></div>'
                     for notice in it.notices
                 ),
-                self._headline(it),
-                self._listing("unseen", "unreported.title", it.unreported),
+                self._before(it),
                 self._listing("warnings", "warnings.title", ((warning,) for warning in it.warnings)),
+                board(it.headline, _in_china(it.headline.in_china), self.lang),
+                self._unreported(it),
                 self._steps(it),
+                self._notes(it),
+                self._course(it, picture),
                 self._next_paths(it),
-                self._picture(picture),
-                self._projection(it),
-                self._latest(it),
                 self._messages(ready),
-                self._deadlines("deadlines", it.deadlines),
-                self._deadlines("lapsed", it.lapsed),
-                self._others(it),
+                self._deadlines(it),
+                self._row("lapsed", "lapsed.title", self._articles(it.lapsed, it)),
                 self._withdrawals(it),
-                f'<p class="dc-times">{_inline(it.times)}</p>',
             ]
         )
 
     def _text(self, key: str) -> str:
         return escape(text(self.lang, key))
 
-    def _headline(self, it: Explanation) -> str:
-        headline = it.headline
-        condition = f'<p class="dc-condition">{_inline(headline.condition)}</p>' if headline.condition else ""
+    def _row(self, kind: str, title: str, body: str, *, is_open: bool = False) -> str:
+        """Return a section that is folded under its title, the title being one row of a list."""
+        if not body:
+            return ""
+        opened = " open" if is_open else ""
         return (
-            f'<section class="dc-headline" data-tone="{headline.tone}">'
-            f"{_paragraphs(headline.unseen, 'dc-by-itself')}"
-            f'<p class="dc-states">{_inline(it.states)}</p>{condition}'
-            f'<p class="dc-sentence">{_inline(headline.sentence)}</p>'
-            f"{_in_china(headline.in_china)}{self._remaining(headline)}{self._vague(headline)}"
-            f"{_paragraphs(headline.notes)}"
+            f'<section class="dc-{kind}"><details class="dc-row"{opened}>'
+            f"<summary><h3>{self._text(title)}</h3></summary>{body}</details></section>"
+        )
+
+    def _before(self, it: Explanation) -> str:
+        """Return what the headline rests on where nobody saw it, or only holds in one of several states."""
+        unseen, condition = it.headline.unseen, it.headline.condition
+        if not (unseen or condition):
+            return ""
+        told = (
+            _paragraphs(unseen, "dc-by-itself"),
+            _paragraphs((it.states,), "dc-states"),
+            _paragraphs(filter(None, (condition,)), "dc-condition"),
+        )
+        return f'<section class="dc-before">{"".join(told)}</section>'
+
+    def _unreported(self, it: Explanation) -> str:
+        """Return what may have happened unseen; what the site advises then is folded."""
+        if not it.unreported:
+            return ""
+        advice = text(self.lang, "advice", advice="")
+        body = ""
+        for sentence in it.unreported:
+            counsel = tuple(part for part in sentence if isinstance(part, str) and part.startswith(advice))
+            body += _paragraphs((tuple(part for part in sentence if part not in counsel),))
+            how = f"<details><summary>{self._text('onward.how')}</summary>{_paragraphs(counsel)}</details>"
+            body += how if counsel else ""
+        return _section("unseen", text(self.lang, "unreported.title"), body)
+
+    def _notes(self, it: Explanation) -> str:
+        """Return what happens otherwise, how sure that is, and whose word goes before it: a line each."""
+        notes = "".join(_note(note, it.headline.sure) for note in it.headline.notes)
+        return (
+            f'<section class="dc-notes">{self._vague(it.headline.vague)}{notes}'
             f'<p class="dc-app-wins">{escape(it.last_word)}</p></section>'
         )
 
     def _steps(self, it: Explanation) -> str:
-        items = "".join(map(self._step, it.steps))
-        return _section("steps", text(self.lang, "steps.title"), f"<ul>{items}</ul>")
+        """Return what can be done now, the first of it laid open and the rest folded under their names."""
+        first, *others = it.steps
+        more = "".join(
+            f"<li><details><summary><strong>{escape(step.name)}</strong></summary>{self._how(step)}</details></li>"
+            for step in others
+        )
+        return _section("steps", text(self.lang, "steps.title"), f"<ul>{self._step(first)}{more}</ul>")
 
     def _step(self, step: Step) -> str:
-        more = f'<a href="{self.root}{step.page}/">{self._text("steps.more")}</a>'
+        return f"<li><strong>{escape(step.name)}</strong>{self._how(step)}</li>"
+
+    def _how(self, step: Step) -> str:
         counsel = "" if step.event else f" <small>{self._text('standing.advice')}</small>"
-        return f"<li><strong>{escape(step.name)}</strong>{counsel}{_taps(step.taps)}{more}</li>"
+        more = f'<a href="{self.root}{step.page}/">{self._text("steps.more")}</a>'
+        return f"{counsel}{more}{_taps(step.taps)}"
 
     def _withdrawals(self, it: Explanation) -> str:
         """Return how to end the case, folded under the one condition on which that makes sense."""
-        if not it.withdrawals:
-            return ""
         items = "".join(map(self._step, it.withdrawals))
-        title = self._text("withdrawals.title")
-        return (
-            f'<section class="dc-withdrawals"><details><summary>{title}</summary><ul>{items}</ul>'
-            "</details></section>"
-        )
+        return self._row("withdrawals", "withdrawals.title", f"<ul>{items}</ul>" if items else "")
 
     def _next_paths(self, it: Explanation) -> str:
-        if not it.next_paths:
-            return ""
         items = "".join(map(self._next_path, it.next_paths))
-        intro = f"<p>{self._text('onward.intro')}</p>"
-        return _section("onward", text(self.lang, "onward.title"), f"{intro}<ul>{items}</ul>")
+        body = f"<p>{self._text('onward.intro')}</p><ul>{items}</ul>" if items else ""
+        return self._row("onward", "onward.title", body)
 
     def _next_path(self, way: NextPathText) -> str:
         how = f"<details><summary>{self._text('onward.how')}</summary>{_taps(way.taps)}</details>"
@@ -124,26 +153,42 @@ class _Renderer:
 
     def _picture(self, picture: str) -> str:
         caption = f"<figcaption>{self._text('timeline.caption')}</figcaption>"
-        figure = f'<figure class="dc-timeline">{picture}{caption}</figure>'
-        return _section("picture", text(self.lang, "timeline.heading"), figure)
+        return (
+            f'<section class="dc-picture"><h4>{self._text("timeline.heading")}</h4>'
+            f'<figure class="dc-timeline">{picture}{caption}</figure></section>'
+        )
 
-    def _projection(self, it: Explanation) -> str:
-        items = "".join(f"<li>{_inline(entry)}</li>" for entry in it.projection)
-        return _section("projection", text(self.lang, "projection.title"), f"<ol>{items}</ol>")
+    def _course(self, it: Explanation, picture: str) -> str:
+        """Return the case as a picture, where it stands and what follows, by itself or by what others do."""
+        is_said = it.headline.unseen or it.headline.condition
+        states = "" if is_said else _paragraphs((it.states,), "dc-states")
+        projection = "".join(f"<li>{_inline(entry)}</li>" for entry in it.projection)
+        parts = (
+            states,
+            self._picture(picture),
+            self._part("projection", f"<ol>{projection}</ol>"),
+            self._latest(it),
+            self._others(it),
+            f'<p class="dc-times">{_inline(it.times)}</p>',
+        )
+        return self._row("course", "course.title", "".join(parts))
+
+    def _part(self, kind: str, body: str) -> str:
+        return f'<section class="dc-{kind}"><h4>{self._text(f"{kind}.title")}</h4>{body}</section>'
 
     def _latest(self, it: Explanation) -> str:
         if not it.latest:
             return ""
         intro = f"<p>{self._text('latest.intro')}</p>"
         items = "".join(f"<li>{_inline(entry)}</li>" for entry in it.latest)
-        return _section("latest", text(self.lang, "latest.title"), f"{intro}<ol>{items}</ol>")
+        return self._part("latest", f"{intro}<ol>{items}</ol>")
 
     def _messages(self, ready: Iterable[Letter]) -> str:
         texts = "".join(map(self._message, ready))
         if not texts:
             return ""
         note = f'<p class="dc-note">{self._text("messages.note")}</p>'
-        return _section("messages", text(self.lang, "messages.title"), note + texts)
+        return self._row("messages", "messages.title", note + texts)
 
     def _message(self, it: Letter) -> str:
         title = self._text(f"message.to.{it.recipient}")
@@ -156,52 +201,53 @@ class _Renderer:
             f"{gloss}</details>"
         )
 
-    def _remaining(self, headline: Headline) -> str:
-        """Return how much time is left: words for the ear, for the eye what a script may keep counting."""
-        if not headline.remaining:
-            return ""
-        words = _inline(headline.remaining)
-        until = "" if headline.until is None else format_instant(headline.until)
-        ticking = f'data-until="{until}" data-parts="{self._text("countdown")}"'
-        return (
-            f'<p class="dc-remaining"><span aria-hidden="true" {ticking}>{words}</span>'
-            f'<span class="visually-hidden">{words}</span></p>'
-        )
-
-    def _vague(self, headline: Headline) -> str:
+    def _vague(self, vague: Sentence) -> str:
         """Return what the exact time could change, with the way to its field; a script goes there."""
-        if not headline.vague:
+        if not vague:
             return ""
         words = self._text("vague.fill")
         button = f'<button type="button" class="dc-quiet" data-do="fill-time">{words}</button>'
-        return f'<p class="dc-vague">{_inline(headline.vague)} {button}</p>'
+        return f'<p class="dc-vague">{_inline(vague)} {button}</p>'
 
     def _others(self, it: Explanation) -> str:
         if not it.others:
             return ""
         items = "".join(f"<li>{escape(other)}</li>" for other in it.others)
-        return _section("others", text(self.lang, "others.title"), f"<ul>{items}</ul>")
+        return self._part("others", f"<ul>{items}</ul>")
 
     def _listing(self, kind: str, title: str, sentences: Iterable[Sentence]) -> str:
         body = _paragraphs(sentences)
         return _section(kind, text(self.lang, title), body) if body else ""
 
-    def _deadlines(self, kind: str, deadlines: tuple[DeadlineText, ...]) -> str:
-        if not deadlines:
-            return ""
-        return _section(kind, text(self.lang, f"{kind}.title"), "".join(map(self._deadline, deadlines)))
+    def _deadlines(self, it: Explanation) -> str:
+        """Return every limit that runs; open where the headline names no end."""
+        body = self._articles(it.deadlines, it)
+        return self._row("deadlines", "deadlines.row", body, is_open=it.headline.until is None)
 
-    def _deadline(self, it: DeadlineText) -> str:
+    def _articles(self, deadlines: tuple[DeadlineText, ...], it: Explanation) -> str:
+        """Return each limit, without how sure it is where that was said in the notes or of one before it."""
+        notes = "".join(map(plain, it.headline.notes))
+        said = {known.standing_text for known in deadlines if known.standing_text in notes}
+        articles = []
+        for deadline in deadlines:
+            articles.append(self._deadline(deadline, it, is_sure_said=deadline.standing_text in said))
+            said.add(deadline.standing_text)
+        return "".join(articles)
+
+    def _deadline(self, it: DeadlineText, whole: Explanation, *, is_sure_said: bool) -> str:
         late = f'<p class="dc-late">{escape(it.late)}</p>' if it.late else ""
+        # Each limit is marked by its rule once: the headline is where it names the end.
+        is_headline = whole.headline.until is not None and whole.headline.rule == it.rule
+        rule = f'data-key="{it.rule}"' if is_headline else f'data-rule="{it.rule}"'
+        lapse = "" if is_headline else f'<p class="dc-lapse">{escape(it.lapse)}</p>'
+        sure = f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
         return (
-            f'<article class="dc-deadline" data-rule="{it.rule}" data-status="{it.status}">'
+            f'<article class="dc-deadline" {rule} data-status="{it.status}">'
             f"<h4>{escape(it.title)} "
             f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
             f'<p class="dc-safe">{_inline(it.safe)}</p>'
             f"{_in_china(it.in_china)}{_paragraphs(it.observed, 'dc-observed')}"
-            f"{self._why(it)}{self._alternatives(it)}"
-            f'<p class="dc-lapse">{escape(it.lapse)}</p>{late}'
-            f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
+            f"{self._why(it)}{self._alternatives(it)}{lapse}{late}{'' if is_sure_said else sure}"
             f"{self._sources(it)}{_paragraphs(filter(None, [it.review]), 'dc-review')}"
             f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"
             f"<p>{escape(it.limit)}</p>{_paragraphs(filter(None, (it.start,)))}"
@@ -251,6 +297,18 @@ def _taps(taps: tuple[str, ...]) -> str:
     if len(taps) == 1:
         return f"<p>{escape(taps[0])}</p>"
     return f"<ol>{''.join(f'<li>{escape(tap)}</li>' for tap in taps)}</ol>"
+
+
+def _note(note: Sentence, sure: str) -> str:
+    """Return a note; what it means that a rule is only so sure is folded."""
+    known, *further = note
+    if not (sure and isinstance(known, str) and known.startswith(sure)):
+        return _paragraphs((note,))
+    why = escape(known.removeprefix(sure).strip())
+    return (
+        f'<details class="dc-sure"><summary>{escape(sure)}</summary><p>{why}</p></details>'
+        f"{_paragraphs(filter(None, (tuple(further),)))}"
+    )
 
 
 def _section(kind: str, title: str, body: str) -> str:

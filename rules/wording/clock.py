@@ -1,5 +1,7 @@
 """Shares what both languages need for telling the time of day and how a stretch of time falls apart."""
 
+import re
+
 from rules.dates.moment import DAY, HOUR, MINUTE, Instant
 
 
@@ -25,3 +27,11 @@ def days_hours_minutes(seconds: int) -> tuple[int, int, int]:
     days, rest = divmod(seconds, DAY)
     hours, rest = divmod(rest, HOUR)
     return days, hours, rest // MINUTE
+
+
+def parted(pattern: re.Pattern[str], words: str) -> tuple[str, str, str]:
+    """Return words in three parts: before what a pattern fits, that, and after it; all before it if it fits nothing."""
+    found = pattern.search(words)
+    if found is None:
+        return words, "", ""
+    return words[: found.start()], found.group(), words[found.end() :]

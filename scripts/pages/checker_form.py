@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -14,36 +15,45 @@ from rules.rulebook import goods
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.graph import lapse_path, may_follow
 from rules.rulebook.model import Event, Flow
-from rules.wording import capitalized, catalogue, text
+from rules.rulebook.standing import standing_of
+from rules.wording import capitalized, catalogue, in_words, text
+from scripts.pages.inline import numeral
 from scripts.pages.topics import TOPICS, topic_text
 from scripts.paths import ROOT
 
 _PARTIALS = ROOT / "overrides" / "partials"
 
-# What readers come with, most pressing first: each is a flow and the event that happened last in it. Its
-# sentence is `form.situation.FLOW.EVENT`. For some there is no time to work out (`topics`), and whatever is
-# not here is chosen by flow and event.
-_EVERYDAY = (
-    ("intervention", "merchant-rejected"),
-    ("return-online", "return-requested"),
-    ("return-online", "merchant-approved"),
-    ("return-online", "tracking-uploaded"),
-    ("return-online", "receipt-confirmed"),
-    ("intervention", "intervention-requested"),
-    ("intervention", "decided-for-merchant"),
-    ("cancel-online", "order-placed"),
-    ("cancel-online", "paid"),
-)
-# These are folded away under a line that names them: the first question stays short on a phone.
-_FURTHER = (
-    ("no-reason-return", "parcel-signed"),
-    ("no-reason-return", "goods-returned"),
-    ("evidence-request", "evidence-requested"),
-    ("freight-insurance", "refund-succeeded"),
-    ("complaint-12315", "complaint-filed"),
-    ("complaint-12315", "complaint-accepted"),
-)
-SITUATIONS = _EVERYDAY + _FURTHER
+# What readers come with, in the groups of the site's first page: each is a flow and the event that happened
+# last in it, with the sentence `form.situation.FLOW.EVENT`. In one group stand those without a time to work
+# out (`topics`). Whatever is not here is chosen by flow and event.
+_GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
+    "refused": (
+        ("intervention", "merchant-rejected"),
+        ("return-online", "return-requested"),
+        ("intervention", "intervention-requested"),
+        ("intervention", "decided-for-merchant"),
+    ),
+    "returning": (
+        ("return-online", "merchant-approved"),
+        ("return-online", "tracking-uploaded"),
+        ("return-online", "receipt-confirmed"),
+        ("no-reason-return", "goods-returned"),
+    ),
+    "kept": (
+        ("no-reason-return", "parcel-signed"),
+        ("cancel-online", "order-placed"),
+        ("cancel-online", "paid"),
+    ),
+    "wrong": (),
+    "complain": (
+        ("evidence-request", "evidence-requested"),
+        ("complaint-12315", "complaint-filed"),
+        ("complaint-12315", "complaint-accepted"),
+        ("freight-insurance", "refund-succeeded"),
+    ),
+}
+_TOPICS_IN = "wrong"
+SITUATIONS = tuple(situation for group in _GROUPS.values() for situation in group)
 # The sections of the page of questions, for whom none of all this fits.
 _QUESTIONS = ("intervention", "time", "money", "goods", "orders", "help")
 
@@ -97,6 +107,21 @@ class FlowChoice:
         return any(event.timed for event in self.events)
 
 
+class Situation(NamedTuple):
+    """A situation to choose, by its id: the id of what describes it further, and its limit, if it has any."""
+
+    id: str
+    told_by: str
+    limit: str
+
+
+class SituationGroup(NamedTuple):
+    """Situations under one heading."""
+
+    id: str
+    situations: tuple[Situation, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class RuleChoice:
     """A rule that the reader may know more of than when it began.
@@ -128,8 +153,7 @@ def checker(lang: str) -> str:
     return page.get_template("checker.html").render(
         lang=lang,
         flows=sorted((_flow_choice(flow, lang) for flow in FLOWS.values()), key=lambda flow: flow.old),
-        everyday=_EVERYDAY,
-        further=_FURTHER,
+        situations=tuple(_groups(lang)),
         topics=tuple(topic_text(topic, lang) for topic in TOPICS),
         questions=_QUESTIONS,
         goods=goods,
@@ -150,6 +174,24 @@ def checker(lang: str) -> str:
         root_of_site=_SITE_ROOT[lang],
         root=_LANGUAGE_ROOT,
     )
+
+
+def _groups(lang: str) -> Iterator[SituationGroup]:
+    for name, situations in _GROUPS.items():
+        rows = tuple(_situation(flow, event, lang) for flow, event in situations)
+        if name == _TOPICS_IN:
+            rows += tuple(Situation(topic.id, f"dc-{topic.id}-lead", "") for topic in TOPICS)
+        yield SituationGroup(name, rows)
+
+
+def _situation(flow: str, event: str, lang: str) -> Situation:
+    timer = FLOWS[flow].state[FLOWS[flow].event[event].leads_to].timer
+    if timer is None:
+        return Situation(f"{flow}.{event}", "", "")
+    # Of several texts that state it the law says it as people do.
+    limits = [known.limit for known in timer.provisions if standing_of(known.facts) == "in-force"]
+    shown = numeral(in_words(lang, (limits or [timer.limit])[0]))
+    return Situation(f"{flow}.{event}", f"dc-limit-{timer.id}-{event}", shown)
 
 
 def _along_words(lang: str) -> dict[str, str]:

@@ -208,11 +208,14 @@ class Checker:
     # The form.
 
     def situation(self, name: str) -> Locator:
-        """A card that asks what happened, ``FLOW.EVENT`` or ``other``, unfolded where it is folded away."""
-        fold = self.element.locator("details", has=self.page.locator(f"[value='{name}']"))
-        if fold.count() and fold.get_attribute("open") is None:
-            fold.locator("summary").click()
+        """A card that asks what happened, ``FLOW.EVENT`` or ``other``, its list unfolded."""
         return self._card("situation", name)
+
+    def edit(self) -> None:
+        """Open the form, where it has given way to the answer."""
+        button = self.part("answer").locator("[data-do=change]")
+        if self.element.get_attribute("data-folded") is not None and button.is_visible():
+            button.click()
 
     def chosen(self) -> str | None:
         """Which of these cards is chosen."""
@@ -229,6 +232,7 @@ class Checker:
 
     def step(self, index: int = 0) -> Locator:
         """A step of the form, newest first."""
+        self.edit()
         return self.element.locator("[data-part=steps] [data-part=step]").nth(index)
 
     def fill_step(self, event: str, date: str, time: str = "", index: int = 0) -> None:
@@ -246,6 +250,7 @@ class Checker:
 
     def count(self, unit: str) -> Locator:
         """A field of the countdown: ``days``, ``hours`` or ``minutes``."""
+        self.edit()
         return self.part("countdown").get_by_label(self.text(f"form.countdown.{unit}"), exact=True)
 
     def goods(self, kind: str) -> Locator:
@@ -254,11 +259,16 @@ class Checker:
 
     def _card(self, question: str, name: str) -> Locator:
         """A card of a question; "none of these" ends more than one."""
+        self.edit()
         field = self.element.locator(f"[data-field={question}]")
+        change = field.locator("[data-part=change]")
+        if change.is_visible() and change.get_attribute("aria-expanded") == "false":
+            change.click()
         return field.get_by_role("radio", name=self.text(f"form.{question}.{name}"), exact=True)
 
     def unfold(self, name: str) -> Locator:
         """Open a part of the form that is folded up, and return it."""
+        self.edit()
         self.part(name).locator("summary").click()
         return self.part(name)
 

@@ -98,7 +98,7 @@ def test_a_kept_case_keeps_what_was_told_of_it(checker: Checker, link: Link):
     along.locator("[data-do=keep]").click()
     checker.part("keep").locator("[data-do=save]").click()
     checker.part("cases").locator("[data-do=new]").click()
-    expect(checker.part("empty")).to_be_visible()
+    expect(checker.part("answer")).to_be_hidden()
     checker.part("cases").locator("[data-do=open]").first.click()
     checker.wait_for("answered")
     told = [part for part in link.fragment.split("&") if not part.startswith("now=")]

@@ -1,5 +1,6 @@
 // The case in the address: what it named when it was opened, and what it is to name now.
 
+import { near } from "./dom.js";
 import { writeLink } from "./link.js";
 
 /** @import { Form } from "./form/form.js" */
@@ -13,6 +14,7 @@ export class Address {
   /** @param {Form} form */
   constructor(form) {
     this.#form = form;
+    document.addEventListener("click", (event) => this.#carry(near(event, "a[hreflang]")));
   }
 
   /** Makes it name what stands in the form. */
@@ -24,7 +26,7 @@ export class Address {
    * Takes the case along to the same page in the other language.
    * @param {HTMLElement | null} link
    */
-  carry(link) {
+  #carry(link) {
     if (!(link instanceof HTMLAnchorElement) || (this.#form.isEmpty && this.#form.situation === undefined)) return;
     link.hash = this.named ? location.hash : this.#fragment;
   }

@@ -7,6 +7,7 @@ import { TakeAway } from "./cases/take_away.js";
 import { all, near, one, part } from "./dom.js";
 import { Form } from "./form/form.js";
 import { holdsCase, readClock, readLink, writeRequest } from "./link.js";
+import { Mark } from "./mark.js";
 import { morph } from "./morph.js";
 import { Offline } from "./offline.js";
 import { Client } from "./python/client.js";
@@ -16,14 +17,13 @@ import { Update } from "./update.js";
 
 /** @import { DeadlineChecker } from "./element.js" */
 
-const MINUTE = 60_000;
-
 export class Checker {
   #element;
   #place; // of the answer
   #form;
   #address;
   #screen;
+  #mark;
   #client;
   #takeAway;
   #offline;
@@ -45,6 +45,7 @@ export class Checker {
     this.#form = new Form(form, part(element, "topics"), Number(element.dataset.mostSteps), () => this.#followForm());
     this.#address = new Address(this.#form);
     this.#screen = new Screen(element);
+    this.#mark = new Mark(element);
     this.#client = new Client(
       () => this.#render(),
       (reply) => this.#hear(reply),
@@ -63,14 +64,17 @@ export class Checker {
     });
     part(element, "retry").addEventListener("click", () => this.#client.restart());
     this.#place.addEventListener("click", (event) => {
-      if (near(event, "[data-do=fill-time]")) this.#form.focusTime();
+      const isTime = near(event, "[data-do=fill-time]") !== null;
+      if (!isTime && !near(event, "[data-do=change]")) return;
+      this.#screen.unfold();
+      if (isTime) this.#form.focusTime();
+      else part(form, "change").focus();
     });
     for (const sign of ["pointerdown", "focusin"]) {
       element.addEventListener(sign, () => this.#client.start(), { once: true });
     }
     addEventListener("hashchange", () => this.#open(location.hash.slice(1)));
     document.addEventListener("visibilitychange", () => this.#refresh());
-    document.addEventListener("click", (event) => this.#address.carry(near(event, "a[hreflang]")));
     if (location.hash) this.#open(location.hash.slice(1));
     whenIdle(() => {
       this.#client.start();
@@ -87,6 +91,8 @@ export class Checker {
     const named = readLink(fragment);
     this.#takeAway.leave();
     this.#update.hide();
+    this.#mark.forget();
+    this.#screen.unfold();
     this.#form.fill(named);
     this.#address.named = named;
     const { events, observed, ownLimit, pauses } = named;
@@ -192,6 +198,7 @@ export class Checker {
     this.#outcome = null;
     this.#element.answer = null;
     this.#form.accept();
+    this.#mark.forget();
     morph(this.#place, "");
     this.#takeAway.hide();
     this.#render();
@@ -221,6 +228,7 @@ export class Checker {
     morph(this.#place, reply.html);
     this.#takeAway.show(reply, asked);
     this.#update.show(reply);
+    this.#mark.show(reply.ok ? reply.headline : undefined);
     this.#form.accept();
     const said = JSON.parse(reply.answer);
     if (!reply.ok) this.#form.refuse(said.error, said.error.message[this.#element.lang]);
@@ -228,18 +236,7 @@ export class Checker {
     // What nobody saw is told before what rests on it.
     this.#screen.speak([...all(this.#element, ".dc-by-itself"), one(this.#element, ".dc-sentence, .dc-error p")]);
     this.#screen.lookAgain();
-    this.#awaitNextInstant(said.now);
-  }
-
-  /**
-   * The answer changes when one of the instants in it passes, and the time that is left changes every minute.
-   * An instant may have passed while the answer was on its way.
-   * @param {string} [now] the moment that it was asked for
-   */
-  #awaitNextInstant(now) {
-    const asOf = now === undefined ? Date.now() : Date.parse(now);
-    const instants = all(this.#place, "time", HTMLTimeElement).map(({ dateTime }) => Date.parse(dateTime));
-    this.#alarm.set(instants, MINUTE, asOf);
+    this.#alarm.follow(this.#place, said.now);
   }
 
   #render() {

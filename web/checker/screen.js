@@ -16,6 +16,7 @@ import { all, one, part } from "./dom.js";
 export class Screen {
   #checker;
   #result;
+  #isFolded = false; // whether the form is to give way to the answer
   #isLookedFor = false; // whether the reader asked to be taken to the answer
 
   /** @param {HTMLElement} checker */
@@ -36,8 +37,11 @@ export class Screen {
     this.#checker.toggleAttribute("data-failed", hasFailed);
     this.#part("failed").hidden = !hasFailed;
     this.#part("answer").hidden = !isShown;
+    this.#part("title").hidden = !(isShown || hasFailed || isWaiting);
     this.#part("stale").hidden = !(isShown && isStale);
-    this.#part("empty").hidden = isShown || hasFailed || isWaiting;
+    // What was refused is mended in the form, and what is not complete is completed there.
+    if (hasFailed || isStale || (outcome === "error" && !isWaiting)) this.unfold();
+    this.#fold(this.#isFolded);
     this.#part("loading").hidden = !isStarting;
     this.#part("loading").toggleAttribute("data-calm", !isWaiting);
     this.#showProgress(loaded);
@@ -70,8 +74,17 @@ export class Screen {
     if (spoken.textContent !== sentence) spoken.textContent = sentence;
   }
 
+  /** Opens the form. */
+  unfold() {
+    this.#isFolded = false;
+    this.#fold(false);
+  }
+
+  /** Has the form give way to the answer, and takes the reader there. */
   lookAtResult() {
     this.#isLookedFor = true;
+    this.#isFolded = true;
+    this.#fold(true);
     this.lookAt(this.#result);
   }
 
@@ -85,6 +98,11 @@ export class Screen {
   lookAgain() {
     if (this.#isLookedFor && this.#result === document.activeElement) this.#result.scrollIntoView();
     this.#isLookedFor = false;
+  }
+
+  /** @param {boolean} isFolded */
+  #fold(isFolded) {
+    this.#checker.toggleAttribute("data-folded", isFolded);
   }
 
   /**

@@ -1,5 +1,9 @@
 // When something is done: at the next of some instants, or when nothing more urgent is to be done.
 
+import { all } from "./dom.js";
+
+const MINUTE = 60_000;
+
 export class Alarm {
   #callback;
   #timer = 0;
@@ -19,6 +23,17 @@ export class Alarm {
     this.stop();
     const waits = instants.filter((instant) => instant > after).map((instant) => instant - Date.now());
     this.#timer = setTimeout(this.#callback, Math.max(0, Math.min(latest, ...waits)));
+  }
+
+  /**
+   * Rings when one of the instants that a place names passes, and after a while, since the time that is left changes.
+   * An instant may have passed while what names it was on its way.
+   * @param {HTMLElement} place
+   * @param {string} [now] the moment as of which it names them
+   */
+  follow(place, now) {
+    const instants = all(place, "time", HTMLTimeElement).map(({ dateTime }) => Date.parse(dateTime));
+    this.set(instants, MINUTE, now === undefined ? Date.now() : Date.parse(now));
   }
 
   stop() {

@@ -17,6 +17,8 @@ TEXT: dict[str, str] = {
         "regulator tells you first."
     ),
     "goods.caution": "Check the goods first. These cannot be returned without a reason, and the time below is not for them:",
+    # The line that says what the case is, in front of the answer.
+    "case.change": "Change",
     # The headline.
     "headline.act.open": "{act} before {end}.",
     "headline.act.uncertain": "The time may already be over, but try: open the app now and, if you still can, {act}.",
@@ -29,6 +31,7 @@ TEXT: dict[str, str] = {
     "condition": "If it now stands at “{state}”:",
     "remaining": "{duration} left",
     "countdown": "|{d} d |{h} h |{m} min |{s} s| left",
+    "left.under": "under {limit}",
     "otherwise": "{lapse}",
     "app-wins": "If the countdown in the app differs from this, the app is right.",
     "app-wins.complaint-12315": "If 12315 or the regulator tells you another day, go by what they say.",
@@ -92,6 +95,7 @@ TEXT: dict[str, str] = {
         "arbitration or sue."
     ),
     # Each deadline.
+    "deadlines.row": "Limits, how they are counted, sources",
     "deadlines.title": "Time limits",
     "lapsed.title": "Time limits that are over",
     "deadline.buyer": "To be safe, {act} before {end}.",
@@ -148,6 +152,7 @@ TEXT: dict[str, str] = {
         "From there on we found no rule on how long the platform may take to decide."
     ),
     # What follows by itself.
+    "course.title": "What comes next",
     "projection.title": "If nobody does anything",
     "projection.at": "{latest}: {state}",
     "projection.between": "between {earliest} and {latest}: {state}",
@@ -159,7 +164,7 @@ TEXT: dict[str, str] = {
     "projection.nothing": "We found no time limit for this step, so nothing changes by itself. The seller or the platform may act at any time: keep looking in the app.",
     "projection.final": "This is the end of the process.",
     # What can be done.
-    "steps.title": "What you can do now",
+    "steps.title": "Do this now",
     "steps.more": "Full guide",
     "withdrawals.title": "Withdrawing: only when the problem is solved and the money is back",
     "others.title": "What else may happen next",

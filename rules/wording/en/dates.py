@@ -1,9 +1,10 @@
 """Writes days, clock times and durations in English."""
 
+import re
 from datetime import date
 
 from rules.dates.moment import Instant, calendar_day
-from rules.wording.clock import clock, days_hours_minutes, end_of_part, is_midnight
+from rules.wording.clock import clock, days_hours_minutes, end_of_part, is_midnight, parted
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -20,6 +21,7 @@ _MONTHS = (
     "November",
     "December",
 )
+_LARGE = re.compile(r"\d\d:\d\d(:\d\d)?|\d+ [A-Z][a-z]+( \d{4})?$")
 _UNITS = {
     "minutes": "minute",
     "hours": "hour",
@@ -49,6 +51,11 @@ def end(instant: Instant, *, year: bool) -> str:
     if is_midnight(instant):
         return f"the end of {day(calendar_day(instant - 1), year=year)}"
     return moment(instant, year=year)
+
+
+def large(words: str) -> tuple[str, str, str]:
+    """Return a time in three parts, in the middle what is set largest of it: the clock time, else the day."""
+    return parted(_LARGE, words)
 
 
 def moment(instant: Instant, *, year: bool) -> str:

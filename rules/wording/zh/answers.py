@@ -12,6 +12,8 @@ TEXT: dict[str, str] = {
     "review.past": "这条规则上次核对是在{read}，原定最迟{by}再核对一次，至今还没有。请先以 App 为准。",
     "review.complaint-12315.past": "这条规则上次核对是在{read}，原定最迟{by}再核对一次，至今还没有。请先以 12315 或市场监管部门说的为准。",
     "goods.caution": "先看清商品。下面几种，法律不给无理由退货，这里的时限不适用：",
+    # The line that says what the case is, in front of the answer.
+    "case.change": "更改",
     # The headline.
     "headline.act.open": "请在{end}前{act}。",
     "headline.act.uncertain": "时限可能已经到了，也要试一试：马上打开 App，还能办就{act}。",
@@ -24,6 +26,7 @@ TEXT: dict[str, str] = {
     "condition": "如果现在是「{state}」：",
     "remaining": "还剩 {duration}",
     "countdown": "还剩 |{d} 天 |{h} 小时 |{m} 分 |{s} 秒|",
+    "left.under": "不到 {limit}",
     "otherwise": "{lapse}",
     "app-wins": "App 里的倒计时和这里不一样时，一律以 App 为准。",
     "app-wins.complaint-12315": "日期和 12315 或市场监管部门说的不一样，以他们为准。",
@@ -72,6 +75,7 @@ TEXT: dict[str, str] = {
     "beyond.tracking-number": "过了也别放弃：App 里还能填就填；关闭了，就在售后期内试着重新申请。",
     "beyond.evidence-answer": "没赶上也还有办法：平台没有支持你，可以向 12315 投诉，也可以仲裁或起诉。",
     # Each deadline.
+    "deadlines.row": "时限、算法和依据",
     "deadlines.title": "时限",
     "lapsed.title": "已经过去的时限",
     "deadline.buyer": "最稳妥：在{end}前{act}。",
@@ -115,6 +119,7 @@ TEXT: dict[str, str] = {
     "latest.untimed.refund-overdue": "到那时商家已经逾期，但系统不会自动处理，也没查到最后期限：要找平台处理。",
     "latest.untimed.under-intervention": "从这一步起，平台多久作出决定，没查到规定。",
     # What follows by itself.
+    "course.title": "之后会怎样",
     "projection.title": "如果谁都不动",
     "projection.at": "{latest}：{state}",
     "projection.between": "{earliest}至{latest}之间：{state}",
@@ -123,7 +128,7 @@ TEXT: dict[str, str] = {
     "projection.nothing": "没查到这一步的时限，状态不会到点自动改变；但商家或平台随时可能操作，请常看 App。",
     "projection.final": "流程已经走完。",
     # What can be done.
-    "steps.title": "你现在可以做的",
+    "steps.title": "现在就做",
     "steps.more": "看完整说明",
     "withdrawals.title": "撤销或撤回：只有问题已经解决、钱已到账，才这样做",
     "others.title": "接下来还可能发生",

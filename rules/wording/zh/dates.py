@@ -1,11 +1,13 @@
 """Writes days, clock times and durations in Chinese."""
 
+import re
 from datetime import date
 
 from rules.dates.moment import Instant, calendar_day
-from rules.wording.clock import clock, days_hours_minutes, end_of_part, is_midnight
+from rules.wording.clock import clock, days_hours_minutes, end_of_part, is_midnight, parted
 
 _WEEKDAYS = "一二三四五六日"
+_LARGE = re.compile(r"\d\d:\d\d(:\d\d)?")
 _UNITS = {
     "minutes": "分钟",
     "hours": "小时",
@@ -37,6 +39,11 @@ def end(instant: Instant, *, year: bool) -> str:
     if is_midnight(instant):
         return f"{day(calendar_day(instant - 1), year=year)}24:00"
     return moment(instant, year=year)
+
+
+def large(words: str) -> tuple[str, str, str]:
+    """Return a time in three parts, in the middle what is set largest of it: the clock time."""
+    return parted(_LARGE, words)
 
 
 def moment(instant: Instant, *, year: bool) -> str:

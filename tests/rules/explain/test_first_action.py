@@ -90,7 +90,10 @@ def test_giving_up_is_the_last_thing_on_the_page_and_folded_under_its_condition(
         assert not any(f"<strong>{name}</strong>" in before for name in names), it.answer.states
         if it.words.withdrawals:
             offered += 1
-            assert re.match(rf"<details><summary>{condition}</summary>.*</details></section><p class", after)
+            folded = (
+                rf'<details class="dc-row"><summary><h3>{condition}</h3></summary>.*</details></section>$'
+            )
+            assert re.match(folded, after)
     can_give_up = any(event in state.takes for state in flow.states for event in GIVING_UP)
     assert bool(offered) == can_give_up
 

@@ -25,8 +25,8 @@ def told(flow: str, now: str, *events: tuple[str, str], lang: str = "en", **more
 
 
 def line(found: dict[str, Any]) -> str:
-    """Return what the headline's box says of it, without the button."""
-    (box,) = re.findall(r'<section class="dc-headline".*?</section>', found["html"])
+    """Return what the notes under the headline say of it, without the button."""
+    (box,) = re.findall(r'<section class="dc-notes">.*?</section>', found["html"])
     lines = re.findall(
         r'<p class="dc-vague">(.*?) <button type="button" class="dc-quiet" data-do="fill-time">', box
     )
@@ -120,7 +120,7 @@ def test_a_time_that_nobody_gave_is_shown_nowhere(request_: dict[str, Any], lang
     days = {"zh": ("11月14日", "11月19日"), "en": ("14 November", "19 November")}[lang]
     for name in ("html", "text", "calendar", "title", "headline"):
         assert not [day for day in days if day in found[name]], name
-    article = re.findall(rf'<article [^>]*data-rule="{seen["rule"]}".*?</article>', found["html"])[0]
+    article = re.findall(rf'<article [^>]*data-(?:rule|key)="{seen["rule"]}".*?</article>', found["html"])[0]
     assert "dc-readings" not in article
     assert answer["warnings"] == []
 

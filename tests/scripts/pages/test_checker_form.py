@@ -12,7 +12,7 @@ from rules.rulebook.facts import FACTS
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.goods import EXCLUDED
 from rules.rulebook.graph import may_follow
-from rules.wording import LANGUAGES, catalogue, text
+from rules.wording import LANGUAGES, catalogue, in_words, text
 from scripts.pages.checker_form import SITUATIONS, checker
 from scripts.pages.topics import TOPICS
 
@@ -93,10 +93,15 @@ def test_a_situation_is_an_event_of_its_flow(flow: str, event: str):
 
 
 def test_the_situations_come_first_in_everyday_words_and_everything_else_last(lang: str, page: Element):
-    cards = page.cards("situation")
+    cards = {
+        radio.attributes["value"]: card.all("span")[0].words
+        for card in page.all("label")
+        for radio in card.all("input", name="situation")
+    }
     names = [f"{flow}.{event}" for flow, event in SITUATIONS]
-    assert list(cards) == [*names, *(topic.id for topic in TOPICS), "other"]
-    assert [card.words for card in cards.values()] == [text(lang, f"form.situation.{name}") for name in cards]
+    assert sorted(cards) == sorted([*names, *(topic.id for topic in TOPICS), "other"])
+    assert (next(iter(cards)), list(cards)[-1]) == ("intervention.merchant-rejected", "other")
+    assert cards == {name: text(lang, f"form.situation.{name}") for name in cards}
     worded = {key.removeprefix("form.situation.") for key in catalogue(lang) if "form.situation." in key}
     assert worded == set(cards)
 
@@ -201,15 +206,29 @@ def test_a_limit_can_be_stated_in_each_unit_that_the_rules_take(lang: str, page:
     assert units == {unit: text(lang, f"form.own-limit.{unit}") for unit in ("hours", "days")}
 
 
-def test_the_rarer_situations_are_folded_away_under_their_names(lang: str, page: Element):
+def test_each_situation_stands_in_a_group_with_its_limit_beside_it(lang: str, page: Element):
     (question,) = page.all("fieldset", data_field="situation")
-    fold, topics = question.all("details")
-    folded = {value.split(".")[0] for value in fold.cards("situation")}
-    assert folded == {"no-reason-return", "evidence-request", "freight-insurance", "complaint-12315"}
-    assert "open" not in fold.attributes
-    without_time = [*topics.cards("situation")]
-    assert without_time == ["not-received", "wrong-item", "counterfeit", "refund-only", "exchange"]
-    assert "open" not in topics.attributes
+    groups = question.all("div", role="group")
+    assert [group.all("h3")[0].words for group in groups] == [
+        text(lang, f"form.group.{name}") for name in ("refused", "returning", "kept", "wrong", "complain")
+    ]
+    assert all(group.all("label") for group in groups)
+    assert [topic.id for topic in TOPICS] == [
+        radio.attributes["value"] for radio in groups[3].all("input", name="situation")
+    ]
+    for flow, event in SITUATIONS:
+        (radio,) = question.all("input", value=f"{flow}.{event}")
+        timer = FLOWS[flow].state[FLOWS[flow].event[event].leads_to].timer
+        told_by = radio.attributes.get("aria-describedby")
+        assert (told_by is None) == (timer is None)
+        if timer:
+            (limit,) = question.all("span", id=str(told_by))
+            assert limit.words in {in_words(lang, known.limit) for known in timer.provisions}
+            # It is no part of the name that the choice goes by.
+            assert limit.attributes["aria-hidden"] == "true"
+    # The limit of a return without a reason is a round number of hours in one text, and of days in the law.
+    (limit,) = question.all("span", id="dc-limit-return-window-parcel-signed")
+    assert limit.words == {"zh": "7 天", "en": "7 days"}[lang]
 
 
 def test_every_flow_can_be_chosen_in_everyday_words_the_withdrawn_ones_last(lang: str, page: Element):

@@ -1,6 +1,6 @@
-// The buttons under the headline: a reminder, the link, the text, sharing, paper, and keeping the case.
+// The buttons under the answer: a reminder, the link, the text, sharing, paper, and keeping the case.
 
-import { near, one, part } from "../dom.js";
+import { all, near, one, part } from "../dom.js";
 import { newId, tidyName } from "./cases.js";
 import { canShare, copy, print, share } from "./delivery.js";
 import { quietButton } from "./feedback.js";
@@ -64,9 +64,9 @@ export class Actions {
    * @param {string} link opens it anywhere
    */
   show(reply, fragment, link) {
-    const headline = one(this.#answer, ".dc-headline");
+    const before = all(this.#answer, ".dc-headline, .dc-notes").at(-1);
     // Moved only where it must be: a field that is moved loses the focus.
-    if (headline.nextElementSibling !== this.#place) headline.after(this.#place);
+    if (before?.nextElementSibling !== this.#place) before?.after(this.#place);
     if (fragment !== this.#taken?.fragment) this.#settle();
     this.#taken = { reply, fragment, link };
     this.#place.hidden = false;
@@ -92,6 +92,22 @@ export class Actions {
       ? this.#words("keep.update", { name: kept.name })
       : this.#words("keep.save");
     this.#button("another").hidden = state !== "update";
+    this.#showName(kept?.name);
+  }
+
+  /**
+   * Has the line about the case begin with the name it is kept under, on paper too.
+   * @param {string | undefined} name
+   */
+  #showName(name) {
+    const line = this.#answer.querySelector(".dc-case p");
+    line?.querySelector(".dc-case-name")?.remove();
+    if (!line || name === undefined) return;
+    const element = document.createElement("b");
+    element.className = "dc-case-name";
+    element.dataset.own = "";
+    element.textContent = `${name} `;
+    line.prepend(element);
   }
 
   get #nameField() {

@@ -1,4 +1,4 @@
-// Counts down, second by second, to the instants that Python named.
+// Counts down, second by second, to the instants that Python named, and tells from which on there is little left.
 
 import { all } from "../dom.js";
 import { fillIn } from "../words.js";
@@ -36,12 +36,44 @@ export class Clock {
     const waits = all(this.#place, "[data-until]").map((element) => {
       const { until = "", parts = "" } = element.dataset;
       const left = Math.max(0, Date.parse(until) - now);
-      element.textContent = inParts(parts, Math.floor(left / SECOND));
+      showNumbers(element, inParts(parts, Math.floor(left / SECOND)));
+      showLittle(element, now);
       return left === 0 ? Infinity : left % SECOND || SECOND;
     });
     const wait = Math.min(...waits);
     if (wait < Infinity) this.#ticking = setTimeout(() => this.#tick(), wait);
   }
+}
+
+/**
+ * Shows words with the numbers in them apart, for the style to set large.
+ * @param {HTMLElement} element
+ * @param {string} words
+ */
+function showNumbers(element, words) {
+  const pieces = words.split(/(\d+)/).filter(Boolean);
+  element.replaceChildren(
+    ...pieces.map((piece) => {
+      if (!/\d/.test(piece)) return piece;
+      const number = document.createElement("b");
+      number.textContent = piece;
+      return number;
+    }),
+  );
+}
+
+/**
+ * Marks the headline as Python does, from the instants on that it named.
+ * @param {HTMLElement} element what counts down
+ * @param {number} now
+ */
+function showLittle(element, now) {
+  const { soonAt = "", urgentAt = "" } = element.dataset;
+  const left = now > Date.parse(urgentAt) ? "urgent" : now > Date.parse(soonAt) ? "soon" : "";
+  const headline = element.closest("[data-left]");
+  const words = element.parentElement?.querySelector(".dc-little");
+  if (headline instanceof HTMLElement) headline.dataset.left = left;
+  if (words instanceof HTMLElement) words.textContent = words.dataset[left] ?? "";
 }
 
 /**

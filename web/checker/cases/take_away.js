@@ -54,7 +54,7 @@ export class TakeAway {
         const address = kept ? `#${kept.link}` : location.pathname + location.search;
         history.pushState(kept && { kept: kept.id }, "", address);
         open(kept?.link ?? "");
-        if (!kept) one(checker, "[data-part=form] :is(input, select, button)").focus();
+        if (!kept) one(checker, "[name=situation]").focus();
       },
       ask: (overview, hear) =>
         ask({ about: "overview", write: () => JSON.stringify({ overview: overview(), lang }), hear }),

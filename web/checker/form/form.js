@@ -2,6 +2,7 @@
 
 import { all, one, part } from "../dom.js";
 import { Choices } from "./choices.js";
+import { Chosen, goOn } from "./chosen.js";
 import { Countdown } from "./countdown.js";
 import { Field } from "./field.js";
 import { Goods } from "./goods.js";
@@ -24,6 +25,7 @@ export class Form {
   #pauses;
   #goods;
   #radios;
+  #lines; // what is chosen in lists that fold
   #onedit;
   /** @type {string | undefined} */
   #strangeFlow; // a flow that a link named and the page does not know
@@ -46,6 +48,7 @@ export class Form {
     this.#pauses = new Pauses(part(form, "pauses"), onedit);
     this.#goods = new Goods(form);
     this.#radios = all(form, "[name=flow]", HTMLInputElement);
+    this.#lines = [new Chosen(this.#situation.element), new Chosen(this.#goods.element)];
     this.#onedit = onedit;
     this.#steps = new Steps(form, this.#choices, this.#zone, mostSteps, onedit, (isNewest) => {
       if (isNewest) this.#situations.show(this.flow, this.#steps.newest.event);
@@ -117,6 +120,7 @@ export class Form {
     this.#pauses.fill(this.#ruleThat("pausable"), pauses);
     this.#goods.fill(goods);
     this.#offer();
+    for (const line of this.#lines) line.fold();
   }
 
   /**
@@ -200,8 +204,7 @@ export class Form {
     }
     this.#offer();
     this.#onedit();
-    // As much of it as tells that there is more comes into view, and the chosen card stays there.
-    if (name === "situation" && this.topic) one(this.topic, ".dc-lead").scrollIntoView({ block: "nearest" });
+    if (this.#lines.filter((line) => line.follow()).length > 0) goOn(this.#form, this.topic);
   }
 
   #takeSituation() {
@@ -231,6 +234,8 @@ export class Form {
     this.#steps.place(flow, { isTold: !isOther, mayLackDate: this.#countdown.isTold });
     this.#ownLimit.offer(this.#ruleThat("ownLimit"));
     this.#pauses.offer(this.#ruleThat("pausable"));
+    this.#form.toggleAttribute("data-chosen", this.#situations.isChosen);
+    for (const line of this.#lines) line.render();
   }
 }
 
