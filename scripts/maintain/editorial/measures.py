@@ -76,8 +76,8 @@ def words_before(article: Article, lang: str) -> int:
 
 
 def marks_per_100(article: Article, lang: str) -> float:
-    """Count source marks for each hundred words."""
-    return 100 * article.marks / max(1, words(article.text, lang))
+    """Count source marks for each hundred words; on a page of fewer, for the page."""
+    return 100 * article.marks / max(100, words(article.text, lang))
 
 
 def sentence_p90(text: str, lang: str) -> int:
