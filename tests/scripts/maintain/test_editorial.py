@@ -53,8 +53,10 @@ def test_a_line_of_sources_counts_once_and_folded_marks_not():
     assert article(f"<details class='grounds'><summary>依据</summary>{cited}</details>").marks == 1
     assert article(f"<details><summary>题</summary>{cited}</details>").marks == 0
     assert article("<a href='../sources/#standings'>有多可靠</a>").marks == 0
-    # Two marks for eight words.
-    assert marks_per_100(article(f"<p>一二三四五六七八{mark * 2}</p>".format(1, 1, 2, 2)), "zh") == 25
+    # Two marks for 400 words, and for eight: a page of less than a hundred is taken for one of a hundred.
+    for length, expected in ((400, 0.5), (8, 2)):
+        page = article(f"<p>{'一' * length}{mark * 2}</p>".format(1, 1, 2, 2))
+        assert marks_per_100(page, "zh") == expected
 
 
 @pytest.mark.parametrize(
