@@ -272,6 +272,13 @@ class Checker:
         self.part(name).locator("summary").click()
         return self.part(name)
 
+    def message(self) -> Locator:
+        """The first of the texts to send, in the row that holds them."""
+        row = self.part("answer").locator(".dc-messages > details")
+        if row.get_attribute("open") is None:
+            row.locator("> summary").click()
+        return row.locator(".dc-message").first
+
     def submit(self) -> None:
         self.page.get_by_role("button", name=self.text("form.submit")).click()
 

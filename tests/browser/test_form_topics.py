@@ -21,18 +21,22 @@ def topic(checker: Checker, name: str) -> Locator:
 
 def expect_date(checker: Checker, *, shown: bool) -> None:
     """Expect that a time can be filled in and worked out, or that none is asked for."""
-    for name in (".dc-when", ".dc-form > .dc-submit", ".dc-result"):
+    for name in (".dc-when", ".dc-form > .dc-submit"):
         expect(checker.element.locator(name)).to_be_visible(visible=shown)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_situation_without_a_time_shows_its_text_in_place_of_date_and_button(shared: Checker, name: str):
-    expect_date(shared, shown=True)
     shared.situation(name).check()
     text = topic(shared, name)
     expect(text).to_be_visible()
+    expect(text).to_be_focused()
     expect(text.locator(".dc-lead")).to_be_in_viewport(ratio=1)
-    expect(shared.situation(name)).to_be_in_viewport()
+    expect(shared.element.locator(".dc-result")).to_be_hidden()
+    # What is chosen stands above it, with its list folded.
+    chosen = shared.element.locator("[data-field=situation] [data-part=chosen]")
+    expect(chosen).to_contain_text(shared.text(f"form.situation.{name}"))
+    expect(chosen).to_be_in_viewport(ratio=1)
     expect(text.get_by_role("heading", level=2)).to_have_text(shared.text(f"form.situation.{name}"))
     expect(shared.situation(name)).to_have_accessible_description(shared.text(f"topic.{name}.lead"))
     expect(shared.element.locator("section[data-topic]:visible")).to_have_count(1)

@@ -308,7 +308,7 @@ def test_a_message_is_copied_as_it_stands_and_keeps_what_was_written(away: Check
     page = away.page
     page.clock.install(time=NOON)
     away.open_answered(SENT)
-    message = away.part("answer").locator(".dc-message").first
+    message = away.message()
     message.locator("summary").click()
     button = message.locator("[data-do=copy-message]")
     field = message.locator(":scope > textarea")
@@ -331,7 +331,7 @@ def test_a_message_is_copied_as_it_stands_and_keeps_what_was_written(away: Check
 def test_a_message_that_cannot_be_copied_stands_there_selected(abroad: Checker):
     abroad.page.evaluate(REFUSE)
     abroad.follow_answered(SENT)
-    message = abroad.part("answer").locator(".dc-message").first
+    message = abroad.message()
     message.locator("summary").click()
     message.locator("[data-do=copy-message]").click()
     expect(message.locator("[role=status]")).to_have_text(abroad.text("along.refused.message"))
@@ -344,7 +344,7 @@ def test_a_message_that_cannot_be_copied_stands_there_selected(abroad: Checker):
 @shared_in_chinese
 def test_a_message_that_was_edited_says_when_its_case_has_changed(shared: Checker):
     shared.follow_answered(SENT)
-    message = shared.part("answer").locator(".dc-message").first
+    message = shared.message()
     message.locator("summary").click()
     message.locator("textarea").fill("已经改过")
     shared.step().locator("[type=time]").fill("09:00")
