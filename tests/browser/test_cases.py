@@ -90,7 +90,7 @@ def test_cases_are_kept_named_opened_changed_and_sorted_by_what_python_says(chec
         ("soon", REJECTED.fragment),
     ]
     soon = item(checker, "soon")
-    headline = checker.part("answer").locator(".dc-sentence").inner_text()
+    headline = checker.part("answer").locator(".dc-sentence").text_content() or ""
     expect(soon.locator("time")).to_have_text(headline)
     expect(soon.locator("time")).to_have_attribute("datetime", "2026-11-22T00:00:00+08:00")
     expect(soon.get_by_text(checker.text("along.cases.opened"))).to_be_visible()
