@@ -295,3 +295,4 @@ def test_a_link_can_open_search_with_a_query(home: tuple[str, Page, str]):
     _, page, address = home
     page.goto(f"{address}?q=12315")
     page.wait_for_selector(".md-search-result__item")
+    expect(page.locator(".search-often a")).to_have_count(0)

@@ -38,7 +38,9 @@ window.lateSearch = (() => {
 
   /** @param {SearchResult} found */
   function show({ query, hits, says }) {
-    if (!query.trim()) return;
+    // An answer may come when something else is typed.
+    if (!query.trim() || query !== input.value) return;
+    showOften();
     list.replaceChildren(...hits.map(shown));
     told.textContent = says || (hits.length ? "" : none);
   }
