@@ -12,6 +12,7 @@ export class Step extends Field {
   #date;
   #time;
   #parts; // of a day: buttons that can be pressed
+  #days; // buttons for days whose hour nobody remembers
   /** @type {string | undefined} */
   #known; // the moment as a link or a button said it, until the reader types another
   #mayLackDate = false;
@@ -32,10 +33,12 @@ export class Step extends Field {
     this.#date = date;
     this.#time = time;
     this.#parts = all(part(element, "parts"), "button");
+    const quick = all(part(element, "quick"), "button");
+    this.#days = quick.filter(({ dataset }) => "daysAgo" in dataset);
     for (const field of [date, time]) field.addEventListener("input", () => this.#retype());
     element.addEventListener("input", ({ target }) => this.#pardon(target === choice));
     this.part("remove").addEventListener("click", onremove);
-    for (const button of [...all(part(element, "quick"), "button"), ...this.#parts]) {
+    for (const button of [...quick, ...this.#parts]) {
       button.addEventListener("click", () => {
         this.#press(button);
         this.#pardon(false);
@@ -202,6 +205,10 @@ export class Step extends Field {
     for (const button of this.#parts) {
       const { from, to } = partOf(button);
       button.setAttribute("aria-pressed", String(isAsked && from === ofDay?.from && to === ofDay?.to));
+    }
+    for (const button of this.#days) {
+      const isMeant = isAsked && date === this.#zone.date(Number(button.dataset.daysAgo));
+      button.setAttribute("aria-current", String(isMeant));
     }
     this.#sayMeant();
   }
