@@ -27,7 +27,7 @@ READ = {
     "explain/letters.py": "answer.states",
     "explain/sentences.py": "source.text",
     "explain/steps.py": "step.deadline",
-    "render/board.py": "headline.remaining",
+    "render/board.py": "it.tone",
     "render/html.py": "headline.condition",
     "render/ics.py": "deadline.watched",
     "render/terminal.py": "it.observed",
