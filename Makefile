@@ -127,15 +127,14 @@ $(BENCH_THEME): bench/theme.txt
 	  --disable-pip-version-check --require-hashes -r $< && touch $@
 
 $(TEST_PACKAGES): requirements/test.txt $(SITE_PACKAGES)
-	$(PIP_INSTALL) --no-build-isolation -r requirements/test.txt
+	$(PIP_INSTALL) -r requirements/test.txt
 	@touch $@
 
 # Made anew and not brought up to date: what a lock no longer names must go.
-$(SITE_PACKAGES): requirements/build.txt requirements/site.txt
+$(SITE_PACKAGES): requirements/site.txt
 	@$(PYTHON) -c 'import sys; sys.version_info < (3, 11) and sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	$(PYTHON) -m venv --clear .venv
-	$(PIP_INSTALL) -r requirements/build.txt
-	$(PIP_INSTALL) --no-build-isolation -r requirements/site.txt
+	$(PIP_INSTALL) -r requirements/site.txt
 	@touch $@
 
 # These change only when a file was added or removed, or the site is to be built for another address. The pages
@@ -152,7 +151,6 @@ build/address: FORCE
 
 # Versions that are locked stay; to take newer ones, remove the lock file first.
 lock:
-	$(UV_COMPILE) pyproject.toml --group build --output-file requirements/build.txt
 	$(UV_COMPILE) pyproject.toml --group site --output-file requirements/site.txt
 	$(UV_COMPILE) pyproject.toml --group node --output-file requirements/node.txt
 	$(UV_COMPILE) pyproject.toml --group test --constraints requirements/site.txt --output-file requirements/test.txt

@@ -17,7 +17,7 @@ from scripts.publish.llms import write_llms
 from scripts.publish.names import RUNTIME, name_by_content
 from scripts.publish.offline import write_service_worker
 from scripts.publish.pack import pack_web
-from scripts.publish.search import split_index
+from scripts.publish.search.index import write_search
 from scripts.publish.sitemap import drop_dates
 from scripts.runtime.make import MANIFEST
 
@@ -49,7 +49,7 @@ def build_site() -> None:
     write_llms(SITE)
     write_app_manifests(SITE)
     drop_dates(SITE)
-    split_index(SITE)
+    write_search(SITE)
     hook_search(SITE)
     pack_web(SITE, MADE_RUNTIME / MANIFEST)
     name_by_content(SITE)

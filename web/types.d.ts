@@ -109,6 +109,36 @@ interface EarlyWorker extends Worker {
   heard: (MessageEvent | ErrorEvent)[];
 }
 
+/** Written by `scripts/publish/search/index.py`. */
+interface SearchIndex {
+  /** Of each section its anchor, title and text, and words of readers that it does not have. */
+  pages: { at: string; title: string; weight: number; sections: [string, string, string, string[]?][] }[];
+  /** Words that no fact is about, what is said of them, and the place that helps most. */
+  uncovered: { words: string[]; says: string; see: string }[];
+  /** Traditional characters, and in the same order the simplified ones. */
+  simplified: [string, string];
+}
+
+/** What search answers to what was typed. */
+interface SearchResult {
+  query: string;
+  hits: SearchHit[];
+  /** That nothing on the site is about it, or nothing. */
+  says: string;
+}
+
+interface SearchHit {
+  /** Where it stands, from the site's root. */
+  at: string;
+  /** What its page is called, empty where it is the page itself. */
+  page: string;
+  /** In pieces; what stands at an odd place was typed. */
+  title: string[];
+  text: string[];
+  /** What was typed, as it stands there. */
+  words: string[];
+}
+
 interface Window {
   earlyWorker?: EarlyWorker;
   lateSearch: { index: Promise<unknown>; Worker: new (address: string) => EventTarget };

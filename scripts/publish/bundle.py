@@ -1,4 +1,4 @@
-"""Lets the theme's script take the search index and the search worker from `assets/search.js`.
+"""Lets the theme's script take its search worker, and what it asks of an index, from `assets/search.js`.
 
 By itself Material for MkDocs fetches both on every page view, and offers no way to have them later.
 """

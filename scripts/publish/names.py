@@ -14,6 +14,7 @@ FILES = (
     "assets/*.svg",
     "assets/vendor/*.js",
     "assets/javascripts/bundle.*.js",
+    "assets/javascripts/workers/*.js",
     "search/*.json",
 )
 RUNTIME = "assets/runtime"

@@ -16,7 +16,6 @@ NAME = "sw.js"
 NOT_KEPT = (
     "*.map",
     "assets/images/*",
-    "assets/javascripts/lunr/*",
     "assets/runtime/NOTICE.txt",
     "assets/screenshot.png",
     "assets/social.png",

@@ -1,9 +1,13 @@
-"""What people type into the search box finds its page among the first three, in both languages."""
+"""Search opens late and with little, says what it has and has not, and finds a page among the first three."""
 
+import gzip
+import json
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.built import SITE
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=9)]
 
@@ -87,6 +91,9 @@ QUERIES = {
 }
 
 
+HITS = "[data-md-component=search-result] li a"
+
+
 @pytest.fixture(scope="module", params=["zh", "en"])
 def search(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[tuple[str, Page]]:
     """The site's first page in each language with its search box open, on a wide screen."""
@@ -103,8 +110,6 @@ def found(page: Page, query: str) -> list[str]:
     """Type a query and return the addresses of the pages found, in their order."""
     for typed, some in (("zzzz", False), (query, True)):
         page.fill(".md-search__input", typed)
-        # The box listens to keys, and filling it in presses none.
-        page.press(".md-search__input", "End")
         page.wait_for_function(
             "some => (document.querySelector('.md-search-result__item') !== null) === some", arg=some
         )
@@ -151,7 +156,6 @@ def open_search(page: Page) -> None:
 
 def type_and_wait(page: Page, query: str) -> None:
     page.fill(".md-search__input", query)
-    page.press(".md-search__input", "End")
     page.wait_for_selector(".md-search-result__item")
 
 
@@ -165,6 +169,93 @@ def test_nothing_of_search_is_fetched_before_it_is_opened(home: tuple[str, Page,
     type_and_wait(page, "12315")
     (index,) = [path for path in asked if "search/" in path]
     assert index.startswith(f"search/{lang}.")
+    opened = [index, *(path for path in asked if "workers/" in path)]
+    assert len(opened) == 2
+    assert sum(len(gzip.compress((SITE / path).read_bytes(), 6)) for path in opened) <= 60_000
+
+
+def test_what_is_asked_most_stands_there_until_something_is_typed(home: tuple[str, Page, str]):
+    _, page, address = home
+    page.goto(address)
+    open_search(page)
+    asked = page.locator(".search-often a")
+    expect(asked).to_have_count(6)
+    links = asked.evaluate_all("links => links.map(link => [link.href, link.textContent.trim()])")
+    page.keyboard.press("Enter")
+    type_and_wait(page, "12315")
+    expect(asked).to_have_count(0)
+    page.fill(".md-search__input", "")
+    expect(asked).to_have_count(6)
+    expect(page.locator(HITS)).to_have_count(0)
+    page.goto(f"{address}faq/")
+    for link, question in links:
+        assert page.locator(f"#{link.partition('#')[2]}").text_content() == question
+
+
+def test_search_opens_with_a_key_and_on_the_first_page_with_a_button(home: tuple[str, Page, str]):
+    _, page, address = home
+    page.goto(address)
+    page.keyboard.press("/")
+    expect(page.locator(".md-search__input")).to_be_focused()
+    page.keyboard.press("Escape")
+    page.click("[data-search]")
+    type_and_wait(page, "12315")
+    expect(page.locator(HITS).first).to_be_visible()
+
+
+@pytest.mark.parametrize(("query", "marked"), [("没收到货怎么办", {"没收到"}), ("平臺介入", {"平台介入"})])
+def test_words_that_were_typed_are_marked(page: Page, site: str, query: str, marked: set[str]):
+    page.goto(site)
+    open_search(page)
+    type_and_wait(page, query)
+    assert set(page.locator(HITS).first.locator("mark").all_text_contents()) == marked
+
+
+def test_a_word_is_marked_as_it_stands_and_not_within_another(page: Page, site: str):
+    page.goto(f"{site}en/")
+    open_search(page)
+    type_and_wait(page, "refund")
+    marked = {word.lower() for word in page.locator(f"{HITS} mark").all_text_contents()}
+    assert "refund" in marked
+    assert marked <= {"refund", "refunds", "refunded", "refunding"}
+
+
+@pytest.mark.parametrize(
+    ("place", "query", "says"),
+    [
+        ("", "未成年退款", "本站没查到规定"),
+        ("", "团购券", "本站没查到规定"),
+        ("en/", "my children bought it", "We found no rule on"),
+        ("", "齉", "没找到"),
+        ("en/", "zzzz", "Nothing found"),
+    ],
+)
+def test_what_the_site_is_not_about_is_said(page: Page, site: str, place: str, query: str, says: str):
+    page.goto(f"{site}{place}")
+    open_search(page)
+    page.fill(".md-search__input", query)
+    expect(page.locator(".md-search-result__meta")).to_contain_text(says)
+
+
+def test_a_hit_in_a_fold_opens_it(page: Page, site: str):
+    page.goto(site)
+    open_search(page)
+    type_and_wait(page, "忘了填退货单号")
+    page.locator(HITS).first.click()
+    page.wait_for_url("**/faq/?h=*#forgot-tracking")
+    expect(page.locator("details:has(#forgot-tracking)")).to_have_attribute("open", "")
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_neither_controls_nor_sources_are_searched(lang: str):
+    (path,) = (SITE / "search").glob(f"{lang}.*.json")
+    pages = json.loads(path.read_text("utf-8"))["pages"]
+    texts = " ".join(text for page in pages for _, _, text, *_ in page["sections"])
+    for no_words in {
+        "zh": ["未经官方确认", "保存的案例里", "从文件导入", "F66", "请选择发生了什么"],
+        "en": ["not confirmed officially", "Import from a file", "F66", "Choose what happened"],
+    }[lang]:
+        assert no_words not in texts
 
 
 @pytest.mark.parametrize("missing", ["**/search/*.json", WORKER])
