@@ -29,20 +29,22 @@ def reply(question: str) -> str:
             ``name`` and ``link`` as in `rules.render.ics.Reader`, and whose clock it is: ``clock``, its
             changes, ``[[instant, minutes ahead of UTC], …]``, each from its instant on and the first also
             before (without any it is China's), and ``place``, a short name of where that is, or nothing. Or
-            ``overview`` (a list of requests) and ``lang``, and perhaps ``clock`` and ``place``. Or ``read``
-            (a text as for `rules.read`) and ``lang``.
+            ``overview`` (a list of requests) and ``lang``, and perhaps ``clock`` and ``place``. Or what
+            `rules.entry.pasted.read_pasted` takes, with ``read``.
 
     Returns:
         A JSON object with the raw ``answer`` text, whether it is ``ok``, and the ``html`` to show; where it
         is ok also the answer as ``text``, its ``calendar`` (an ``.ics`` file, empty where nothing is to
         come), ``safe`` (the instant that the headline speaks of, or nothing), ``headline``, and a ``title``
         that the reader may keep the case under. For an overview ``cases``, each with ``ok``, ``safe`` and
-        ``headline``. For a text to read the raw ``answer``, whether it is ``ok``, and where it is not, the
-        ``message`` to show.
+        ``headline``. For a text to read what that function returns.
     """
     asked = json.loads(question)
     if "read" in asked:
-        return _read(asked["read"], asked["lang"])
+        # Loaded with the first text: most readers paste none.
+        from rules.entry.pasted import read_pasted  # noqa: PLC0415
+
+        return read_pasted(asked)
     lang, clock = asked["lang"], Clock.of(asked.get("clock", ()), asked.get("place", ""))
     if "overview" in asked:
         return dumps({"cases": [_summary(request, lang, clock) for request in asked["overview"]]})
@@ -65,17 +67,6 @@ def reply(question: str) -> str:
             **_headline(told),
         }
     )
-
-
-def _read(request: str, lang: str) -> str:
-    # Loaded with the first text: most readers paste none.
-    from rules.extract.door import read  # noqa: PLC0415
-
-    found = read(request)
-    refused = json.loads(found).get("error")
-    if refused:
-        return dumps({"answer": found, "ok": False, "message": refused["message"][lang]})
-    return dumps({"answer": found, "ok": True})
 
 
 def _summary(request: str, lang: str, clock: Clock) -> Json:
