@@ -1,6 +1,7 @@
 """Works out time limits of Douyin after-sales: what a buyer's deadline is, and what happens otherwise.
 
-`answer` takes a request as JSON text and gives the answer as JSON text. A program that wants values makes a
+`answer` takes a request as JSON text and gives the answer as JSON text; `read` finds the events and times
+for one in a text that somebody wrote. A program that wants values makes a
 `Case` of a flow (`FLOWS` has them by id), its `Report` objects and an instant, and calls `evaluate`, which
 gives an `Answer` with a `Deadline` for each limit that runs.
 
@@ -32,6 +33,24 @@ from rules.engine.span import Pause
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Quantity
 
+
+def read(request: str) -> str:
+    """Find a case in words; never raises for anything a request may hold.
+
+    Args:
+        request: a JSON object ``{"text": …, "now": instant}``; ``flow`` may say which events to look for, and
+            ``clock`` whose "yesterday" is meant, ``[[instant, minutes ahead of UTC], …]`` (missing: China's).
+
+    Returns:
+        ``{"flow": …, "events": […], "observed": …, "unread": […]}``, each found thing with the words it was
+        read from, or an object with an ``error`` as `answer` gives it; compact JSON without a newline.
+    """
+    # Loaded here: most who import the package read no text.
+    from rules.extract.door import read as read_text  # noqa: PLC0415
+
+    return read_text(request)
+
+
 __all__ = [
     "ENDLESS",
     "FLOWS",
@@ -52,4 +71,5 @@ __all__ = [
     "format_instant",
     "parse_instant",
     "parse_moment",
+    "read",
 ]

@@ -19,7 +19,14 @@ interface CaseEvent {
   event: string;
   /** A moment, as a request writes it. */
   at?: string;
+  /** The same in words, where it was read in a text. */
+  said?: string;
 }
+
+/** What Python read in a text, see `rules.entry.pasted.read_pasted`. */
+type Pasted = { ok: true; html: string; case: FoundCase | null } | { ok: false; message: string };
+
+type FoundCase = Pick<Case, "flow" | "events"> & { observed: SeenCountdown | null };
 
 /** The countdown that the app showed. */
 interface SeenCountdown {

@@ -1,4 +1,4 @@
 """Takes questions from the page and from the command line, and brings the answers back.
 
-Imports every wing: `render`, `explain`, `api`, `engine`, `wording`, `rulebook` and `dates`.
+Imports every wing: `render`, `explain`, `extract`, `api`, `engine`, `wording`, `rulebook` and `dates`.
 """

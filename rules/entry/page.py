@@ -29,16 +29,22 @@ def reply(question: str) -> str:
             ``name`` and ``link`` as in `rules.render.ics.Reader`, and whose clock it is: ``clock``, its
             changes, ``[[instant, minutes ahead of UTC], …]``, each from its instant on and the first also
             before (without any it is China's), and ``place``, a short name of where that is, or nothing. Or
-            ``overview`` (a list of requests) and ``lang``, and perhaps ``clock`` and ``place``.
+            ``overview`` (a list of requests) and ``lang``, and perhaps ``clock`` and ``place``. Or what
+            `rules.entry.pasted.read_pasted` takes, with ``read``.
 
     Returns:
         A JSON object with the raw ``answer`` text, whether it is ``ok``, and the ``html`` to show; where it
         is ok also the answer as ``text``, its ``calendar`` (an ``.ics`` file, empty where nothing is to
         come), ``safe`` (the instant that the headline speaks of, or nothing), ``headline``, and a ``title``
         that the reader may keep the case under. For an overview ``cases``, each with ``ok``, ``safe`` and
-        ``headline``.
+        ``headline``. For a text to read what that function returns.
     """
     asked = json.loads(question)
+    if "read" in asked:
+        # Loaded with the first text: most readers paste none.
+        from rules.entry.pasted import read_pasted  # noqa: PLC0415
+
+        return read_pasted(asked)
     lang, clock = asked["lang"], Clock.of(asked.get("clock", ()), asked.get("place", ""))
     if "overview" in asked:
         return dumps({"cases": [_summary(request, lang, clock) for request in asked["overview"]]})

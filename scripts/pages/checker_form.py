@@ -18,6 +18,7 @@ from rules.rulebook.model import Event, Flow
 from rules.rulebook.standing import standing_of
 from rules.wording import capitalized, catalogue, in_words, text
 from scripts.pages.inline import numeral
+from scripts.pages.numbers import UNIT_WORDS, numerals
 from scripts.pages.topics import TOPICS, topic_text
 from scripts.paths import ROOT
 
@@ -159,6 +160,7 @@ def checker(lang: str) -> str:
         goods=goods,
         day_parts=DAY_PARTS,
         limit_units=LIMIT_UNITS,
+        number_words={"numerals": numerals(), "units": UNIT_WORDS},
         most_pauses=MAX_PAUSES,
         rules=tuple(_rule_choices(lang)),
         china_minutes=CHINA_OFFSET // MINUTE,

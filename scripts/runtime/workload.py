@@ -27,6 +27,10 @@ def _case(
     return json.dumps(request)
 
 
+def _text(words: str) -> str:
+    return json.dumps({"text": words, "now": NOW, "flow": "intervention", "clock": _CLOCK})
+
+
 REQUESTS = (
     *(_case(flow.id, (flow.starts_with, "2026-11-21")) for flow in FLOWS.values()),
     _case("return-online", ("return-requested", "2026-11-01"), ("tracking-uploaded", "2026-11-19T09:00Z")),
@@ -94,14 +98,22 @@ _READER = {
     "link": "",
 }
 
+# What is to be read in each language, and a text that is too long to be read.
+TEXTS = (
+    "昨晚9点商家拒绝了，还剩1天3小时可以申请平台介入",
+    "The seller rejected it on Nov 20 at 3:30pm",
+    "x" * 20_001,
+)
+
 QUESTIONS = tuple(
     json.dumps(question)
     for lang in ("zh", "en")
     for question in (
         *({"request": request, "lang": lang, **_READER} for request in REQUESTS),
         {"overview": REQUESTS, "lang": lang},
+        *({"read": _text(words), "lang": lang} for words in TEXTS),
     )
 )
 
 # Asked to see whether a runtime is sound: one answer, and one refusal.
-PROBES = (QUESTIONS[0], QUESTIONS[-2])
+PROBES = (QUESTIONS[0], QUESTIONS[len(REQUESTS) - 1])

@@ -139,6 +139,22 @@ def test_what_is_no_number_is_told_at_its_field_and_kept(checker: Checker):
     checker.work_out()
 
 
+def test_a_number_is_taken_as_people_write_it_and_shown_plain(checker: Checker):
+    start(checker, "return-online.merchant-approved")
+    checker.unfold("countdown")
+    for unit, written in {"days": "１天", "hours": " 3 ", "minutes": "二十"}.items():
+        checker.count(unit).fill(written)
+    checker.work_out()
+    assert checker.page.url.endswith("~1d3h20m")
+    checker.edit()
+    assert [checker.count(unit).input_value() for unit in ("days", "hours", "minutes")] == ["1", "3", "20"]
+    # The other field's unit is not this one's.
+    checker.count("hours").fill("2天")
+    checker.submit()
+    expect(checker.count("hours")).to_have_accessible_description(checker.text("form.missing.count"))
+    expect(checker.count("hours")).to_have_value("2天")
+
+
 REFUSED = {**dict.fromkeys(["a day", "3h1d", ""], "wrong-type"), "99999d": "date-out-of-range"}
 
 

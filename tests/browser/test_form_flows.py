@@ -81,6 +81,7 @@ def test_two_rules_stand_side_by_side_and_ways_on_in_a_list(checker: Checker):
     checker.follow_answered(BETWEEN)
     expect(checker.part("answer").locator(".dc-alternatives li")).to_have_count(2)
     checker.follow_answered(OVERDUE)
+    checker.unfold_all()
     onward = checker.part("answer").locator(".dc-onward")
     assert onward.locator("li > a").all_inner_texts() == [
         checker.text("onward.intervention.merchant-rejected"),

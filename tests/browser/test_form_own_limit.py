@@ -60,6 +60,23 @@ def test_a_link_fills_it_in_and_a_change_of_language_takes_it_along(checker: Che
     assert checker.answer == link.answer()
 
 
+def test_a_number_may_have_its_unit_written_along(checker: Checker):
+    checker.situation(SITUATION).check()
+    checker.fill_moment("2026-11-20", "15:30")
+    checker.unfold("own-limit")
+    value(checker).fill("２天")
+    expect(unit(checker)).to_have_value("days")
+    checker.work_out()
+    # The 20th counts as the first of the two days.
+    assert safe(checker) == "2026-11-22T00:00:00+08:00"
+    assert checker.page.url.endswith(f"&own_limit={RULE}:2d")
+    checker.edit()
+    expect(value(checker)).to_have_value("2")
+    value(checker).fill("十二小时")
+    checker.wait_for("answered")
+    assert safe(checker) == "2026-11-21T03:30:00+08:00"
+
+
 def test_what_is_no_whole_number_is_told_at_the_field_and_kept(checker: Checker):
     checker.situation(SITUATION).check()
     checker.fill_moment("2026-11-20", "15:30")

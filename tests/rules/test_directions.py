@@ -21,15 +21,16 @@ WINGS = {
     "wording": {"rulebook", "dates"},
     "engine": {"rulebook", "dates"},
     "api": {"engine", "wording", "rulebook", "dates"},
+    "extract": {"api", "rulebook", "dates"},
     "explain": {"engine", "wording", "rulebook", "dates"},
     "render": {"explain", "engine", "wording", "rulebook", "dates"},
-    "entry": {"render", "explain", "api", "engine", "wording", "rulebook", "dates"},
+    "entry": {"render", "explain", "extract", "api", "engine", "wording", "rulebook", "dates"},
 }
 RULES = {"rules", *(f"rules.{wing}" for wing in WINGS)}
 TOOLS = {"scripts.paths", "scripts.tools"}
 MAY_IMPORT = {
     **{f"rules.{wing}": {f"rules.{other}" for other in others} for wing, others in WINGS.items()},
-    "rules": {"rules.api", "rules.engine", "rules.rulebook", "rules.dates"},
+    "rules": {"rules.extract", "rules.api", "rules.engine", "rules.rulebook", "rules.dates"},
     "rules.__main__": {"rules.entry"},
     "scripts": set(),
     "scripts.paths": set(),

@@ -10,6 +10,7 @@ import rules
 BESIDE_THE_CORE = (
     "rules.entry",
     "rules.explain",
+    "rules.extract",
     "rules.render",
     "rules.rulebook.soundness",
     "rules.wording.times",

@@ -1,7 +1,7 @@
 // The case in the address: what it named when it was opened, and what it is to name now.
 
 import { near } from "./dom.js";
-import { writeLink } from "./link.js";
+import { holdsCase, writeLink } from "./link.js";
 
 /** @import { Form } from "./form/form.js" */
 
@@ -20,6 +20,12 @@ export class Address {
   /** Makes it name what stands in the form. */
   write() {
     history.replaceState(history.state, "", `#${this.#fragment}`);
+  }
+
+  /** Names no case any more that the form has left. */
+  follow() {
+    this.named = null;
+    if (holdsCase(location.hash)) this.write();
   }
 
   /**

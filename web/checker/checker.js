@@ -4,12 +4,13 @@
 
 import { Address } from "./address.js";
 import { TakeAway } from "./cases/take_away.js";
-import { all, near, one, part } from "./dom.js";
+import { all, one, part } from "./dom.js";
 import { Form } from "./form/form.js";
-import { holdsCase, readClock, readLink, writeRequest } from "./link.js";
+import { asksAnything, holdsCase, readClock, readLink, writeRequest } from "./link.js";
 import { Mark } from "./mark.js";
 import { morph } from "./morph.js";
 import { Offline } from "./offline.js";
+import { Paste } from "./paste.js";
 import { Client } from "./python/client.js";
 import { Screen } from "./screen.js";
 import { Alarm, whenIdle } from "./timing.js";
@@ -25,6 +26,7 @@ export class Checker {
   #screen;
   #mark;
   #client;
+  #paste;
   #takeAway;
   #offline;
   #update;
@@ -44,13 +46,17 @@ export class Checker {
     this.#place = part(element, "answer");
     this.#form = new Form(form, part(element, "topics"), Number(element.dataset.mostSteps), () => this.#followForm());
     this.#address = new Address(this.#form);
-    this.#screen = new Screen(element);
+    this.#screen = new Screen(element, () => this.#form.focusTime());
     this.#mark = new Mark(element);
     this.#client = new Client(
       () => this.#render(),
       (reply) => this.#hear(reply),
       () => whenIdle(() => this.#rest()),
     );
+    this.#paste = new Paste(element, this.#client, this.#form, {
+      show: () => this.#screen.unfold(),
+      fill: (found) => this.#takeOver(found),
+    });
     this.#offline = new Offline(part(element, "offline"));
     this.#update = new Update(part(element, "renewal"), () => this.#isInAddress);
     this.#takeAway = new TakeAway(element, {
@@ -63,16 +69,7 @@ export class Checker {
       this.#submit();
     });
     part(element, "retry").addEventListener("click", () => this.#client.restart());
-    this.#place.addEventListener("click", (event) => {
-      const isTime = near(event, "[data-do=fill-time]") !== null;
-      if (!isTime && !near(event, "[data-do=change]")) return;
-      this.#screen.unfold();
-      if (isTime) this.#form.focusTime();
-      else part(form, "change").focus();
-    });
-    for (const sign of ["pointerdown", "focusin"]) {
-      element.addEventListener(sign, () => this.#client.start(), { once: true });
-    }
+    this.#client.startAt(element);
     addEventListener("hashchange", () => this.#open(location.hash.slice(1)));
     document.addEventListener("visibilitychange", () => this.#refresh());
     if (location.hash) this.#open(location.hash.slice(1));
@@ -90,14 +87,13 @@ export class Checker {
     if (fragment !== "" && !holdsCase(fragment)) return;
     const named = readLink(fragment);
     this.#takeAway.leave();
+    this.#paste.clear();
     this.#update.hide();
     this.#mark.forget();
     this.#screen.unfold();
     this.#form.fill(named);
     this.#address.named = named;
-    const { events, observed, ownLimit, pauses } = named;
-    const besides = [observed, ownLimit, ...pauses].filter((said) => said !== undefined);
-    const isQuestion = events.some(({ at }) => at !== undefined) || besides.length > 0;
+    const isQuestion = asksAnything(named);
     if (isQuestion && this.#form.isExcluded) {
       this.#forget();
       this.#form.check()?.focus();
@@ -120,6 +116,17 @@ export class Checker {
     if (!this.#address.named) this.#address.write();
     if (this.#client.status === "failed") this.#client.restart();
     this.#screen.lookAtResult();
+  }
+
+  /**
+   * Fills in what was read in a text; it is worked out when the reader has seen it.
+   * @param {Case} found
+   */
+  #takeOver(found) {
+    this.#forget();
+    this.#screen.unfold();
+    this.#form.fill(found);
+    this.#address.follow();
   }
 
   // Once something was asked, the answer follows what the reader changes.
@@ -159,8 +166,6 @@ export class Checker {
       write: () =>
         JSON.stringify({
           request: writeRequest(asked, readClock()),
-          lang: this.#element.lang,
-          root: this.#element.dataset.root,
           ...this.#takeAway.reader(asked),
         }),
     });
@@ -204,10 +209,7 @@ export class Checker {
     this.#render();
   }
 
-  /**
-   * What cannot be shown is no reply: the reader still waits for one.
-   * @param {string} reply
-   */
+  /** @param {string} reply what cannot be shown is none: the reader still waits for one */
   #hear(reply) {
     try {
       if (this.#case) this.#show(JSON.parse(reply), this.#case);
@@ -243,5 +245,6 @@ export class Checker {
     const { status, loaded } = this.#client;
     const shown = { status, loaded, outcome: this.#outcome, isWaiting: this.#isWaiting, isStale: this.#isStale };
     this.#screen.render(shown, () => this.#form.read());
+    this.#paste.render();
   }
 }

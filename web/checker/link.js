@@ -70,6 +70,15 @@ function named(fragment) {
     .filter(([name]) => NAMES.includes(name));
 }
 
+/**
+ * Tells a case of which something can be worked out from one that only names what happened.
+ * @param {LinkedCase} named
+ */
+export function asksAnything({ events, observed, ownLimit, pauses }) {
+  const besides = [observed, ownLimit, ...pauses].filter((said) => said !== undefined);
+  return events.some(({ at }) => at !== undefined) || besides.length > 0;
+}
+
 /** @param {string} text */
 function decode(text) {
   try {

@@ -1,7 +1,7 @@
 // What of the checker can be seen around the form: whether an answer is shown or on its way, how far Python has come, all
 // the limits where nothing can be worked out, and where the reader looks.
 
-import { all, one, part } from "./dom.js";
+import { all, near, one, part } from "./dom.js";
 
 /**
  * What there is to show; nothing is shown of a question that was not answered yet.
@@ -19,10 +19,21 @@ export class Screen {
   #isFolded = false; // whether the form is to give way to the answer
   #isLookedFor = false; // whether the reader asked to be taken to the answer
 
-  /** @param {HTMLElement} checker */
-  constructor(checker) {
+  /**
+   * @param {HTMLElement} checker
+   * @param {() => void} focusTime goes where the time of what happened last is filled in
+   */
+  constructor(checker, focusTime) {
     this.#checker = checker;
     this.#result = part(checker, "result");
+    // From the answer back to the form.
+    this.#part("answer").addEventListener("click", (event) => {
+      const isTime = near(event, "[data-do=fill-time]") !== null;
+      if (!isTime && !near(event, "[data-do=change]")) return;
+      this.unfold();
+      if (isTime) focusTime();
+      else part(this.#part("form"), "change").focus();
+    });
   }
 
   /**

@@ -2,7 +2,7 @@
 
 TEXT: dict[str, str] = {
     "error.not-json": "This is not JSON that can be read. Check its form and encoding (UTF-8) and try again.",
-    "error.too-large": "This is too much: at most 64 KiB and 50 steps. Leave some steps out and try again.",
+    "error.too-large": "This is too much: at most 64 KiB and 50 steps, or 20,000 characters of text. Leave some out and try again.",
     "error.wrong-type": "Something here has the wrong type. Compare it with the description of the format.",
     "error.unknown-field": (
         "Something here is not known. If somebody sent you this link, reload the page and open it again."

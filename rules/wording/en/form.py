@@ -59,6 +59,7 @@ TEXT: dict[str, str] = {
     "form.date": "Date",
     "form.time": "Time (optional)",
     "form.written": "The link says:",
+    "form.said": "The text says:",
     "form.zone": "Which clock do you go by?",
     "form.zone.china-only": "Use China time (UTC+8).",
     "form.zone.china": "China time",

@@ -2,7 +2,7 @@
 
 TEXT: dict[str, str] = {
     "error.not-json": "这不是能读懂的 JSON。请检查格式和编码（UTF-8）后再试。",
-    "error.too-large": "内容太多：最多 64 KiB、50 个步骤。请删去一些步骤再试。",
+    "error.too-large": "内容太多：最多 64 KiB、50 个步骤；粘贴的文字最多 20000 字。请删去一些再试。",
     "error.wrong-type": "这一项的类型不对。请对照格式说明改正。",
     "error.unknown-field": "有一项不认识。如果这是别人发来的链接，请刷新页面再打开一次。",
     "error.missing-field": "少填了一项。请选好流程和发生的事，并填上日期；不知道日期，也可以只填 App 里的倒计时。",

@@ -59,6 +59,7 @@ TEXT: dict[str, str] = {
     "form.date": "日期",
     "form.time": "时间（可不填）",
     "form.written": "链接里写的是：",
+    "form.said": "文字里说的是：",
     "form.zone": "按哪里的时间填？",
     "form.zone.china-only": "按北京时间（UTC+8）填写。",
     "form.zone.china": "北京时间",

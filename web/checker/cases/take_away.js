@@ -15,6 +15,7 @@ import { Letters } from "./letters.js";
 
 export class TakeAway {
   #lang;
+  #root; // the way to the first page
   #chinaOffset;
   #clock;
   #cases;
@@ -34,6 +35,7 @@ export class TakeAway {
   constructor(checker, { open, again, ask }) {
     const { lang } = checker;
     this.#lang = lang;
+    this.#root = checker.dataset.root;
     this.#chinaOffset = Number(one(checker, "[data-china-minutes]").dataset.chinaMinutes);
     const texts = JSON.parse(part(checker, "along-words").textContent);
     /** @type {Words} */
@@ -72,7 +74,8 @@ export class TakeAway {
     const fragment = writeLink(asked);
     const { id = "", name = "" } = this.#cases.of(fragment) ?? {};
     const clock = clockChanges(Date.now(), this.#chinaOffset);
-    return { clock, place: placeName(this.#lang), case: id, name, link: address(fragment) };
+    const [lang, root] = [this.#lang, this.#root];
+    return { lang, root, clock, place: placeName(lang), case: id, name, link: address(fragment) };
   }
 
   /**

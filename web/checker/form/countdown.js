@@ -2,6 +2,7 @@
 
 import { all, one } from "../dom.js";
 import { Field } from "./field.js";
+import { NumberInput } from "./number.js";
 
 /** @import { Zone } from "./zone.js" */
 
@@ -9,7 +10,7 @@ export class Countdown extends Field {
   #zone;
   #choice;
   #prompt;
-  #counts;
+  #counts; // by unit
   #group;
   #offered = ""; // the rules up for choice
   /** @type {string | undefined} */
@@ -23,13 +24,13 @@ export class Countdown extends Field {
    */
   constructor(element, zone) {
     const choice = one(element, "select", HTMLSelectElement);
-    const counts = all(element, "[data-unit]", HTMLInputElement);
+    const inputs = all(element, "[data-unit]", HTMLInputElement);
     const group = one(element, "[data-field=remaining]");
-    super(element, [choice, group, ...counts]);
+    super(element, [choice, group, ...inputs]);
     this.#zone = zone;
     this.#choice = choice;
     this.#prompt = choice.options[0];
-    this.#counts = counts;
+    this.#counts = new Map(inputs.map((input) => [unitOf(input), new NumberInput(input, [unitOf(input)])]));
     this.#group = group;
     element.addEventListener("input", ({ target }) => this.#edit(target));
   }
@@ -77,28 +78,24 @@ export class Countdown extends Field {
   get problems() {
     return {
       rule: !this.#isEmpty && this.#choice.value === "" && this.#choice,
-      count: this.#counts.find(({ validity }) => validity.patternMismatch),
+      count: [...this.#counts.values()].find(({ isWrong }) => isWrong)?.element,
     };
   }
 
   /** @param {string[]} where */
   controlOf([member, unit]) {
     const choice = member === "rule" && !this.part("which-rule").hidden ? this.#choice : undefined;
-    return choice ?? this.#counts.find(({ dataset }) => dataset.unit === unit) ?? this.#group;
+    return choice ?? this.#counts.get(unit)?.element ?? this.#group;
   }
 
   get #isEmpty() {
-    return this.#strange === undefined && this.#counts.every(({ value }) => value === "");
+    return this.#strange === undefined && [...this.#counts.values()].every(({ isEmpty }) => isEmpty);
   }
 
   // What is left: numbers by unit, without the units that are empty.
   get #remaining() {
-    const filled = this.#counts.filter(({ value }) => value !== "");
-    const units = filled.map(({ dataset, value, validity }) => [
-      dataset.unit,
-      validity.patternMismatch ? value : Number(value),
-    ]);
-    return Object.fromEntries(units);
+    const filled = [...this.#counts].filter(([, { isEmpty }]) => !isEmpty);
+    return Object.fromEntries(filled.map(([unit, { value }]) => [unit, value]));
   }
 
   /**
@@ -108,7 +105,7 @@ export class Countdown extends Field {
   #take(options, { rule = "", remaining = {}, at } = {}) {
     const shown = typeof remaining === "object" ? remaining : {};
     this.#put(options, rule);
-    for (const field of this.#counts) field.value = shown[field.dataset.unit ?? ""]?.toString() ?? "";
+    for (const [unit, field] of this.#counts) field.show(shown[unit]?.toString() ?? "");
     this.#strange = typeof remaining === "object" ? undefined : remaining;
     this.#at = at;
     this.showWritten(this.#strange);
@@ -155,4 +152,9 @@ export class Countdown extends Field {
     one(seen, "time").textContent = date === this.#zone.date(0) ? clock : `${date} ${clock}`;
     this.part("place").textContent = this.#zone.place;
   }
+}
+
+/** @param {HTMLElement} input */
+function unitOf({ dataset }) {
+  return dataset.unit ?? "";
 }

@@ -1,8 +1,9 @@
 // A limit that the case itself states, in the place of a rule's.
 
-import { one } from "../dom.js";
+import { all, one } from "../dom.js";
 import { writeOwnLimit } from "../link.js";
 import { Field } from "./field.js";
+import { NumberInput } from "./number.js";
 
 export class OwnLimit extends Field {
   #value;
@@ -17,10 +18,13 @@ export class OwnLimit extends Field {
     const value = one(element, "input", HTMLInputElement);
     const unit = one(element, "select", HTMLSelectElement);
     super(element, [value, unit]);
-    this.#value = value;
+    const units = all(unit, "option", HTMLOptionElement).map((option) => option.value);
+    this.#value = new NumberInput(value, units);
     this.#unit = unit;
     element.addEventListener("input", () => {
       this.#strange = undefined;
+      // The unit that is written along is chosen, for all to see.
+      unit.value = this.#value.unit ?? unit.value;
       this.#render();
     });
   }
@@ -31,7 +35,7 @@ export class OwnLimit extends Field {
    */
   read() {
     if (this.#rule === undefined || this.#isEmpty) return undefined;
-    return this.#strange ?? { rule: this.#rule, limit: { value: this.#number, unit: this.#unit.value } };
+    return this.#strange ?? { rule: this.#rule, limit: { value: this.#value.value, unit: this.#unit.value } };
   }
 
   /**
@@ -42,7 +46,7 @@ export class OwnLimit extends Field {
   fill(rule, stated) {
     const shown = stated?.rule === rule && typeof stated?.limit === "object" ? stated.limit : undefined;
     this.#strange = shown ? undefined : stated;
-    this.#value.value = String(shown?.value ?? "");
+    this.#value.show(String(shown?.value ?? ""));
     this.#unit.value = shown?.unit ?? this.#unit.options[0].value;
     this.unfold(stated !== undefined);
     this.offer(rule);
@@ -59,21 +63,16 @@ export class OwnLimit extends Field {
   }
 
   get problems() {
-    return { "own-limit": !this.element.hidden && this.#value.validity.patternMismatch && this.#value };
+    return { "own-limit": !this.element.hidden && this.#value.isWrong && this.#value.element };
   }
 
   /** @param {string[]} where */
   controlOf([, member]) {
-    return member === "unit" ? this.#unit : this.#value;
+    return member === "unit" ? this.#unit : this.#value.element;
   }
 
   get #isEmpty() {
-    return this.#strange === undefined && this.#value.value === "";
-  }
-
-  // What is no number stays as it was typed.
-  get #number() {
-    return this.#value.validity.patternMismatch ? this.#value.value : Number(this.#value.value);
+    return this.#strange === undefined && this.#value.isEmpty;
   }
 
   #render() {

@@ -12,8 +12,11 @@ export class Step extends Field {
   #date;
   #time;
   #parts; // of a day: buttons that can be pressed
+  #days; // buttons for days whose hour nobody remembers
   /** @type {string | undefined} */
-  #known; // the moment as a link or a button said it, until the reader types another
+  #known; // the moment as a link, a text or a button said it, until the reader types another
+  /** @type {string | undefined} */
+  #said; // the same in words, where a text said it
   #mayLackDate = false;
 
   /**
@@ -32,10 +35,12 @@ export class Step extends Field {
     this.#date = date;
     this.#time = time;
     this.#parts = all(part(element, "parts"), "button");
+    const quick = all(part(element, "quick"), "button");
+    this.#days = quick.filter(({ dataset }) => "daysAgo" in dataset);
     for (const field of [date, time]) field.addEventListener("input", () => this.#retype());
     element.addEventListener("input", ({ target }) => this.#pardon(target === choice));
     this.part("remove").addEventListener("click", onremove);
-    for (const button of [...all(part(element, "quick"), "button"), ...this.#parts]) {
+    for (const button of [...quick, ...this.#parts]) {
       button.addEventListener("click", () => {
         this.#press(button);
         this.#pardon(false);
@@ -68,15 +73,16 @@ export class Step extends Field {
    * @param {string} event
    * @param {string | undefined} at
    * @param {HTMLOptionElement[]} options
+   * @param {string} [said] the moment in words, where a text said it
    */
-  fill(event, at, options) {
+  fill(event, at, options, said) {
     this.offer(options, event);
-    this.#take(at);
+    this.#take(at, said);
   }
 
   /** Shows a moment that nobody typed by the clock the form goes by now; digits that were typed stay as they are. */
   followZone() {
-    if (this.#known !== undefined) this.#take(this.#known);
+    if (this.#known !== undefined) this.#take(this.#known, this.#said);
     else this.#sayMeant();
   }
 
@@ -159,8 +165,9 @@ export class Step extends Field {
   /**
    * Takes over a moment that nobody typed.
    * @param {string} [at]
+   * @param {string} [said]
    */
-  #take(at) {
+  #take(at, said) {
     this.#pardon(false);
     const shown = at === undefined ? undefined : this.#zone.show(at);
     this.#write(shown ?? { date: "", time: "" });
@@ -168,14 +175,23 @@ export class Step extends Field {
     const isStrange = at !== undefined && !(shown && this.#date.value !== "");
     if (isStrange) this.#write({ date: "", time: "" });
     this.#known = at;
-    this.showWritten(isStrange ? at : undefined);
+    this.#said = said;
+    this.showWritten(isStrange && said === undefined ? at : undefined);
+    this.#showSaid(isStrange ? said : undefined);
   }
 
   // From now on the fields say when it was.
   #retype() {
     this.#known = undefined;
     this.showWritten();
+    this.#showSaid();
     this.#write(this.#shown);
+  }
+
+  /** @param {string} [words] */
+  #showSaid(words) {
+    this.part("said").hidden = words === undefined;
+    one(this.part("said"), "span").textContent = words ?? "";
   }
 
   /** @param {HTMLElement} button */
@@ -202,6 +218,10 @@ export class Step extends Field {
     for (const button of this.#parts) {
       const { from, to } = partOf(button);
       button.setAttribute("aria-pressed", String(isAsked && from === ofDay?.from && to === ofDay?.to));
+    }
+    for (const button of this.#days) {
+      const isMeant = isAsked && date === this.#zone.date(Number(button.dataset.daysAgo));
+      button.setAttribute("aria-current", String(isMeant));
     }
     this.#sayMeant();
   }

@@ -66,9 +66,9 @@ export class Steps {
   fill(flow, events) {
     for (const step of this.#list.splice(0)) step.element.remove();
     const newestFirst = events.slice(-this.#most).reverse();
-    for (const { event, at } of newestFirst.length > 0 ? newestFirst : [{ event: "", at: undefined }]) {
+    for (const { event, at, said } of newestFirst.length > 0 ? newestFirst : [{ event: "" }]) {
       const options = this.#choices.list(flow, this.#choices.between(flow), event);
-      this.#adopt(copyOf(this.#form, "new-step")).fill(event, at, options);
+      this.#adopt(copyOf(this.#form, "new-step")).fill(event, at, options, said);
     }
   }
 

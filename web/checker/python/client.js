@@ -44,6 +44,16 @@ export class Client {
     if (this.status === "idle") this.restart();
   }
 
+  /**
+   * Starts as soon as the reader turns to a place.
+   * @param {HTMLElement} element
+   */
+  startAt(element) {
+    for (const sign of ["pointerdown", "focusin"]) {
+      element.addEventListener(sign, () => this.start(), { once: true });
+    }
+  }
+
   /** Starts over with a new worker; a question that was not answered is asked again. */
   restart() {
     this.#drop();

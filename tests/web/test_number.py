@@ -1,0 +1,91 @@
+"""A number is taken as people write it; what is no plain number stays as it was written."""
+
+import pytest
+
+from scripts.pages.numbers import UNIT_WORDS, numerals
+from tests.web.javascript import run
+
+# What is written in a field for days, and the digits that are meant; None where it stays as it is.
+DAYS = {
+    "": "",
+    "  ": "",
+    "1": "1",
+    " 1 ": "1",
+    "\u30001\u3000": "1",
+    "１": "1",
+    "１２": "12",
+    "007": "7",
+    "0": "0",
+    "1天": "1",
+    "1 天": "1",
+    "１　天": "1",
+    "3日": "3",
+    "2days": "2",
+    "2 Days": "2",
+    "1 day": "1",
+    "4D": "4",
+    "一": "1",
+    "两": "2",
+    "兩天": "2",
+    "十": "10",
+    "十二天": "12",
+    "二十": "20",
+    "九十九": "99",
+    "〇": "0",
+    # As it comes out of a chat, with a mark that nobody sees.
+    "\u200b3\u200e": "3",
+    # Another unit, more than one number, or no whole one.
+    "1小时": None,
+    "2h": None,
+    "1天3小时": None,
+    "3.5": None,
+    "3,000": None,
+    "½": None,
+    "半": None,
+    "-1": None,
+    "1e3": None,
+    "一百": None,
+    "天": None,
+    "days": None,
+    "two": None,
+    "几天": None,
+    "1天前": None,
+}
+
+
+def tidied(written: list[str], units: list[str]) -> list[dict[str, str]]:
+    words = {"numerals": numerals(), "units": UNIT_WORDS}
+    values = [[text, words, units] for text in written]
+    found: list[dict[str, str]] = run("form/number.js", "(value) => it.tidy(...value)", values)
+    return found
+
+
+def test_what_people_write_becomes_plain_digits_and_all_else_stays():
+    found = dict(zip(DAYS, tidied(list(DAYS), ["days"]), strict=True))
+    assert {written: said["text"] for written, said in found.items()} == {
+        written: written if meant is None else meant for written, meant in DAYS.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("12", {"text": "12"}),
+        ("12小时", {"text": "12", "unit": "hours"}),
+        ("三天", {"text": "3", "unit": "days"}),
+        ("两个小时", {"text": "2", "unit": "hours"}),
+        ("48 hrs", {"text": "48", "unit": "hours"}),
+        ("3d", {"text": "3", "unit": "days"}),
+        ("30分钟", {"text": "30分钟"}),
+    ],
+)
+def test_of_several_units_the_one_that_is_written_is_told(written: str, meant: dict[str, str]):
+    assert tidied([written], ["hours", "days"]) == [meant]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("20分钟", "20"), ("20 分", "20"), ("5 min", "5"), ("3m", "3"), ("四十五分鐘", "45"), ("1時", "1時")],
+)
+def test_minutes_have_words_of_their_own(written: str, meant: str):
+    assert tidied([written], ["minutes"])[0]["text"] == meant
