@@ -67,14 +67,16 @@ export class Engine {
   find(query) {
     const asked = gist(query);
     const uncovered = this.uncovered.find(({ words }) => words.some((word) => asked.includes(word)));
-    const ranked = this.search(query)
+    const matches = this.search(query);
+    const least = (matches[0]?.score ?? 0) * WEAKEST;
+    const found = matches
+      .filter(({ score }) => score >= least)
       .map(({ id, score }) => ({
         section: /** @type {Section} */ (this.sections[id]),
         score: score * this.likeness(id, asked),
       }))
-      .sort((one, other) => other.score - one.score);
-    const least = (ranked[0]?.score ?? 0) * WEAKEST;
-    const found = ranked.filter(({ score }) => score >= least).map(({ section }) => section);
+      .sort((one, other) => other.score - one.score)
+      .map(({ section }) => section);
     // Where there is no answer, the place that helps most goes before what only has the words.
     const helps = this.sections.filter(({ at }) => at === uncovered?.see);
     return { sections: few([...new Set([...helps, ...found])]), says: uncovered?.says ?? "" };

@@ -1,5 +1,6 @@
 """Reads a built page as the sections that search finds: what a reader reads, and no controls."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,6 +26,8 @@ _NOT_TEXT = (
     "thead",
 )
 _BLOCKS = ("p", "li", "dt", "dd", "td", "tr", "br", "div", "summary", "pre")
+# Where a mark stood between two Chinese sentences.
+_AFTER_STOP = re.compile(r"(?<=[。，；：！？]) ")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 
 
@@ -61,7 +64,7 @@ def read_sections(html: str) -> list[Section]:
     sections = list(_divided(page))
     for section in sections:
         section.title = " ".join(section.title.split())
-        section.text = " ".join(section.text.split())
+        section.text = _AFTER_STOP.sub("", " ".join(section.text.split()))
     return sections
 
 
