@@ -145,9 +145,10 @@ EVENTS: tuple[EventWords, ...] = (
     # Asking for a return.
     EventWords(rf"(?:申请|提交|发起|提出|要求|提)(?:了|过)?(?:一?个|一次)?(?:退货退款|退款退货|售后|退货)(?:的)?(?:申请)?(?:已?提交)?(?:了)?|(?:退货退款|退款退货|售后|退货)(?:的)?申请(?:已)?(?:提交|发起)(?:成功|了)*"
                rf"|\b(?:asked|applied) for (?:{_MY} )?(?:return|after-?sales?)(?: and (?:a )?refund)?"
-               rf"|\b(?:requested|filed|submitted|opened|made) (?:{_MY} )?(?:return|after-?sales?)(?: and (?:a )?refund)?(?: request)?|\basked to return (?:it|them|the \w+)",
+               rf"|\b(?:requested|filed|submitted|opened|made) (?:{_MY} )?(?:return|after-?sales?)(?: and (?:a )?refund)?(?: request)?|\basked to return (?:it|them|the \w+)"
+               r"|\b(?:return|after-?sales?)(?: request)? (?:was )?(?:requested|submitted|filed)",
                _said(_BY_BUYER, "return-requested")),
-    EventWords(rf"(?:申请|提交|发起)(?:了|过)?退款(?:申请)?|申请时间|\b(?:asked for|applied for|requested) (?:{_MY} )?refund(?: request)?",
+    EventWords(rf"(?:申请|提交|发起)(?:了|过)?退款(?:申请)?|发起(?:了)?申请|申请时间|\b(?:asked for|applied for|requested) (?:{_MY} )?refund(?: request)?",
                _said(_BY_BUYER, "return-requested"), needs_flow=True),
     # Money back.
     EventWords(r"退款(?:已经?)?(?:成功|到账|完成|原路退回)(?:了|时间)*|(?:已经?)退款(?:了|成功)?|退款了|退了款|退钱了|(?:收到|到账)(?:了)?(?:全部|全额)?退款(?!通知)|换货成功|退款时间"
@@ -183,7 +184,7 @@ DENIED_BEFORE = (
 # The same after it: a question, a condition, or that another thing came after it.
 DENIED_AFTER = (
     r"^(?:之|以)?[后前]|^(?:了)?(?:之后|以后|之前|以前|后|前|时|的时候|的话|中(?!午))|^(?:了)?(?:没有?|吗|么|呢|没|与否)|(?:吗|么|呢|没有?)\s*$"
-    r"|^的(?!时间)|^(?:失败|无效|异常|倒计时|流程|规则|入口|按钮|页面|功能|期限|时限|处理中)|^\s*\byet\b"
+    r"|^的(?!时间|\s*$)|^(?:失败|无效|异常|倒计时|流程|规则|入口|按钮|页面|功能|期限|时限|处理中)|^\s*\byet\b"
 )
 
 # The words beside a countdown that tell which limit it is of, by timer.
