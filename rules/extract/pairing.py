@@ -14,7 +14,7 @@ Pair = tuple[Happening, Mention]
 
 # What may stand beside a time in a clause that says nothing but when.
 _ONLY_A_TIME = re.compile(
-    r"[\s:()（）\[\]【】|*·•>~'\"-]*(?:(?:时间|日期|在|于|是|的|on|at|in|the|time|date|was|it)[\s:]*)*"
+    r"[\s:()（）\[\]【】|*·•>~'\"-]*(?:(?:时间|日期|在|于|是|的事|的|on|at|in|the|time|date|was|it)[\s:]*)*"
 )
 # Between an event and a time after it: the time is that of another thing.
 _ANOTHER = re.compile(r"我|买家|\b(?:i|we|which|that|who|why|my|their|his|her)\b")
