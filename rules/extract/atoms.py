@@ -17,7 +17,7 @@ _MONTHS = (
 _WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _SHORT_WEEKDAYS = "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"
 _COUNT = "a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,3}"
-_NOT_IN_A_NUMBER = r"(?<![0-9a-z.:/\-])"
+_NOT_IN_A_NUMBER = r"(?<![0-9a-z./\-])"
 
 # What is no time though it has numbers: prices, versions, numbers of orders and telephones, limits.
 _PASSED_OVER = (
@@ -28,7 +28,7 @@ _PASSED_OVER = (
     r"|(?<![0-9.])[0-9]{1,3}(?:\.[0-9]+){2,}(?!\.?[0-9])(?<!\.[12][0-9]{3})"
     r"|[0-9]{3,4}[- ][0-9]{3,4}[- ][0-9]{4}(?![0-9])|[0-9]{3,4}-[0-9]{7,8}|[0-9]{7,}(?![0-9])"
     r"|(?<![a-z0-9])(?=[a-z0-9]*[a-z])(?=[a-z0-9]*[0-9]{3})[a-z0-9]{6,}(?![a-z0-9])"
-    r"|[0-9〇零一二两三四五六七八九十]+\s?(?:个?(?:工作日|小时|钟头|月|星期)|天|日|周|分钟|年)\s?(?:之|以)?(?:内|后|以上|以下|无理由)"
+    r"|(?:[0-9]{1,3}|[〇零一二两三四五六七八九十]{1,3})\s?(?:个?(?:工作日|小时|钟头|月|星期)|天|日|周|分钟|年)\s?(?:之|以)?(?:内|后|以上|以下|无理由)"
     r"|(?:\b(?:within|in|after|for|every)\s+)(?:the\s+)?(?:\w+\s+)?[0-9]+\s+(?:hours?|days?|weeks?|minutes?|months?)\b(?!\s+ago)"
     r"|[0-9]+-(?:day|hour)\b"
 )
@@ -80,7 +80,7 @@ _ATOM = re.compile(
     rf"|(?P<clock2>(?<![0-9.:])(?P<hour2>{_N})\s?[点时](?![击赞评餐开选候间长效段限刻常])"
     rf"(?:钟|整|\s?(?:(?P<past>半|[一三]刻)|(?P<minute2>{_N})(?![0-9天月日年小元个件])\s?(?P<fen>分)?(?:\s?(?P<second2>{_N})\s?秒)?))?)"
     r"|(?<![0-9.:])(?P<clock3>(?P<hour3>[0-9]{1,2})(?:[.](?P<minute3>[0-9]{2}))?\s?(?:(?P<half3>[ap])\.?m\b\.?|o'?clock\b))"
-    r"|\bat (?P<clock4>(?P<hour4>[0-9]{1,2}))(?![0-9:.,/%-])(?!\s?(?:days?|hours?|minutes?|yuan|percent|rmb)\b)"
+    r"|\bat (?P<clock4>(?P<hour4>[0-9]{1,2}))(?![0-9:/%]|[.,-][0-9]|\s?[ap]\.?m\b)(?!\s?(?:days?|hours?|minutes?|yuan|percent|rmb)\b)"
     r"|(?P<place>北京时间|中国时间|\b(?:beijing|china) time\b)"
 )
 

@@ -10,23 +10,25 @@ _CUT = re.compile(
 )
 
 
-def clauses(folded: str, whole: list[Span]) -> list[list[Span]]:
+def clauses(folded: str, whole: list[Span], begins: list[int]) -> list[list[Span]]:
     """Return the clauses of each line, without what parts them.
 
     Args:
         folded: the folded text.
         whole: what is not cut through, in order.
+        begins: where a clause begins besides.
     """
     starts = [span.start for span in whole]
+    cuts = [(at, at, "") for at in begins] + [(*cut.span(), cut[0]) for cut in _CUT.finditer(folded)]
     lines: list[list[Span]] = [[]]
     begun = 0
-    for cut in _CUT.finditer(folded):
-        index = bisect_right(starts, cut.start()) - 1
-        if index >= 0 and cut.start() < whole[index].end:
+    for start, end, words in sorted(cuts):
+        index = bisect_right(starts, start) - 1
+        if index >= 0 and whole[index].start < start < whole[index].end:
             continue
-        lines[-1].append(Span(begun, cut.start()))
-        begun = cut.end()
-        if cut[0] == "\n":
+        lines[-1].append(Span(begun, start))
+        begun = end
+        if words == "\n":
             lines.append([])
     lines[-1].append(Span(begun, len(folded)))
     return [[clause for clause in line if folded[clause.start : clause.end].strip()] for line in lines]

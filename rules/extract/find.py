@@ -1,7 +1,9 @@
 """Finds the events, their times and the countdown in a text."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import TypeVar
 
 from rules.dates.moment import Interval
@@ -17,6 +19,8 @@ from rules.extract.request import Asked
 from rules.extract.words import FLOW_NAMES
 from rules.rulebook.model import Flow
 
+# No screen shows more; each is looked for in the lines around it.
+_MOST_COUNTDOWNS = 20
 # Who says so leaves open whether it is so: what follows after a comma is not read.
 _SAYS = re.compile(r"(?:说|表示|承诺|答应|回复|声称|said|says|told me|promised)[\s:，,\"“']*$")
 
@@ -38,18 +42,24 @@ class _Finder:
         left_out = labelled(self._folded)
         self._countdowns = [it for it in countdowns(self._folded) if it.remaining]
         shown = [it.span for it in self._countdowns]
-        self._times = _apart(mentions(self._folded), [*left_out, *shown])
-        self._happenings = _apart(happenings(self._folded), [*left_out, *shown])
+        passed_over = _mask(self._folded, [*left_out, *shown])
+        self._times = _apart(mentions(self._folded), passed_over)
+        self._happenings = _apart(happenings(self._folded), passed_over)
         moments = Moments(self._folded, asked.now, asked.clock)
         self._whens = {id(time): moments.of(time) for time in self._times}
         whole = sorted([*shown, *(time.span for time in self._times)])
-        lines = clauses(self._folded, whole)
+        lines = clauses(self._folded, whole, [span.start for span in shown])
         # A line that says why stands between an event and its time as if it were not there.
         self._lines = [
             [Clause(span) for span in line]
             for line in lines
             if line and not any(_lies_in(_hull(line), other) for other in left_out)
         ]
+        self._places = [
+            (clause.span.start, number, clause) for number, line in enumerate(self._lines) for clause in line
+        ]
+        self._begun = {span.start for span in shown}
+        self._to_do: set[int] = set()
         self._fill()
 
     def _fill(self) -> None:
@@ -61,13 +71,25 @@ class _Finder:
             while index + 1 < len(flat) and flat[index + 1].span.start <= item.span.start:
                 index += 1
             flat[index].items.append(item)
+        self._leave_out_what_is_to_be_done()
         said = False
         for clause in flat:
             self._judge(clause, said=said)
             said = _SAYS.search(self._folded, clause.span.start, clause.span.end) is not None
 
+    def _leave_out_what_is_to_be_done(self) -> None:
+        """Beside a countdown the app says what to do: only what has a time there has happened."""
+        shown = _mask(self._folded, [it.span for it in self._countdowns])
+        for line in self._lines:
+            whole = _hull([it.span for it in line])
+            if any(shown[whole.start : whole.end]):
+                for clause in line:
+                    if not any(isinstance(item, Mention) for item in clause.items):
+                        self._to_do |= {id(item) for item in clause.items}
+
     def _judge(self, clause: Clause, *, said: bool) -> None:
-        shown = [it.span.start for it in self._countdowns if _lies_in(it.span, clause.span)]
+        # What comes after a countdown is what to do in that time.
+        after_countdown = clause.span.start in self._begun
         before = clause.span.start
         for index, item in enumerate(clause.items):
             if isinstance(item, Happening):
@@ -75,8 +97,7 @@ class _Finder:
                     clause.items[index + 1].span.start if index + 1 < len(clause.items) else clause.span.end
                 )
                 judge(item, self._folded, clause.span, before, after)
-                # What comes after a countdown is what to do in that time.
-                if said or any(start < item.span.start for start in shown):
+                if said or after_countdown or id(item) in self._to_do:
                     item.happened = False
                 before = item.span.end
 
@@ -87,22 +108,31 @@ class _Finder:
         events: list[FoundEvent] = []
         unread: list[Span] = []
         placed: set[int] = set()
+        paired: set[int] = set()
         for happening, time in found:
             event, when = happening.event(flow), self._whens[id(time)]
             span = happening.span.joined(time.span)
-            placed |= {id(happening), id(time)}
+            paired |= {id(happening), id(time)}
             if event and when:
+                placed.add(id(time))
                 events.append(FoundEvent(event, when.interval, when.has_seconds, span))
             else:
                 unread.append(span)
         countdown, named, unknown = self._countdown(flow, placed)
         rest: list[Item] = [
-            *(time for time in self._times if not self._is_date_of_another(time)),
-            *(it for it in self._happenings if not any(_lies_in(it.span, span) for span in named)),
+            *(
+                time
+                for time, following in zip_longest(self._times, self._times[1:])
+                if not self._is_date_of(following, time)
+            ),
+            *_apart(self._happenings, _mask(self._folded, named)),
         ]
-        unread += [*unknown, *(item.span for item in rest if id(item) not in placed)]
+        unread += [*unknown, *(item.span for item in rest if id(item) not in paired)]
         return Reading(
-            flow, _in_order(events, flow), countdown, _joined(unread, [event.span for event in events])
+            flow,
+            _in_order(events, flow),
+            countdown,
+            _joined(unread, _mask(self._folded, [event.span for event in events])),
         )
 
     def _named_flow(self, found: Iterable[Happening]) -> Flow | None:
@@ -111,14 +141,13 @@ class _Finder:
         events = [happening for happening in found if happening.event(None)]
         return flow if flow and all(happening.event(flow) for happening in events) else None
 
-    def _is_date_of_another(self, time: Mention) -> bool:
+    def _is_date_of(self, following: Mention | None, time: Mention) -> bool:
         """Say whether a time is only the date that the time after it has taken."""
-        following = next((it for it in self._times if it.span > time.span), None)
         return bool(
-            self._whens[id(time)]
+            following
             and time.has_day
-            and following
             and not following.has_day
+            and self._whens[id(time)]
             and self._whens[id(following)]
         )
 
@@ -126,10 +155,11 @@ class _Finder:
         self, flow: Flow | None, placed: set[int]
     ) -> tuple[FoundCountdown | None, list[Span], list[Span]]:
         """Return the countdown, the clauses that name its limit, and the countdowns of nobody knows what."""
+        too_many = len(self._countdowns) > _MOST_COUNTDOWNS
         placeable: list[tuple[FoundCountdown, list[Span]]] = []
         unknown: list[Span] = []
         for shown in self._countdowns:
-            found = self._placed(shown, flow, placed) if flow else None
+            found = self._placed(shown, flow, placed) if flow and not too_many else None
             if found:
                 placeable.append(found)
             else:
@@ -142,15 +172,13 @@ class _Finder:
     def _placed(
         self, shown: Countdown, flow: Flow, placed: set[int]
     ) -> tuple[FoundCountdown, list[Span]] | None:
-        number = next(
-            index
-            for index, line in enumerate(self._lines)
-            if any(_lies_in(shown.span, it.span) for it in line)
-        )
+        place = bisect_right(self._places, shown.span.start, key=lambda place: place[0]) - 1
+        number, clause = self._places[place][1:]
         line = self._lines[number]
-        clause = next(it for it in line if _lies_in(shown.span, it.span))
-        # Seen at another time than now.
-        if any(isinstance(item, Mention) and id(item) not in placed for item in clause.items):
+        before = [it for it in line if it.span.start < shown.span.start]
+        times = [item for it in before for item in it.items if isinstance(item, Mention)]
+        # What is told after another time was perhaps seen then and not now.
+        if any(self._whens[id(time)] and id(time) not in placed for time in times):
             return None
         neighbours = [self._lines[at] for at in (number - 1, number + 1) if 0 <= at < len(self._lines)]
         beside = [clause.span, *(_hull([it.span for it in each]) for each in (line, *neighbours))]
@@ -164,13 +192,17 @@ class _Finder:
         return None
 
 
-def _apart(found: Iterable[Found], others: Sequence[Span]) -> list[Found]:
-    """Return what does not lie in, or reach into, any of the other stretches."""
-    return [
-        item
-        for item in found
-        if not any(item.span.start < other.end and other.start < item.span.end for other in others)
-    ]
+def _mask(folded: str, spans: Iterable[Span]) -> bytearray:
+    """Return for each character whether it lies in one of the stretches."""
+    mask = bytearray(len(folded))
+    for start, end in spans:
+        mask[start:end] = b"\1" * (end - start)
+    return mask
+
+
+def _apart(found: Iterable[Found], passed_over: bytearray) -> list[Found]:
+    """Return what does not reach into what is passed over."""
+    return [item for item in found if not any(passed_over[item.span.start : item.span.end])]
 
 
 def _lies_in(span: Span, other: Span) -> bool:
@@ -183,37 +215,31 @@ def _hull(spans: Sequence[Span]) -> Span:
 
 def _in_order(events: Iterable[FoundEvent], flow: Flow | None) -> tuple[FoundEvent, ...]:
     """Return the events, oldest first, each once and as exactly as it is told."""
-    order = list(flow.event) if flow else []
-    kept: list[FoundEvent] = []
-    for event in events:
-        same = [it for it in kept if it.event == event.event and it.when.overlaps(event.when)]
-        if not same:
-            kept.append(event)
-        elif all(_width(event.when) < _width(it.when) for it in same):
-            kept = [it for it in kept if it not in same] + [event]
-    return tuple(
-        sorted(
-            kept,
-            key=lambda it: (
-                it.when.earliest,
-                it.when.latest,
-                order.index(it.event) if it.event in order else 0,
-                it.span,
-            ),
-        )
-    )
+    order = {event: index for index, event in enumerate(flow.event)} if flow else {}
+
+    def age(it: FoundEvent) -> tuple[int, int, int, Span]:
+        return it.when.earliest, it.when.latest, order.get(it.event, 0), it.span
+
+    kept: dict[str, list[FoundEvent]] = {}
+    for event in sorted(events, key=age):
+        same = kept.setdefault(event.event, [])
+        if not (same and same[-1].when.overlaps(event.when)):
+            same.append(event)
+        elif _width(event.when) < _width(same[-1].when):
+            same[-1] = event
+    return tuple(sorted((event for same in kept.values() for event in same), key=age))
 
 
 def _width(when: Interval) -> int:
     return when.latest - when.earliest
 
 
-def _joined(unread: Iterable[Span], read: Sequence[Span]) -> tuple[Span, ...]:
+def _joined(unread: Iterable[Span], read: bytearray) -> tuple[Span, ...]:
     """Return what was not understood, in order, what overlaps as one."""
     joined: list[Span] = []
     for span in sorted(unread):
         if joined and span.start < joined[-1].end:
             joined[-1] = joined[-1].joined(span)
-        elif not any(_lies_in(span, other) for other in read):
+        elif not all(read[span.start : span.end]):
             joined.append(span)
     return tuple(joined)

@@ -9,14 +9,18 @@ from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Flow
 
 _EVENT = re.compile("|".join(f"(?P<e{index}>{words.pattern})" for index, words in enumerate(EVENTS)))
+# How far before its words whoever acts is looked for.
+_FURTHEST_SUBJECT = 60
 _SUBJECT = re.compile("|".join(f"(?P<{who}>{pattern})" for who, pattern in SUBJECTS))
 _DENIED_BEFORE, _DENIED_AFTER = re.compile(DENIED_BEFORE), re.compile(DENIED_AFTER)
 _BESIDE = re.compile(r"\s?(?:已经?|has |have |had )?")
 _QUESTION = re.compile(r"[ \"'”’)）]*[?？]")
+_LONGEST_ENDING = 4
 _ASKS = re.compile(r"(?:吗|么|没有?|呢|没)\s*$")
-# What is asked or said in passing: the words for events in the rest of the line say nothing.
+# Lines that say why, or have one number: the words in them speak of no event.
 _LABELLED = re.compile(
-    r"^[^:：\n]{0,8}(?:原因|理由|说明|描述|备注|凭证|金额|数量|编号|单号|电话|地址|reason|note|remark|amount):[^\n]*",
+    r"^[^:\n]{0,8}(?:(?:原因|理由|说明|描述|备注|reason|note|remark):[^\n]*"
+    r"|(?:凭证|金额|数量|编号|单号|电话|地址|amount|number):[^\n\S]*[^\s\u4e00-\u9fff]*[^\n\S]*$)",
     re.MULTILINE,
 )
 
@@ -70,7 +74,7 @@ def judge(happening: Happening, folded: str, clause: Span, before: int, after: i
         after: where what is spoken of after them begins.
     """
     start, end = happening.span
-    for match in _SUBJECT.finditer(folded, clause.start, start):
+    for match in _SUBJECT.finditer(folded, max(clause.start, start - _FURTHEST_SUBJECT), start):
         happening.who = match.lastgroup or NOBODY
         # Whoever stands right before them belongs to the words.
         if _BESIDE.fullmatch(folded, match.end(), start):
@@ -82,7 +86,7 @@ def judge(happening: Happening, folded: str, clause: Span, before: int, after: i
         _DENIED_BEFORE.search(folded[before:start])
         or _DENIED_AFTER.search(folded[end:after])
         or _QUESTION.match(folded, clause.end)
-        or _ASKS.search(folded, clause.start, clause.end)
+        or _ASKS.search(folded, max(clause.start, clause.end - _LONGEST_ENDING), clause.end)
     )
 
 

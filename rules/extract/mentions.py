@@ -20,6 +20,8 @@ _BEFORE_A_BOUND = re.compile(
 _AFTER_A_BOUND = re.compile(
     r" ?(?:(?:之|以)?[前内后](?!天)|起|开始|过后|到(?!账)|至|左右|前后|多|许|~|-\s?[0-9]"
     r"|to [0-9]|until|or so|or later)"
+    # The time of a thing that is spoken of, such as yesterday's request.
+    r"|(?:我?(?:提交|申请|发起|提出|寄出|寄回|下单|购买|买|签收)了?)?的(?!时候|事|[\s,，。.!！]|$)"
 )
 
 

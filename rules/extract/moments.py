@@ -23,6 +23,7 @@ from rules.extract.days import Day, day_of, weekday_of
 from rules.extract.mentions import Mention
 from rules.extract.numerals import number
 
+_MONTHS = 12
 _EPOCH = date(1970, 1, 1).toordinal()
 _UNITS = {"minute": MINUTE, "min": MINUTE, "hour": HOUR, "hr": HOUR, "day": DAY, "week": 7 * DAY}
 _ZONE = re.compile(r"(?:z|utc|gmt)?\s?(?:([+-])([0-9]{1,2}):?([0-9]{2})?)?")
@@ -65,12 +66,25 @@ class Moments:
             return None
         has_clock_or_part = mention.first(CLOCKS) is not None or "part" in words
         if mention.has_day:
-            self._day = day_of(mention, self._today, self._latest)
+            self._day = (
+                None if self._has_either_order(mention) else day_of(mention, self._today, self._latest)
+            )
             self._was_last_night = "last_night" in words
         when = self._on(mention, self._day) if self._day else None
         if not mention.has_day and has_clock_or_part and self._was_last_night:
             return None
         return None if mention.is_bound else when
+
+    def _has_either_order(self, mention: Mention) -> bool:
+        """Say whether a date is such as 3/4 where people begin with either, the day or the month."""
+        date = mention.words.get("slash")
+        return (
+            date is not None
+            and not self._is_chinese
+            and date["m6"] != date["d6"]
+            and int(date["m6"]) <= _MONTHS
+            and int(date["d6"]) <= _MONTHS
+        )
 
     def _on(self, mention: Mention, day: Day) -> When | None:
         words = mention.words

@@ -14,8 +14,10 @@ Pair = tuple[Happening, Mention]
 
 # What may stand beside a time in a clause that says nothing but when.
 _ONLY_A_TIME = re.compile(
-    r"[\s:()（）\[\]【】|*·•>~'\"-]*(?:(?:时间|日期|在|于|是|的|on|at|in|the|time|date|was|it)[\s:]*)*"
+    r"[\s:()（）\[\]【】|*·•>~'\"-]*(?:(?:时间|日期|在|于|是|的事|的|on|at|in|the|time|date|was|it)[\s:]*)*"
 )
+# Between an event and a time after it: the time is that of another thing.
+_ANOTHER = re.compile(r"我|买家|\b(?:i|we|which|that|who|why|my|their|his|her)\b")
 # How far apart in one clause an event and its time may be.
 _FURTHEST = 40
 
@@ -42,7 +44,7 @@ def pairs(lines: Sequence[Sequence[Clause]], folded: str) -> list[Pair]:
         for clause in line:
             items = _without_repeats(clause.items)
             inside = _alternating(items)
-            found += [pair for pair in inside if _distance(*pair) <= _FURTHEST]
+            found += [pair for pair in inside if _is_plain(*pair, folded)]
             loose.append(None if inside else _loose(clause, items, folded))
         in_line = _in_runs(loose)
         found += in_line
@@ -113,5 +115,8 @@ def _in_runs(loose: Iterable[Item | None]) -> list[Pair]:
     return found
 
 
-def _distance(event: Happening, time: Mention) -> int:
-    return max(time.span.start - event.span.end, event.span.start - time.span.end)
+def _is_plain(event: Happening, time: Mention, folded: str) -> bool:
+    if time.span.start < event.span.start:
+        return event.span.start - time.span.end <= _FURTHEST
+    gap = folded[event.span.end : time.span.start]
+    return len(gap) <= _FURTHEST and _ANOTHER.search(gap) is None

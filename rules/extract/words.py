@@ -44,8 +44,8 @@ _MY = r"(?:my|the|our|this|a|an)"
 EVENTS: tuple[EventWords, ...] = (
     # What only looks like an event.
     EventWords(
-        r"拒[绝收]?(?:签收|收货|快递)|拒收|(?:拒绝|驳回|不同意)(?:原因|理由|说明|凭证|率|换货|补发|调解|协商)"
-        r"|(?:同意)(?:书|协商|补|赔|换|调解|按钮)|货到付款|付款(?:方式|码|记录|凭证|截图|金额|信息|渠道|人|账)"
+        r"拒[绝收]?(?:签收|收货|快递)|拒收|(?:拒绝|驳回|不同意)(?:原因|理由|说明|凭证|率|次数|换货|补发|调解|协商)"
+        r"|(?:同意)(?:书|次数|部分|协商|补|赔|换|调解|按钮)|货到付款|付款(?:方式|码|记录|凭证|截图|金额|信息|渠道|人|账)"
         r"|发货(?:地|方式|单|人|仓|慢|前|后)|签收(?:人|单|地|凭证|底单)|退款(?:金额|方式|原因|凭证|说明|去向|编号|类型)"
         r"|(?:card|payment|transaction) (?:was |is )?declined|(?:refused|rejected) (?:delivery|the parcel|the package)"
         r"|仅退款|退款中|收到(?:退款|的)?(?:的)?(?:通知|短信|消息|提示)",
@@ -114,14 +114,14 @@ EVENTS: tuple[EventWords, ...] = (
     EventWords(r"(?:被)(?:商家|卖家|店家)?(?:直接|秒|又)?(?:拒绝?|驳回)(?:了)?|\b(?:was|were|been|got|being) (?:rejected|refused|turned down|declined|denied)"
                r"(?: by the (?:seller|merchant|shop|store))?(?! by the (?:platform|regulator))",
                _said((BUYER, MERCHANT, NOBODY), "merchant-rejected")),
-    EventWords(r"(?:拒绝|驳回|不同意|拒)(?:了)?(?:我的|买家的?|此次|本次)?(?:售后|退货退款|退货|退款|退)?(?:的)?(?:申请|请求)?(?:时间)?"
-               r"|(?:审核|申请)(?:未通过|不通过)|\b(?:rejected|refused|declined|denied)(?: (?:my|the|our|this|it|me))?(?: (?:return|refund|after-?sales?))?(?: request)?"
+    EventWords(r"(?:拒绝|驳回|不同意|拒)(?:了)?(?:我的|买家的?|此次|本次)?(?:售后|退货退款|退货|退款|退)?(?:的?(?:申请|请求))?(?:时间)?"
+               r"|(?:审核|申请)(?:未通过|不通过)|\b(?:rejected|refused|declined|denied)(?! by (?:the )?(?:platform|regulator|douyin|me|customer))(?: (?:this|it|me|(?:my|the|our)(?= (?:return|refund|after-?sales?|request)\b)))?(?: (?:return|refund|after-?sales?))?(?: request)?"
                r"|\bturned (?:it |me |(?:my|the|our) (?:\w+ ){0,3}?)?down|\bsaid no\b",
                _said(_BY_MERCHANT, "merchant-rejected")),
-    EventWords(r"同意(?:了|过)?(?:我的|买家的?|此次|本次)?(?:售后|退货退款|退货|退款|退)?(?:的)?(?:申请|请求)?(?:时间)?"
+    EventWords(r"同意(?:了|过)?(?:我的|买家的?|此次|本次)?(?:售后|退货退款|退货|退款|退)?(?:的?(?:申请|请求))?(?:时间)?"
                r"|(?:审核|申请)(?:已|被)?(?:审核)?通过(?:了)?|通过(?:了)?(?:我的|买家的?)?(?:售后|退货退款|退货|退款)?的?申请"
                r"|\bapproved(?: (?:my|the|our|this|it))?(?: (?:return|refund|after-?sales?))?(?: request)?"
-               r"|\bagreed(?: to)?(?: (?:my|the|our|a|it))?(?: (?:return|refund|after-?sales?))?(?: request)?|\baccepted (?:my|the|our) (?:return|refund|after-?sales?)?\s?request",
+               r"|\bagreed(?! with)(?: to)?(?: (?:my|the|our|a|it))?(?: (?:return|refund|after-?sales?))?(?: request)?|\baccepted (?:my|the|our) (?:return|refund|after-?sales?)?\s?request",
                _said(_BY_MERCHANT, "merchant-approved")),
     # Freight insurance.
     EventWords(r"运费险(?:已经?|的)?(?:理赔|赔付|赔偿|赔)?(?:款)?(?:已经?)?(?:赔付|到账|成功|赔了|打款|付)(?:了|成功|到账)*|运费补偿(?:已)?到账"
@@ -145,19 +145,20 @@ EVENTS: tuple[EventWords, ...] = (
     # Asking for a return.
     EventWords(rf"(?:申请|提交|发起|提出|要求|提)(?:了|过)?(?:一?个|一次)?(?:退货退款|退款退货|售后|退货)(?:的)?(?:申请)?(?:已?提交)?(?:了)?|(?:退货退款|退款退货|售后|退货)(?:的)?申请(?:已)?(?:提交|发起)(?:成功|了)*"
                rf"|\b(?:asked|applied) for (?:{_MY} )?(?:return|after-?sales?)(?: and (?:a )?refund)?"
-               rf"|\b(?:requested|filed|submitted|opened|made) (?:{_MY} )?(?:return|after-?sales?)(?: and (?:a )?refund)?(?: request)?|\basked to return (?:it|them|the \w+)",
+               rf"|\b(?:requested|filed|submitted|opened|made) (?:{_MY} )?(?:return|after-?sales?)(?: and (?:a )?refund)?(?: request)?|\basked to return (?:it|them|the \w+)"
+               r"|\b(?:return|after-?sales?)(?: request)? (?:was )?(?:requested|submitted|filed)",
                _said(_BY_BUYER, "return-requested")),
-    EventWords(rf"(?:申请|提交|发起)(?:了|过)?退款(?:申请)?|申请时间|\b(?:asked for|applied for|requested) (?:{_MY} )?refund(?: request)?",
+    EventWords(rf"(?:申请|提交|发起)(?:了|过)?退款(?:申请)?|发起(?:了)?申请|申请时间|\b(?:asked for|applied for|requested) (?:{_MY} )?refund(?: request)?",
                _said(_BY_BUYER, "return-requested"), needs_flow=True),
     # Money back.
     EventWords(r"退款(?:已经?)?(?:成功|到账|完成|原路退回)(?:了|时间)*|(?:已经?)退款(?:了|成功)?|退款了|退了款|退钱了|(?:收到|到账)(?:了)?(?:全部|全额)?退款(?!通知)|换货成功|退款时间"
-               rf"|\brefunded(?: (?:me|it|my money))?|\b(?:got|received) (?:{_MY} )?(?:full )?(?:refund|money back)"
+               rf"|\brefunded(?: (?:me|it|my money))?|\b(?:got|received) (?:{_MY} )?(?:full )?(?:refund|money back)\b(?! (?:notice|notification|message|request|offer|policy))"
                r"|\brefund (?:was |has been |has )?(?:made|completed|issued|paid|received|succeeded|successful|arrived|came through)|\brefund shows as successful",
                _said((PLATFORM, MERCHANT, BUYER, NOBODY), "refunded", "refund-succeeded")),
     # The order.
     EventWords(rf"(?:提交|下)(?:了|过)?订单|下(?:了)?单(?:了|时间)*|拍下(?:了)?|\b(?:placed|made) (?:{_MY} )?order|\border (?:was )?placed",
                _said(_BY_BUYER, "order-placed")),
-    EventWords(r"(?:支付|付款)(?:已)?(?:成功|完成|时间|了)+|(?:已经?|完成)(?:支付|付款)|付(?:了|清)(?:款|钱)|付款|\bpaid\b(?! (?:by|back|out))|\bpayment (?:was )?(?:made|successful|completed)",
+    EventWords(r"(?:支付|付款)(?:已)?(?:成功|完成|时间|了)+|(?:已经?|完成)(?:支付|付款)|付(?:了|清)(?:款|钱)|付款|\bpaid\b(?! (?:by|back|out|attention))|\bpayment (?:was )?(?:made|successful|completed)",
                _said(_BY_BUYER, "paid")),
     EventWords(r"确认(?:了)?订单|接单(?:了)?|\bconfirmed (?:my|the) order", _said((MERCHANT,), "merchant-confirmed")),
     EventWords(r"(?:包裹|货|商品)?(?:已经?)?(?:交给|移交)(?:了)?快递(?:员|公司)?|(?:已经?|快递)揽[收件](?:了)?|\bhanded (?:it |the parcel )?(?:over )?to the (?:carrier|courier)",
@@ -174,7 +175,7 @@ DENIED_BEFORE = (
     r"没(?!收)|未|(?<!特)别(?!的|人|家)|并?不(?!料|过|久|仅|但|知不觉)|无(?!理)|非(?!常)|拒不"
     r"|(?<!机)会(?!员)|将(?!近)|(?:即|赶快|马上|准备|打算|想|(?<![重主])要(?!求)|(?<![觉记])得|应该?|需要?|必须|(?<!认)可(?!惜|是)|(?<!功)(?<!智)能|(?<![申提])请|让|等(?!了)|待|如果|若|假如|要是|万一|是否|"
     r"能否|可否|怎么|如何|为什么|为何|有没有|希望|催|建议|否则|除非|一旦|直到|自动|系统)"
-    r"|说(?!明(?!天))|表示|承诺|答应|保证|回复|告诉|声称|(?<!名)称|看[到见]|发现|得知|知道|(?:通知|提醒)(?![^，。\n]{0,3}:)|收到[^，。]{0,4}(?:消息|短信|通知)|听"
+    r"|差一?点|几乎|说(?!明(?!天))|表示|承诺|答应|保证|回复|告诉|声称|(?<!名)称|看[到见]|发现|得知|知道|(?:通知|提醒)(?![^，。\n]{0,3}:)|收到[^，。]{0,4}(?:消息|短信|通知)|听"
     r"|\b(?:not|never|no|hasn't|haven't|hadn't|didn't|don't|doesn't|isn't|wasn't|won't|can't|cannot|couldn't|without|yet"
     r"|will|would|going to|shall|should|can|could|may|might|must|if|unless|until|whether|want(?:s|ed)? to|plans? to|hope|hopes|hoping"
     r"|needs? to|have to|has to|had to|please|said|says|say|told|tells|promised|promises|claims?|claimed|saw|see|noticed|found out|learned|heard"
@@ -183,7 +184,7 @@ DENIED_BEFORE = (
 # The same after it: a question, a condition, or that another thing came after it.
 DENIED_AFTER = (
     r"^(?:之|以)?[后前]|^(?:了)?(?:之后|以后|之前|以前|后|前|时|的时候|的话|中(?!午))|^(?:了)?(?:没有?|吗|么|呢|没|与否)|(?:吗|么|呢|没有?)\s*$"
-    r"|^的(?!时间)|^(?:失败|无效|异常|倒计时|流程|规则|入口|按钮|页面|功能|期限|时限|处理中)|^\s*\byet\b"
+    r"|^的(?!时间|\s*$)|^(?:失败|无效|异常|倒计时|流程|规则|入口|按钮|页面|功能|期限|时限|处理中)|^\s*\byet\b|^\s*:\s*(?:否|无|no\b)"
 )
 
 # The words beside a countdown that tell which limit it is of, by timer.

@@ -42,8 +42,8 @@ def render_pasted(written: str, marks: Sequence[Marked], question: Question | No
     missed = "".join(f"<li>{escape(written[start:end])}</li>" for start, end, _ in unread)
     parts = [
         quoted if marks else "",
-        f'<h3>{_say(lang, "found")}</h3><ol class="dc-found">{rows}</ol>' if rows else "",
-        f'<h3>{_say(lang, "unread")}</h3><ul class="dc-unread">{missed}</ul>' if missed else "",
+        f'<h2>{_say(lang, "found")}</h2><ol class="dc-found">{rows}</ol>' if rows else "",
+        f'<h2>{_say(lang, "unread")}</h2><ul class="dc-unread">{missed}</ul>' if missed else "",
         _question(question, lang) if question else f"<p>{_say(lang, 'done' if rows else 'nothing')}</p>",
     ]
     return "".join(parts)
@@ -103,7 +103,7 @@ def _question(question: Question, lang: str) -> str:
         for choice in question.choices
     )
     title = _say(lang, question.key)
-    return f'<h3>{title}</h3><div class="dc-which" role="group" aria-label="{title}">{buttons}</div>'
+    return f'<h2>{title}</h2><div class="dc-which" role="group" aria-label="{title}">{buttons}</div>'
 
 
 def _say(lang: str, key: str) -> str:

@@ -1,6 +1,6 @@
 """Case tables counted by hand, as data for every implementation, and the few functions that read them.
 
-Seven tables lie beside this file:
+Eight tables lie beside this file:
 
 - ``deadlines.csv``: one deadline of one case a row, with one column per reading;
 - ``observed.csv``: the same where the app showed a countdown: what it says and which readings agree;
@@ -9,7 +9,10 @@ Seven tables lie beside this file:
 - ``law.csv``: one deadline a row where a source settles how its limit is counted, where rest days, pauses or
   the case's own limit play a part, or where several sources govern it;
 - ``moments.json``: ways to write a moment, with the interval each means or the error it is refused with;
-- ``errors.json``: bad requests, with the error code and the place it points at.
+- ``errors.json``: bad requests, with the error code and the place it points at;
+- ``read.json``: texts as people write them, each with the events, the countdown and the flow it tells of,
+  read by hand, and words that have to be among what is left unread; nothing is unread where it names none.
+  Without ``now`` it is Sunday 2026-11-29T12:00; ``expected_flow`` is the flow that the text itself names.
 
 In the CSV tables a case is written as in a link to the checker: ``EVENT@MOMENT``, events parted by spaces;
 an event alone has no time of its own.

@@ -71,7 +71,7 @@ export class Paste extends Field {
   }
 
   #followLink() {
-    if (location.hash !== `#${this.element.id}`) return;
+    if (location.hash !== `#${this.#text.id}`) return;
     this.unfold();
     this.#way.show();
     if (this.part("entered").hidden) this.#text.focus();

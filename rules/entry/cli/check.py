@@ -1,27 +1,22 @@
 """Runs `python -m rules check`: one case for people, or requests for programs."""
 
 import argparse
-import json
 import os
 import re
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from rules.api.answer import answer, refusal
 from rules.api.compact import dumps
 from rules.api.decode import MAX_BYTES, RequestError
-from rules.dates.moment import CHINA_OFFSET, format_instant
 from rules.entry.cli.output import write
+from rules.entry.cli.source import EXIT_REFUSED, clock, exit_status, opened, with_now
 from rules.entry.pipeline import answer_and_explain
 from rules.render.ics import Reader, calendar
 from rules.render.terminal import lines
 from rules.wording import text
-
-EXIT_REFUSED = 2
 
 # The options that make up a case; requests for programs bring their own.
 _OF_A_CASE = ("flow", "event", "now", "observed", "own_limit", "pause", "ics", "svg")
@@ -76,7 +71,7 @@ def _request(options: argparse.Namespace) -> dict[str, object]:
     request: dict[str, object] = {
         "flow": options.flow,
         "events": [{"event": name} | ({"at": moment} if given else {}) for name, given, moment in events],
-        "now": options.now or _clock(),
+        "now": options.now or clock(),
     }
     if options.observed:
         request["observed"] = options.observed
@@ -126,21 +121,21 @@ def pause(written: str) -> dict[str, str]:
 
 
 def _check_json(path: str) -> int:
-    with _opened(path) as stream:
+    with opened(path) as stream:
         result = _answer_bytes(stream.read(MAX_BYTES + 1))
     write(result)
-    return _status(result)
+    return exit_status(result)
 
 
 def _check_jsonl(path: str) -> int:
     status = 0
-    with _opened(path) as stream:
+    with opened(path) as stream:
         for line in _request_lines(stream):
             result = _answer_bytes(line)
             write(result)
             # Whoever sends requests one by one through a pipe gets each answer at once.
             sys.stdout.flush()
-            status = status or _status(result)
+            status = status or exit_status(result)
     return status
 
 
@@ -157,35 +152,6 @@ def _answer_bytes(request: bytes) -> str:
     if len(request) > MAX_BYTES:
         return refusal("too-large", "")
     try:
-        return answer(_with_now(request.decode()))
+        return answer(with_now(request.decode()))
     except UnicodeDecodeError:
         return refusal("not-json", "")
-
-
-def _with_now(request: str) -> str:
-    """Put the clock's time into a request that names none, and leave any other as it is."""
-    if '"now"' in request:
-        return request
-    try:
-        members = json.loads(request)
-        return dumps({**members, "now": _clock()}) if isinstance(members, dict) else request
-    except (ValueError, RecursionError):
-        return request
-
-
-def _clock() -> str:
-    return format_instant(int(time.time()) + CHINA_OFFSET)
-
-
-def _status(result: str) -> int:
-    return EXIT_REFUSED if result.startswith('{"error":') else 0
-
-
-@contextmanager
-def _opened(path: str) -> Iterator[BinaryIO]:
-    """Open a file, or standard input for ``-``."""
-    if path == "-":
-        yield sys.stdin.buffer
-    else:
-        with Path(path).open("rb") as stream:
-            yield stream

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from rules.entry.cli import check, flows
+from rules.entry.cli import check, flows, read
 from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES
 
@@ -20,6 +20,7 @@ examples:
   python -m rules check --flow return-online --event return-requested=2026-11-19 \\
       --event merchant-approved=2026-11-20T15:30 --now 2026-11-22T12:00
   echo '{"flow":"intervention","events":[…],"now":"2026-11-22T12:00"}' | python -m rules check --json -
+  echo '昨晚9点商家拒绝了' | python -m rules read -
   python -m rules flows --lang en"""
 
 _CHECK_EPILOG = """\
@@ -46,6 +47,15 @@ The exit status is 2 where a request has no answer; the reason is on standard er
 --jsonl on standard output, as JSON)."""
 
 
+_READ_EPILOG = """\
+examples:
+  echo '昨晚9点商家拒绝了' | python -m rules read -
+  python -m rules read --flow return-online --lang en CHAT.txt
+  echo '{"text":"rejected on Nov 20 at 3:30pm","now":"2026-11-29T12:00"}' | python -m rules read --json -
+
+What could mean two things, lies ahead or was only promised is not read, and shown as not understood."""
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status: 0, or 2 where a request could not be answered."""
     options = _parser().parse_args(arguments)
@@ -64,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_check(commands)
+    _add_read(commands)
     _add_flows(commands)
     return parser
 
@@ -115,6 +126,24 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--jsonl",
         metavar="FILE",
         help="answer one JSON request a line (- = standard input), one answer a line",
+    )
+
+
+def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "read",
+        help="find a case in a text",
+        description="Find events, their times and a countdown in a text, such as a chat or the app's.",
+        epilog=_READ_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(run=read.run, parser=parser)
+    parser.add_argument("file", metavar="FILE", nargs="?", help="the text, in UTF-8 (- = standard input)")
+    parser.add_argument("--flow", metavar="ID", help="look for the events of this flow only")
+    parser.add_argument("--now", metavar="TIME", help="read it as of this instant (default: the clock)")
+    parser.add_argument("--lang", choices=LANGUAGES, default="zh", help="language of the reply (default: zh)")
+    parser.add_argument(
+        "--json", metavar="FILE", help="one JSON request (- = standard input), replied to in JSON"
     )
 
 
