@@ -36,6 +36,8 @@ def test_axe_finds_nothing_where_the_runtime_is_blocked(
     checker = new_checker("zh", color_scheme=scheme, reduced_motion="reduce")
     checker.page.route("**/runtime/python.*.bin", lambda route: route.abort())
     checker.open()
+    checker.situation("intervention.merchant-rejected").check()
+    checker.fill_moment("2026-11-20")
     checker.submit()
     checker.wait_for("error")
     assert violations(checker.page) == []

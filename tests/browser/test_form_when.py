@@ -183,12 +183,14 @@ def test_what_is_typed_means_the_clock_that_is_chosen(abroad: Abroad, lang: str)
     assert sent(checker) == "2026-11-29T08:30+01:00"
     checker.wait_for("answered")
     assert checker.answer == case("2026-11-29T08:30+01:00", EVENING).answer()
+    checker.edit()
     zone(checker, "china").check()
     # What was typed stays and means another moment now.
     assert checker.typed() == [("merchant-rejected", "2026-11-29", "08:30")]
     assert sent(checker) == "2026-11-29T08:30"
     checker.fill_moment("2026-11-29", "")
     assert sent(checker) == "2026-11-29"
+    checker.edit()
     zone(checker, "own").check()
     assert sent(checker) == "2026-11-29T00:00+01:00/2026-11-30T00:00+01:00"
 
