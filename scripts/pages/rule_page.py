@@ -76,7 +76,9 @@ class _Page:
         first = next(event for event in self.flow.events if event.leads_to == self.state.id)
         checker = f"{_ROOT}check.md#flow={self.flow.id}&event={first.id}"
         yield f"[{self._text('check')}]({checker}){{ .md-button .md-button--primary }}"
-        yield f"{last_word(self.flow, self.lang)}\n{{ .meta }}"
+        # In sight, not in the fold that says by when it is to be read again.
+        late = overdue(self.lang, review_of(sources_of(self.timer.facts)).review_by)
+        yield f"{last_word(self.flow, self.lang)} {late}\n{{ .meta }}"
         up = self._text("up", flow=self._flow_link(), all=f"[{self._text('all')}]({_ROOT}deadlines.md)")
         yield f"{up}\n{{ .meta }}"
 
@@ -102,7 +104,7 @@ class _Page:
         written = dates(self.lang).written
         dated = own_key(self.flow.id, "rule-page.checked.dates", self.lang)
         checked = text(self.lang, dated, read=written(review.read), by=written(review.review_by))
-        yield self._term("checked", f"{checked} {overdue(self.lang, review.review_by)}")
+        yield self._term("checked", checked)
 
     def _limits(self) -> Iterator[str]:
         """Yield the limit, or what each of several provisions says, and how it is counted."""
