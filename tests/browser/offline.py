@@ -77,7 +77,9 @@ def publish(site: Path, version: str, headline: str) -> None:
     for index in (site / "search").glob("*.json"):
         renamed[index] = f"{index.name[:2]}.{mark}.json"
     rules = json.dumps({"engine": {"rules_sha256": version}})
-    html = f'<section class="dc-headline"><p class="dc-sentence">{headline}</p></section>'
+    # Every answer begins with the line that opens the form again.
+    case = '<div class="dc-case"><button type="button" data-do="change">Change</button></div>'
+    html = f'{case}<section class="dc-headline"><p class="dc-sentence">{headline}</p></section>'
     (checker / "worker.js").write_text(stub_worker(answer=rules, headline=headline, html=html), "utf-8")
     for path in site.rglob("*.html"):
         page = path.read_text("utf-8").split("<!--version", 1)[0]

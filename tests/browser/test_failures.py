@@ -345,7 +345,10 @@ def test_the_page_shows_what_python_says_and_nothing_of_its_own(checker: Checker
     shown = result.locator("time").evaluate_all("times => times.map((time) => time.dateTime)")
     # A state's own interval is not put in words.
     assert set(shown) == instants({**said, "states": []})
-    deadline = result.locator("[data-rule='return-online.intervention-request']")
+    leading = result.locator("[data-rule='return-online.intervention-request'] time")
+    expect(leading).to_have_attribute("datetime", "2031-02-03T04:05:00+08:00")
+    # The row of the limit itself, which the headline has marked already.
+    deadline = result.locator("article[data-key='return-online.intervention-request']")
     expect(deadline.locator("time").first).to_have_attribute("datetime", "2031-02-03T04:05:00+08:00")
     expect(deadline).to_have_attribute("data-status", "open")
     expect(deadline).to_contain_text(
