@@ -21,7 +21,7 @@ from tests.oracle.strategies import cases, examples, written
 from tests.oracle.tables import ALL, PAUSES, TABLES
 
 # Brute force takes its time.
-sampled = pytest.mark.full(but_each=18)
+sampled = pytest.mark.full(but_each=36)
 
 
 @pytest.fixture(scope="module", autouse=True)

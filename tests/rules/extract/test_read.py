@@ -52,6 +52,7 @@ def test_a_text_is_read_as_it_was_read_by_hand(row: dict[str, Any]):
     assert bool(quotes) == bool(row.get("unread"))
 
 
+@pytest.mark.full(but_each=8)
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["text"][:30])
 def test_offsets_count_code_points_and_slice_to_the_quotes(row: dict[str, Any]):
     # A character beyond the first 65,536 is one, whatever it takes in UTF-16.
@@ -197,6 +198,7 @@ def test_two_thousand_characters_are_read_within_the_budget():
     assert seconds(MANY[:2000]) < BUDGET * slowness()
 
 
+@pytest.mark.full(but_each=6)
 @pytest.mark.parametrize(
     "text", [MANY, "还剩1天" * 5000, "商家拒绝" * 5000, "昨天，" * 6000, "一" * 20_000, " " * 20_000]
 )
