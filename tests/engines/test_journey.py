@@ -20,7 +20,7 @@ APPROVED = Link(
 )
 UNKNOWN = Link("return-online", [("parcel-lost", "2026-11-20")], NOW)
 OTHER = {"zh": "en", "en": "zh"}
-QUERY = {"zh": "商家拒绝退款", "en": "seller rejected refund"}
+QUERY = {"zh": "商家拒绝退款", "en": "platform intervention"}
 
 
 def see_deadlines(reader: Reader) -> None:
