@@ -18,7 +18,6 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "who": inline.who,
     "check": inline.check,
     "topic": inline.topic,
-    "notices": facts.notices_block,
     "fact": facts.fact_sentence,
     "gaps": facts.gaps,
     "facts": facts.fact_list,

@@ -3,23 +3,14 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from rules.explain.sentences import fact_text, notices, source_date
+from rules.explain.sentences import fact_text, source_date
 from rules.rulebook.facts import FACTS
-from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import ADVICE, STANDINGS, Fact, Source
 from rules.rulebook.sources import SOURCES
 from rules.wording import catalogue, dates, text, worded
 from scripts.pages.inline import advice, badge, cite, overdue, standing
 
 _SOURCE = {source.id: source for source in SOURCES}
-
-
-def notices_block(lang: str, flow: str) -> str:
-    """Return what has to be known before anything else about a flow that no longer holds."""
-    return "\n\n".join(
-        f'!!! danger ""\n\n    {notice.text} {standing(lang, notice.id)} {cite(lang, notice.id)}'
-        for notice in notices(FLOWS[flow], lang)
-    )
 
 
 def fact_sentence(lang: str, fact: str) -> str:

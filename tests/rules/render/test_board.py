@@ -1,14 +1,13 @@
 """The board: what is read is the sentence, the time stands apart, and it says where little time is left."""
 
 import html
-import json
 import re
 from typing import Any
 
 import pytest
 
-from rules.entry.page import reply
 from rules.wording import LANGUAGES, text
+from tests.door import shown
 
 REJECTED = ("intervention", "merchant-rejected", "2026-11-20T21:00")  # 48 hours: it ends on the 22nd at 21:00
 REQUESTED = ("return-online", "return-requested", "2026-11-20T21:00")
@@ -17,15 +16,7 @@ REQUESTED = ("return-online", "return-requested", "2026-11-20T21:00")
 def told(case: tuple[str, str, str], now: str, lang: str = "zh", **reader: Any) -> dict[str, Any]:
     flow, event, at = case
     request = {"flow": flow, "events": [{"event": event, "at": at}], "now": now}
-    question = {
-        "request": json.dumps(request),
-        "lang": lang,
-        "root": "../",
-        "case": "",
-        "name": "",
-        "link": "",
-    }
-    found: dict[str, Any] = json.loads(reply(json.dumps({**question, **reader})))
+    found = shown(request, lang, **reader)
     assert found["ok"], found
     return found
 
