@@ -280,6 +280,8 @@ class Checker:
         return row.locator(".dc-message").first
 
     def submit(self) -> None:
+        # An answer that has come meanwhile, as to a link, has folded the form away.
+        self.edit()
         self.page.get_by_role("button", name=self.text("form.submit")).click()
 
     def work_out(self) -> None:
