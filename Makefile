@@ -10,6 +10,7 @@
 #   make test-all   all tests but those of `make test-browsers`
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
+#   make mutate  small changes to the rules, of which some test has to notice each; SAMPLE=300 tries some
 #   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
@@ -19,7 +20,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check review limits test test-all test-browsers audit bench lint chromium engines lock clean FORCE
+.PHONY: serve build dist check review limits test test-all test-browsers audit mutate bench lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -29,6 +30,7 @@ UV_COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes
 # Each step leaves a stamp and runs again when something that it is made from is newer than that.
 SITE_PACKAGES := .venv/site.stamp
 TEST_PACKAGES := .venv/test.stamp
+MUTATE_PACKAGES := .venv/mutate.stamp
 NODE_PACKAGES := node_modules/.stamp
 AUDIT_PACKAGES := build/audit/node_modules/.stamp
 BENCH_PACKAGES := build/bench/node_modules/.stamp
@@ -74,6 +76,9 @@ test-browsers: build engines
 
 audit: build chromium $(AUDIT_PACKAGES)
 	$(PY) -m scripts.audit
+
+mutate: $(MUTATE_PACKAGES)
+	$(PY) -m scripts.mutate $(if $(SAMPLE),--sample $(SAMPLE))
 
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
 	$(PY) -m bench
@@ -130,6 +135,11 @@ $(TEST_PACKAGES): requirements/test.txt $(SITE_PACKAGES)
 	$(PIP_INSTALL) -r requirements/test.txt
 	@touch $@
 
+# Only `make mutate` needs them.
+$(MUTATE_PACKAGES): requirements/mutate.txt $(TEST_PACKAGES)
+	$(PIP_INSTALL) -r requirements/mutate.txt
+	@touch $@
+
 # Made anew and not brought up to date: what a lock no longer names must go.
 $(SITE_PACKAGES): requirements/site.txt
 	@$(PYTHON) -c 'import sys; sys.version_info < (3, 11) and sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.12")'
@@ -154,6 +164,7 @@ lock:
 	$(UV_COMPILE) pyproject.toml --group site --output-file requirements/site.txt
 	$(UV_COMPILE) pyproject.toml --group node --output-file requirements/node.txt
 	$(UV_COMPILE) pyproject.toml --group test --constraints requirements/site.txt --output-file requirements/test.txt
+	$(UV_COMPILE) pyproject.toml --group mutate --constraints requirements/test.txt --output-file requirements/mutate.txt
 	npm install --package-lock-only
 	$(UV_COMPILE) bench/theme.in --output-file bench/theme.txt
 	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix scripts/audit
