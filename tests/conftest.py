@@ -8,6 +8,7 @@ tells it `--mutate`: as few examples, but every row of the tables, which are qui
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -48,12 +49,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if not config.getoption("quick") and not config.getoption("mutate"):
         return
     least = TAKES_LONG if config.getoption("mutate") else 1
-    seen = Counter[tuple[str, int]]()
+    seen = Counter[tuple[Path, int]]()
     left: list[pytest.Item] = []
     for item in items:
         if mark := item.get_closest_marker("full"):
             each = mark.kwargs.get("but_each", 0)
-            place = (item.location[0], each)
+            place = (item.path, each)
             if not each or (each >= least and seen[place] % each):
                 left.append(item)
             seen[place] += 1
