@@ -88,7 +88,7 @@ def _remaining(it: Headline, lang: str) -> str:
     instants = {"until": it.until, "soon-at": it.soon_at, "urgent-at": it.urgent_at}
     marks = [f'data-{name}="{format_instant(at)}"' for name, at in instants.items() if at is not None]
     ticking = " ".join([*marks, f'data-parts="{escape(text(lang, "countdown"))}"'])
-    numbers = _NUMBER.sub(r"<b>\g<0></b>", words)
+    numbers = _NUMBER.sub(lambda found: f"<b>{found.group()}</b>", words)
     return (
         f'<p class="dc-remaining"><span aria-hidden="true" {ticking}>{numbers}</span>'
         f'<span class="visually-hidden">{words}</span>{_little(it, lang)}</p>'
