@@ -131,8 +131,8 @@ TEXT: dict[str, str] = {
     "form.result.stale": "The form has changed and is not complete. This is still the answer from before.",
     "form.loading": "Loading the checker…",
     "form.starting": "Starting the checker…",
-    "form.provisional": "Worked out from the limit alone; the full answer is still loading.",
-    "form.provisional.failed": "Worked out from the limit alone; the full answer did not load. What the app shows goes first.",
+    "form.provisional": "Provisional: worked out from the limit alone; the full answer is still loading.",
+    "form.provisional.failed": "Provisional: worked out from the limit alone; the full answer did not load.",
     "form.provisional.case": "What you told us",
     "form.failed": "This cannot be worked out automatically right now",
     "form.failed.why": (
