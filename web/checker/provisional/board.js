@@ -52,6 +52,11 @@ export class Board {
       time.dateTime = iso;
       time.replaceChildren(...(isLarge ? this.#pieces(words) : [words]));
     }
+    if (name === "own") this.#nameZone(place);
+  }
+
+  /** @param {HTMLElement} place */
+  #nameZone(place) {
     const zone = zoneInWords(this.#patterns, placeName(this.#lang));
     for (const span of all(place, ".dc-sentence > span")) {
       span.textContent = span.textContent.replace("{zone}", zone);
