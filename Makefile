@@ -11,6 +11,7 @@
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make mutate  small changes to the rules, of which some test has to notice each; SAMPLE=300 tries some
+#   make mutate-web  the same with what the page's own modules decide; SAMPLE=60 tries some
 #   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
@@ -24,7 +25,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check review limits test test-all test-browsers audit mutate bench lint lint-python lint-web test-data chromium engines lock clean FORCE
+.PHONY: serve build dist check review limits test test-all test-browsers audit mutate mutate-web bench lint lint-python lint-web test-data chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -87,6 +88,9 @@ audit: build chromium $(AUDIT_PACKAGES)
 
 mutate: $(MUTATE_PACKAGES)
 	$(PY) -m scripts.mutate $(if $(SAMPLE),--sample $(SAMPLE))
+
+mutate-web: $(TEST_PACKAGES) $(NODE_PACKAGES)
+	$(PY) -m scripts.mutate.web $(if $(SAMPLE),--sample $(SAMPLE))
 
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
 	$(PY) -m bench
