@@ -17,6 +17,7 @@ from scripts.publish.llms import write_llms
 from scripts.publish.names import RUNTIME, name_by_content
 from scripts.publish.offline import write_service_worker
 from scripts.publish.pack import pack_web
+from scripts.publish.policy import write_policies
 from scripts.publish.search.index import write_search
 from scripts.publish.sitemap import drop_dates
 from scripts.runtime.make import MANIFEST
@@ -53,6 +54,8 @@ def build_site() -> None:
     hook_search(SITE)
     pack_web(SITE, MADE_RUNTIME / MANIFEST)
     name_by_content(SITE)
+    # Of the pages as they are read: nothing in them may change afterwards.
+    write_policies(SITE)
     write_service_worker(SITE)
 
 
