@@ -2,7 +2,7 @@
 #
 #   make serve   build the site and serve it on 127.0.0.1 (PORT=8000)
 #   make build   build the site into site/ (SITE_URL says where it will be published)
-#   make dist    one zip of the site, for any static server and any path
+#   make dist    one zip of the site, for any static server and any path, with its hash and its bill of materials
 #   make check   lint, types and a sample of the unit tests: the quick loop
 #   make review  the sources that should be read again, each with what to compare
 #   make limits  each limit, or one (LIMIT=PAYMENT), with the facts, rules, pages and tests that change with it
@@ -153,6 +153,7 @@ build/address: FORCE
 lock:
 	$(UV_COMPILE) pyproject.toml --group site --output-file requirements/site.txt
 	$(UV_COMPILE) pyproject.toml --group node --output-file requirements/node.txt
+	$(UV_COMPILE) pyproject.toml --group audit --output-file requirements/audit.txt
 	$(UV_COMPILE) pyproject.toml --group test --constraints requirements/site.txt --output-file requirements/test.txt
 	npm install --package-lock-only
 	$(UV_COMPILE) bench/theme.in --output-file bench/theme.txt

@@ -14,7 +14,9 @@ from scripts.paths import ROOT
 from scripts.publish.app import write_app_manifests
 from scripts.publish.bundle import hook_search
 from scripts.publish.llms import write_llms
+from scripts.publish.modes import readable_by_all
 from scripts.publish.names import RUNTIME, name_by_content
+from scripts.publish.notice import write_notice
 from scripts.publish.offline import write_service_worker
 from scripts.publish.pack import pack_web
 from scripts.publish.policy import write_policies
@@ -47,6 +49,7 @@ def build_site() -> None:
     # Without a newline at the end: the hash on every answer is the hash of this text.
     (SITE / "rules.json").write_bytes(catalogue().encode())
     shutil.copy(SCHEMA, SITE)
+    write_notice(SITE)
     write_llms(SITE)
     write_app_manifests(SITE)
     drop_dates(SITE)
@@ -57,6 +60,7 @@ def build_site() -> None:
     # Of the pages as they are read: nothing in them may change afterwards.
     write_policies(SITE)
     write_service_worker(SITE)
+    readable_by_all(SITE)
 
 
 def _told(log: str) -> list[str]:
