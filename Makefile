@@ -7,9 +7,11 @@
 #   make review  the sources that should be read again, each with what to compare
 #   make limits  each limit, or one (LIMIT=PAYMENT), with the facts, rules, pages and tests that change with it
 #   make test    the same, and a sample of every other kind of test, a real browser included
-#   make test-all   all tests but those of `make test-browsers`
-#   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
+#   make test-all   all tests but those of `make test-browsers` and `make test-servers`
+#   make audit   the site under load, and pages in Lighthouse, on a slow phone: some ten minutes on a machine that
+#                does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
+#   make test-servers    the site from nginx and Caddy, as a mirror would have it
 #   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
@@ -19,7 +21,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check review limits test test-all test-browsers audit bench lint chromium engines lock clean FORCE
+.PHONY: serve build dist check review limits test test-all test-browsers test-servers audit bench lint chromium engines servers lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -67,12 +69,16 @@ limits:
 test: TIER := --quick
 test-all: TIER :=
 test test-all: lint build chromium
-	$(PY) -m pytest $(TIER) -m 'not engines' --numprocesses auto --dist worksteal --durations 15
+	$(PY) -m pytest $(TIER) -m 'not engines and not servers' --numprocesses auto --dist worksteal --durations 15
 
 test-browsers: build engines
 	$(PY) -m pytest tests/engines
 
-audit: build chromium $(AUDIT_PACKAGES)
+test-servers: build chromium servers
+	$(PY) -m pytest tests/servers
+
+audit: build chromium servers $(AUDIT_PACKAGES)
+	$(PY) -m scripts.audit.load
 	$(PY) -m scripts.audit
 
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
@@ -89,6 +95,9 @@ chromium: $(TEST_PACKAGES)
 
 engines: chromium
 	$(PY) -m scripts.tools.browsers
+
+servers: $(TEST_PACKAGES)
+	$(PY) -m scripts.tools.servers
 
 # The first two steps do nothing where nothing has changed.
 $(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts web) mkdocs.yml build/docs.names build/overrides.names build/address

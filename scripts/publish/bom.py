@@ -1,4 +1,4 @@
-"""Writes the bill of materials of the built site: what others have made of it, as CycloneDX has it."""
+"""Writes the bill of materials of the built site: what in it is by others, as CycloneDX has it."""
 
 import json
 from hashlib import sha256

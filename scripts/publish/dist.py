@@ -1,6 +1,6 @@
 """Makes the zip of the built site that any static server can serve from any path; same site, same bytes.
 
-Beside it lie its hash, as `sha256sum --check` takes it, and the bill of what others have made of it. Run as
+Beside it lie its hash, as `sha256sum --check` takes it, and the bill of what in it is by others. Run as
 `python -m scripts.publish.dist`, after `python -m scripts.build`.
 """
 

@@ -1,4 +1,4 @@
-"""Writes `notice.html`: what others have made of the site, each part with the text of its licence."""
+"""Writes `notice.html`: what in the site is by others, each part with the text of its licence."""
 
 from html import escape
 from pathlib import Path

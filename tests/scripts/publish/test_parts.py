@@ -1,4 +1,4 @@
-"""What others have made of the site is listed whole, with licences that allow it to be there."""
+"""What in the site is by others is listed whole, with licences that allow it to be there."""
 
 import json
 import re
