@@ -12,6 +12,7 @@
 #                does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make test-servers    the site from nginx and Caddy, as a mirror would have it
+#   make advisories  known holes in what is locked, by pip-audit and npm audit
 #   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
@@ -21,7 +22,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check review limits test test-all test-browsers test-servers audit bench lint chromium engines servers lock clean FORCE
+.PHONY: serve build dist check review limits test test-all test-browsers test-servers audit advisories bench lint chromium engines servers lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -33,6 +34,7 @@ SITE_PACKAGES := .venv/site.stamp
 TEST_PACKAGES := .venv/test.stamp
 NODE_PACKAGES := node_modules/.stamp
 AUDIT_PACKAGES := build/audit/node_modules/.stamp
+ADVISORIES := build/advisories/.stamp
 BENCH_PACKAGES := build/bench/node_modules/.stamp
 BENCH_THEME := build/bench/venv/.stamp
 REST_DAYS := rules/dates/rest_days.py
@@ -80,6 +82,19 @@ test-servers: build chromium servers
 audit: build chromium servers $(AUDIT_PACKAGES)
 	$(PY) -m scripts.audit.load
 	$(PY) -m scripts.audit
+
+# Asks the registries, so that no other target may hang on it. Measuring has locks of its own, held on purpose where
+# those who are measured hold them.
+advisories: $(ADVISORIES) $(SITE_PACKAGES)
+	build/advisories/bin/pip-audit --strict --disable-pip --require-hashes \
+	  -r requirements/site.txt -r requirements/node.txt -r requirements/audit.txt
+	build/advisories/bin/pip-audit --strict --disable-pip --require-hashes -r requirements/test.txt
+	$(PY) -m scripts.tools.node npm audit --package-lock-only
+
+$(ADVISORIES): requirements/audit.txt
+	$(PYTHON) -m venv --clear build/advisories
+	build/advisories/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
 
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
 	$(PY) -m bench
