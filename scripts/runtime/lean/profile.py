@@ -121,13 +121,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--add", action="store_true", help="add to the list that is there")
     parser.add_argument("--generated", type=int, default=MANY, help="made-up questions under Node.js")
+    parser.add_argument("--each", type=int, default=1, help="only each Nth question, for a first look")
     told = parser.parse_args(arguments)
     core = (PYODIDE / CORE).read_bytes()
     kept = set(read_kept(core)) if told.add else set()
     with TemporaryDirectory() as folder:
         profiled = Profiled(Path(folder))
         for name in told.engine or engines():
-            questions = [*all_questions(), *generated(told.generated if name == NODE else SOME)]
+            questions = [*all_questions(), *generated(told.generated if name == NODE else SOME)][:: told.each]
             seen = profiled.in_node(questions) if name == NODE else profiled.in_browser(name, questions)
             check(name, questions, seen)
             print(

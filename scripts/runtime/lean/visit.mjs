@@ -3,8 +3,8 @@
 //
 // Takes a JSON object on standard input: `pyodide` (folder with the scripts and the core), `library`, `rules` (paths),
 // `lock` (as in the manifest), `questions` (texts). Prints one with `replies` (to each question), `again` (to the last of
-// them, after the start from memory), `entered` (32 functions a number, where the core records them) and `missing`
-// (numbers of emptied functions that were entered).
+// them, after the start from memory), `entered` (32 functions a number) and `read` (blocks of data by who reads them), where
+// the core records that, and `missing` (numbers of emptied functions that were entered). `exercise` is Python to run last.
 
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -12,6 +12,7 @@ import { pathToFileURL } from "node:url";
 import { watchCores } from "../core.mjs";
 
 const ENTERED = "entered.";
+const READ = "read.";
 const RULES = "/rules.zip";
 const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.entry.page import reply`;
 // How many questions are asked again.
@@ -21,6 +22,8 @@ const told = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(join(resolve(told.pyodide), "pyodide.mjs")).href);
 /** @type {number[]} */
 const entered = [];
+/** @type {Record<string, Set<number>>} */
+const read = {};
 /** @type {Set<number>} */
 const missing = new Set();
 /** @type {WebAssembly.Instance[]} */
@@ -30,9 +33,14 @@ watchCores(
   (instance) => instances.push(instance),
 );
 
-/** Adds up what was entered so far. */
+/** Adds up what was entered and read so far. */
 function note() {
   for (const { exports } of instances.splice(0)) {
+    for (const name of Object.keys(exports).filter((it) => it.startsWith(READ))) {
+      read[name] ??= new Set();
+      const table = exports[name];
+      for (let block = 0; block < table.length; block++) if (table.get(block)) read[name].add(block);
+    }
     for (let place = 0; `${ENTERED}${place}` in exports; place++) entered[place] |= exports[`${ENTERED}${place}`].value;
   }
 }
@@ -74,6 +82,7 @@ async function visit() {
     .then(() => "none", String);
   if (!damaged.includes("magic") || !failed.includes("JSONDecodeError"))
     throw new Error(`Expected errors: ${damaged}, ${failed}`);
+  if (told.exercise) (await start({})).runPython(told.exercise);
 }
 
 await visit().catch((error) => {
@@ -81,4 +90,12 @@ await visit().catch((error) => {
   if (missing.size === 0) throw error;
 });
 note();
-process.stdout.write(JSON.stringify({ replies, again, entered, missing: [...missing] }));
+process.stdout.write(
+  JSON.stringify({
+    replies,
+    again,
+    entered,
+    read: Object.fromEntries(Object.entries(read).map(([who, blocks]) => [who, [...blocks]])),
+    missing: [...missing],
+  }),
+);
