@@ -19,7 +19,6 @@ from scripts.runtime.lean.wasm import (
     imports,
     replaced,
     sections,
-    segments,
     signed,
     sized,
     types,
@@ -37,16 +36,13 @@ class EmptyingError(ValueError):
     """The core is not as this way of making it lean expects it."""
 
 
-def empty(
-    core: bytes, kept: Collection[int], handed_out: Collection[str], unread: Collection[int] = ()
-) -> bytes:
+def empty(core: bytes, kept: Collection[int], handed_out: Collection[str]) -> bytes:
     """Return the lean core.
 
     Args:
         core: the whole core.
         kept: the functions that stay, by their numbers in the core, imported ones counted.
         handed_out: the names under which something is asked of the core from outside; all other exports go.
-        unread: the addresses of data that only emptied functions read; they go.
 
     Raises:
         EmptyingError: nothing in the core can take the place of the function that reports.
@@ -60,10 +56,7 @@ def empty(
     functions = [place for place, it in enumerate(taken_in) if it.kind == Kind.FUNCTION]
     kind = list(types(content_of(parts, Id.TYPE))).index(_REPORT)
     taken_in[functions[report]] = Import(*MISSING, bytes([Kind.FUNCTION]) + unsigned(kind))
-    data = [it for it in segments(content_of(parts, Id.DATA)) if it.address not in unread]
     changed = {
-        Id.DATA: vector(it.encoded for it in data),
-        Id.DATA_COUNT: unsigned(len(data)),
         Id.IMPORT: vector(it.encoded() for it in taken_in),
         Id.EXPORT: vector(it.encoded() for it in left),
         Id.CODE: vector(

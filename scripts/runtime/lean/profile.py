@@ -26,7 +26,7 @@ from scripts.runtime.lean.instrument import instrument
 from scripts.runtime.lean.kept import read_kept, write_kept
 from scripts.runtime.lean.make import write_whole
 from scripts.runtime.lean.questions import all_questions
-from scripts.runtime.lean.visit import Visit, functions, visit
+from scripts.runtime.lean.visit import Visit, functions
 from scripts.tools.browsers import CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, XVFB, find
 from scripts.tools.chromium import find_chromium
 from scripts.tools.serve import serve
@@ -56,6 +56,7 @@ class Profiled:
             (make.WHOLE_PACKED, self._core / CORE),
             (make.LIBRARY, folder / make.LIBRARY),
             (make.RULES, folder / make.RULES),
+            (make.EXTRACT, folder / make.EXTRACT),
         ):
             files[name] = folder / f"{name}.xz"
             files[name].write_bytes(lzma.compress(path.read_bytes(), check=lzma.CHECK_CRC32, preset=0))
@@ -63,8 +64,7 @@ class Profiled:
 
     def in_node(self, questions: Sequence[str]) -> Visit:
         """Ask under Node.js."""
-        archives = self._folder / make.LIBRARY, self._folder / make.RULES
-        return visit(self._core, *archives, make.lock_without_packages(), questions)
+        return make.visit_with(self._core, self._folder, questions)
 
     def in_browser(self, name: str, questions: Sequence[str]) -> Visit:
         """Ask the checker's worker in a browser.

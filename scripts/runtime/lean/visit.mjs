@@ -1,10 +1,10 @@
 // Takes a core through a reader's visits, under Node.js: a start, questions, the memory that is kept of it, starts from
 // that memory and from memory that is damaged.
 //
-// Takes a JSON object on standard input: `pyodide` (folder with the scripts and the core), `library`, `rules` (paths),
+// Takes a JSON object on standard input: `pyodide` (folder with the scripts and the core), `library`, `rules`, `extract` (paths),
 // `lock` (as in the manifest), `questions` (texts). Prints one with `replies` (to each question), `again` (to the last of
-// them, after the start from memory), `entered` (32 functions a number) and `read` (blocks of data by who reads them), where
-// the core records that, and `missing` (numbers of emptied functions that were entered). `exercise` is Python to run last.
+// them, after the start from memory), `entered` (32 functions a number, where the core records them) and `missing`
+// (numbers of emptied functions that were entered).
 
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -12,9 +12,7 @@ import { pathToFileURL } from "node:url";
 import { watchCores } from "../core.mjs";
 
 const ENTERED = "entered.";
-const READ = "read.";
-const RULES = "/rules.zip";
-const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.entry.page import reply`;
+const IMPORT = "from rules.entry.page import reply";
 // How many questions are asked again.
 const FEW = 300;
 
@@ -22,8 +20,6 @@ const told = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(join(resolve(told.pyodide), "pyodide.mjs")).href);
 /** @type {number[]} */
 const entered = [];
-/** @type {Record<string, Set<number>>} */
-const read = {};
 /** @type {Set<number>} */
 const missing = new Set();
 /** @type {WebAssembly.Instance[]} */
@@ -33,14 +29,9 @@ watchCores(
   (instance) => instances.push(instance),
 );
 
-/** Adds up what was entered and read so far. */
+/** Adds up what was entered so far. */
 function note() {
   for (const { exports } of instances.splice(0)) {
-    for (const name of Object.keys(exports).filter((it) => it.startsWith(READ))) {
-      read[name] ??= new Set();
-      const table = exports[name];
-      for (let block = 0; block < table.length; block++) if (table.get(block)) read[name].add(block);
-    }
     for (let place = 0; `${ENTERED}${place}` in exports; place++) entered[place] |= exports[`${ENTERED}${place}`].value;
   }
 }
@@ -56,8 +47,13 @@ async function start(options) {
     stderr: console.error,
     ...options,
   });
-  python.FS.writeFile(RULES, readFileSync(told.rules));
   return python;
+}
+
+/** Lets Python import what is in an archive, as the page's worker does. */
+function add(python, archive) {
+  python.FS.writeFile(`/${archive}.bin`, readFileSync(told[archive]));
+  python.runPython(`import archive; archive.add("/${archive}.bin")`);
 }
 
 /** @type {string[]} */
@@ -67,12 +63,16 @@ let again = [];
 
 async function visit() {
   const python = await start({ _makeSnapshot: true });
+  add(python, "rules");
   python.runPython(IMPORT);
   const memory = python.makeMemorySnapshot();
+  add(python, "extract");
   const ask = python.globals.get("reply");
   for (const question of told.questions) replies.push(ask(question));
 
-  const restored = (await start({ _loadSnapshot: memory })).globals.get("reply");
+  const second = await start({ _loadSnapshot: memory });
+  add(second, "extract");
+  const restored = second.globals.get("reply");
   again = told.questions.slice(-FEW).map((question) => restored(question));
 
   // The worker writes these to the console and starts anew: a memory of another version, an error in Python.
@@ -82,7 +82,6 @@ async function visit() {
     .then(() => "none", String);
   if (!damaged.includes("magic") || !failed.includes("JSONDecodeError"))
     throw new Error(`Expected errors: ${damaged}, ${failed}`);
-  if (told.exercise) (await start({})).runPython(told.exercise);
 }
 
 await visit().catch((error) => {
@@ -95,7 +94,6 @@ process.stdout.write(
     replies,
     again,
     entered,
-    read: Object.fromEntries(Object.entries(read).map(([who, blocks]) => [who, [...blocks]])),
     missing: [...missing],
   }),
 );

@@ -75,14 +75,6 @@ class Export(NamedTuple):
         return sized(self.name) + bytes([self.kind]) + unsigned(self.number)
 
 
-class Segment(NamedTuple):
-    """Data that is put at an address when a module starts, and the whole as it is encoded."""
-
-    address: int
-    length: int
-    encoded: bytes
-
-
 def unsigned(number: int) -> bytes:
     """Encode a number in as many groups of seven bits as it needs (LEB128)."""
     encoded = bytearray()
@@ -132,13 +124,6 @@ class Reader:
             if byte < 0x80:
                 return number
             shift += 7
-
-    def signed(self) -> int:
-        """Read a number that may be below zero (signed LEB128)."""
-        begin = self.at
-        number = self.unsigned()
-        width = 7 * (self.at - begin)
-        return number - (1 << width) if number >> width - 1 & 1 else number
 
     def taken(self, length: int) -> bytes:
         """Read so many bytes."""
@@ -215,23 +200,6 @@ def bodies(content: bytes) -> Iterator[bytes]:
     reader = Reader(content)
     for _ in range(reader.unsigned()):
         yield reader.sized()
-
-
-def segments(content: bytes) -> Iterator[Segment]:
-    """Read the section of data.
-
-    Raises:
-        ValueError: there is a segment that is not put at an address of its own when the module starts.
-    """
-    reader = Reader(content)
-    for _ in range(reader.unsigned()):
-        begin = reader.at
-        if reader.taken(2) != b"\0\x41":
-            raise ValueError("A segment of data has no address")
-        address = reader.signed()
-        reader.taken(1)
-        length = len(reader.sized())
-        yield Segment(address, length, content[begin : reader.at])
 
 
 def first_instruction(body: bytes) -> int:
