@@ -3,7 +3,7 @@
 import json
 import shutil
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +12,8 @@ from typing import Any
 from rules.entry.page import reply
 from scripts.runtime.contents import ADDED, CORE, KEPT_PATTERNS, SCRIPTS, STAND_INS
 from scripts.runtime.host import HERE, PYODIDE, ROOT, PyodideError, run_inside
+from scripts.runtime.lean.make import write_lean, write_whole
+from scripts.runtime.lean.visit import Visit, visit
 from scripts.runtime.workload import PROBES, QUESTIONS
 
 SOURCES = "sources.zip"
@@ -20,6 +22,7 @@ PATTERNS = "patterns.py"
 
 # An ending that no web host or browser takes for a hint to undo the compression by itself.
 CORE_PACKED = "python.bin"
+WHOLE_PACKED = "whole.bin"
 LIBRARY = "library.bin"
 RULES = "rules.bin"
 EXTRACT = "extract.bin"
@@ -31,8 +34,9 @@ KEPT = ROOT / "build" / "packed"
 _COMPRESSION = (HERE / "inside" / "compress.py").read_bytes()
 
 NOTICE_TEXT = """\
-pyodide.mjs, pyodide.asm.mjs, python.bin (pyodide.asm.wasm, compressed): Pyodide {pyodide}, MPL 2.0.
-Sources and licence text: https://github.com/pyodide/pyodide
+pyodide.mjs, pyodide.asm.mjs, whole.bin (pyodide.asm.wasm, compressed), python.bin (the same without the
+functions that the rules do not enter): Pyodide {pyodide}, MPL 2.0. What the page does not use of
+pyodide.asm.mjs is left out. Sources and licence text: https://github.com/pyodide/pyodide
 They contain CPython {python}; library.bin holds modules of its library and of Pyodide, compiled, and
 stand-ins for some of both; extract.bin holds what compiles regular expressions.
 CPython: Copyright (c) 2001 Python Software Foundation; All Rights Reserved.
@@ -48,35 +52,56 @@ class RuntimeBuildError(RuntimeError):
 def make_runtime(folder: Path) -> None:
     """Make all files of the runtime in a folder, replacing what is there.
 
-    The manifest comes last, so that it is there only when all is.
-
     Args:
         folder: where to; made if it is not there.
 
     Raises:
         RuntimeBuildError: if the trimmed runtime is not equal to the task.
         scripts.runtime.host.PyodideError: if Pyodide cannot run the rules.
+        scripts.runtime.lean.kept.KeptError: if the functions to keep were found in another core.
+    """
+    with TemporaryDirectory() as name:
+        work = Path(name)
+        found = pack_archives(work)
+        prove(work, found)
+        lean, whole = work / "lean", work / "whole"
+        write_whole(whole)
+        write_lean(lean, whole)
+        for core in (whole, lean):
+            prove_core(core, work)
+        files = {script: lean / script for script in SCRIPTS}
+        files |= {CORE_PACKED: compressed(lean / CORE), WHOLE_PACKED: compressed(whole / CORE)}
+        files |= {archive: compressed(work / archive) for archive in (LIBRARY, RULES, EXTRACT)}
+        publish(folder, files, python=found["python"])
+
+
+def pack_archives(work: Path) -> dict[str, Any]:
+    """Write the archives into a folder, not compressed yet; return what was found out for them."""
+    write_out(work)
+    write_sources(work)
+    keep_patterns(work, find_modules(work)["patterns"])
+    write_sources(work)
+    found = find_modules(work)
+    pack(work, found)
+    return found
+
+
+def publish(folder: Path, files: Mapping[str, Path], *, python: str) -> None:
+    """Write a runtime into a folder, replacing what is there.
+
+    The manifest comes last, so that it is there only when all is.
+
+    Args:
+        folder: where to; made if it is not there.
+        files: what it consists of, by the names in the manifest.
+        python: the version of Python in it.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    with TemporaryDirectory() as name:
-        work = Path(name)
-        write_out(work)
-        write_sources(work)
-        keep_patterns(work, find_modules(work)["patterns"])
-        write_sources(work)
-        found = find_modules(work)
-        pack(work, found)
-        prove(work, found)
-        files = {script: PYODIDE / script for script in SCRIPTS}
-        files[CORE_PACKED] = compressed(PYODIDE / CORE)
-        files |= {archive: compressed(work / archive) for archive in (LIBRARY, RULES, EXTRACT)}
-        names = {name: _name_by_content(folder, name, path) for name, path in files.items()}
-
+    names = {name: _name_by_content(folder, name, path) for name, path in files.items()}
     version = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
-    notice = NOTICE_TEXT.format(pyodide=version, python=found["python"])
-    (folder / NOTICE).write_text(notice, "utf-8")
-    manifest = describe(folder, names, pyodide=version, python=found["python"])
+    (folder / NOTICE).write_text(NOTICE_TEXT.format(pyodide=version, python=python), "utf-8")
+    manifest = describe(folder, names, pyodide=version, python=python)
     (folder / MANIFEST).write_text(f"export default {json.dumps(manifest, indent=1)};\n", "utf-8")
 
 
@@ -161,6 +186,36 @@ def prove(folder: Path, found: Mapping[str, Any]) -> None:
             raise RuntimeBuildError(f"Trimmed, the rules answer\n{ours}\nand not\n{theirs}")
 
 
+def prove_core(pyodide: Path, folder: Path) -> None:
+    """Take a core through a visit in the trimmed runtime, and compare it with this Python.
+
+    Args:
+        pyodide: holds the core and the scripts that go to the page.
+        folder: holds the archives, not compressed.
+
+    Raises:
+        RuntimeBuildError: the core lacks a function, or answers something else.
+    """
+    anew = "Have its functions found out anew: python -m scripts.runtime.lean.profile"
+    try:
+        seen = visit_with(pyodide, folder, QUESTIONS)
+    except PyodideError as error:
+        raise RuntimeBuildError(f"The {pyodide.name} core does not run the rules. {anew}\n{error}") from error
+    if seen.missing:
+        raise RuntimeBuildError(
+            f"The {pyodide.name} core lacks functions {seen.missing} that are entered. {anew}"
+        )
+    for ours, theirs in zip([*seen.replies, *seen.again], [*map(reply, QUESTIONS)] * 2, strict=True):
+        if ours != theirs:
+            raise RuntimeBuildError(f"The {pyodide.name} core answers\n{ours}\nand not\n{theirs}")
+
+
+def visit_with(pyodide: Path, folder: Path, questions: Sequence[str]) -> Visit:
+    """Ask a core, with the archives of a folder, as `scripts.runtime.lean.visit.visit` tells."""
+    archives = [folder / archive for archive in (LIBRARY, RULES, EXTRACT)]
+    return visit(pyodide, *archives, lock=lock_without_packages(), questions=questions)
+
+
 def compressed(path: Path) -> Path:
     """Return a file with the content of another, compressed; one that was made before is taken again."""
     kept = KEPT / f"{sha256(_COMPRESSION + path.read_bytes()).hexdigest()}.xz"
@@ -173,21 +228,26 @@ def compressed(path: Path) -> Path:
 
 
 def describe(folder: Path, names: Mapping[str, str], *, pyodide: str, python: str) -> dict[str, Any]:
-    """Return the manifest: versions, each file's name and size in bytes, an empty lock file, and probes.
-
-    Pyodide waits for a lock file at its start and refuses one made for another binary interface. With this
-    one the page starts without fetching the stock one, and can load no package from anywhere.
-    """
-    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
+    """Return the manifest: versions, each file's name and size in bytes, a lock file, and probes."""
     return {
         "pyodide": pyodide,
         "python": python,
-        "lock": {"info": lock["info"], "packages": {}},
+        "lock": lock_without_packages(),
         "probes": PROBES,
         "files": {
             name: {"name": there, "bytes": (folder / there).stat().st_size} for name, there in names.items()
         },
     }
+
+
+def lock_without_packages() -> dict[str, Any]:
+    """Return the lock file of the page.
+
+    Pyodide waits for one at its start and refuses one made for another binary interface. With this one the
+    page starts without fetching the stock one, and can load no package from anywhere.
+    """
+    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
+    return {"info": lock["info"], "packages": {}}
 
 
 def _name_by_content(folder: Path, name: str, path: Path) -> str:

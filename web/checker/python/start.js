@@ -131,10 +131,12 @@ function handOver(core) {
   self.fetch = (resource, options) =>
     String(resource).endsWith(".wasm") ? Promise.resolve(new Response()) : fetch(resource, options);
   return new Promise((_, reject) => {
+    /** @param {number} index of a function that was taken out of the core */
+    const missing = (index) => reject(new Error(`The core lacks its function ${index}.`));
     self.addEventListener("unhandledrejection", ({ reason }) => reject(reason));
     WebAssembly.instantiateStreaming = async (_response, imports) => {
       try {
-        return { module: core, instance: await WebAssembly.instantiate(core, imports) };
+        return { module: core, instance: await WebAssembly.instantiate(core, { ...imports, lean: { missing } }) };
       } catch (error) {
         reject(error);
         throw error;
