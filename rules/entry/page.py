@@ -58,7 +58,7 @@ def reply(question: str) -> str:
     ready = letters(told.answer, lang, clock)
     return dumps(
         {
-            "answer": encode(told.answer),
+            "answer": encode(told.given),
             "ok": True,
             "html": render(told.words, told.picture, lang, root, ready),
             "text": told.text,
@@ -79,7 +79,7 @@ def _summary(request: str, lang: str, clock: Clock) -> Json:
 def _headline(told: ExplainedAnswer) -> Json:
     headline = told.words.headline
     safe = "" if headline.until is None else format_instant(headline.until)
-    return {"safe": safe, "headline": plain(headline.sentence)}
+    return {"safe": safe, "headline": plain(headline.told)}
 
 
 def _title(told: ExplainedAnswer) -> str:

@@ -10,10 +10,9 @@ from rules.explain.model import (
     NextPathText,
     Sentence,
     Step,
-    When,
     plain,
 )
-from rules.render.board import board, case_line
+from rules.render.board import board, case_line, inline, marks_limit
 from rules.render.svg.markup import escape
 from rules.wording import text
 
@@ -147,7 +146,7 @@ class _Renderer:
     def _next_path(self, way: NextPathText) -> str:
         how = f"<details><summary>{self._text('onward.how')}</summary>{_taps(way.taps)}</details>"
         return (
-            f'<li><a href="{self.root}{way.page}/">{escape(way.name)}</a><p>{_inline(way.first)}</p>'
+            f'<li><a href="{self.root}{way.page}/">{escape(way.name)}</a><p>{inline(way.first)}</p>'
             f"{how if way.taps else ''}</li>"
         )
 
@@ -162,14 +161,14 @@ class _Renderer:
         """Return the case as a picture, where it stands and what follows, by itself or by what others do."""
         is_said = it.headline.unseen or it.headline.condition
         states = "" if is_said else _paragraphs((it.states,), "dc-states")
-        projection = "".join(f"<li>{_inline(entry)}</li>" for entry in it.projection)
+        projection = "".join(f"<li>{inline(entry)}</li>" for entry in it.projection)
         parts = (
             states,
             self._picture(picture),
             self._part("projection", f"<ol>{projection}</ol>"),
             self._latest(it),
             self._others(it),
-            f'<p class="dc-times">{_inline(it.times)}</p>',
+            f'<p class="dc-times">{inline(it.times)}</p>',
         )
         return self._row("course", "course.title", "".join(parts))
 
@@ -180,7 +179,7 @@ class _Renderer:
         if not it.latest:
             return ""
         intro = f"<p>{self._text('latest.intro')}</p>"
-        items = "".join(f"<li>{_inline(entry)}</li>" for entry in it.latest)
+        items = "".join(f"<li>{inline(entry)}</li>" for entry in it.latest)
         return self._part("latest", f"{intro}<ol>{items}</ol>")
 
     def _messages(self, ready: Iterable[Letter]) -> str:
@@ -207,7 +206,7 @@ class _Renderer:
             return ""
         words = self._text("vague.fill")
         button = f'<button type="button" class="dc-quiet" data-do="fill-time">{words}</button>'
-        return f'<p class="dc-vague">{_inline(vague)} {button}</p>'
+        return f'<p class="dc-vague">{inline(vague)} {button}</p>'
 
     def _others(self, it: Explanation) -> str:
         if not it.others:
@@ -237,7 +236,7 @@ class _Renderer:
     def _deadline(self, it: DeadlineText, whole: Explanation, *, is_sure_said: bool) -> str:
         late = f'<p class="dc-late">{escape(it.late)}</p>' if it.late else ""
         # Each limit is marked by its rule once: the headline is where it names the end.
-        is_headline = whole.headline.until is not None and whole.headline.rule == it.rule
+        is_headline = marks_limit(whole.headline) and whole.headline.rule == it.rule
         rule = f'data-key="{it.rule}"' if is_headline else f'data-rule="{it.rule}"'
         lapse = "" if is_headline else f'<p class="dc-lapse">{escape(it.lapse)}</p>'
         sure = f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
@@ -245,8 +244,8 @@ class _Renderer:
             f'<article class="dc-deadline" {rule} data-status="{it.status}">'
             f"<h4>{escape(it.title)} "
             f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
-            f'<p class="dc-safe">{_inline(it.safe)}</p>'
-            f"{_in_china(it.in_china)}{_paragraphs(it.observed, 'dc-observed')}"
+            f'<p class="dc-safe">{inline(it.doubt or it.safe)}</p>'
+            f"{_in_china(() if it.doubt else it.in_china)}{_paragraphs(it.observed, 'dc-observed')}"
             f"{self._why(it)}{self._alternatives(it)}{lapse}{late}{'' if is_sure_said else sure}"
             f"{self._sources(it)}{_paragraphs(filter(None, [it.review]), 'dc-review')}"
             f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"
@@ -265,22 +264,22 @@ class _Renderer:
         if not it.why:
             return ""
         bounds, *reasons = it.why
-        explained = self._text("list.space").join(_inline(reason) for reason in reasons)
-        return f'<p class="dc-bounds">{_inline(bounds)}</p><p class="dc-why">{explained}</p>'
+        explained = self._text("list.space").join(inline(reason) for reason in reasons)
+        return f'<p class="dc-bounds">{inline(bounds)}</p><p class="dc-why">{explained}</p>'
 
     def _alternatives(self, it: DeadlineText) -> str:
         if not it.alternatives:
             return ""
         *provisions, which = it.alternatives
-        items = "".join(f"<li>{_inline(provision)}</li>" for provision in provisions)
+        items = "".join(f"<li>{inline(provision)}</li>" for provision in provisions)
         title = self._text("alternatives.title")
-        return f'<div class="dc-alternatives"><p>{title}</p><ul>{items}</ul><p>{_inline(which)}</p></div>'
+        return f'<div class="dc-alternatives"><p>{title}</p><ul>{items}</ul><p>{inline(which)}</p></div>'
 
     def _readings(self, it: DeadlineText) -> str:
         if not it.readings:
             return ""
         rows = "".join(
-            f"<dt>{escape(name)}</dt><dd>{_inline(ends)}<br><small>{escape(why)}</small></dd>"
+            f"<dt>{escape(name)}</dt><dd>{inline(ends)}<br><small>{escape(why)}</small></dd>"
             for name, why, ends in it.readings
         )
         return (
@@ -321,12 +320,4 @@ def _in_china(sentence: Sentence) -> str:
 
 def _paragraphs(sentences: Iterable[Sentence | str], kind: str = "") -> str:
     named = f' class="{kind}"' if kind else ""
-    return "".join(f"<p{named}>{_inline(sentence)}</p>" for sentence in sentences)
-
-
-def _inline(sentence: Sentence | str) -> str:
-    parts = (sentence,) if isinstance(sentence, str) else sentence
-    return "".join(
-        f'<time datetime="{part.iso}">{escape(part.words)}</time>' if isinstance(part, When) else escape(part)
-        for part in parts
-    )
+    return "".join(f"<p{named}>{inline(sentence)}</p>" for sentence in sentences)

@@ -118,6 +118,7 @@ def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: 
     about = (
         plain(words.reminder),
         plain(words.in_china),
+        plain(words.doubt),
         words.lapse,
         *(fact.text for fact in words.newer),
         words.standing_text,

@@ -134,6 +134,16 @@ TEXT: dict[str, str] = {
         "That fits no way of counting: the app must be going by another rule. The app is right."
     ),
     "observed.sure": "This time comes from the countdown you saw in the app, which always wins.",
+    # Where that fits no reading of the rule: both ends.
+    "doubt.rule-leads": "This goes by the rule; by the countdown you entered, it would be before {app}.",
+    "doubt.app-leads": "This goes by the countdown you entered; by the rule, it would be before {rule}.",
+    "doubt.both": "By the countdown you entered, it ends at {app}; by the rule, at {rule}.",
+    "doubt.unknown": "a day that cannot be named yet",
+    "doubt.unseen": "As the countdown and the rule do not agree",
+    "doubt.check": "First check that you copied it correctly; what the app shows is right.",
+    "doubt.complaint-12315.check": (
+        "First check that you copied it correctly; what 12315 or the regulator tells you is right."
+    ),
     # How long the money can take.
     "latest.title": "How late the money may come",
     "latest.intro": "If you act at once and everybody else waits until the last moment:",

@@ -109,6 +109,14 @@ TEXT: dict[str, str] = {
     "observed.agrees.readings": "和下面的算法对得上：{readings}。",
     "observed.differs": "和哪种算法都对不上：App 用的应该是另一套规则，以 App 为准。",
     "observed.sure": "这个时间来自你在 App 里看到的倒计时，以它为准。",
+    # Where that fits no reading of the rule: both ends.
+    "doubt.rule-leads": "这是按规则算的；按你填的倒计时是{app}前。",
+    "doubt.app-leads": "这是按你填的倒计时算的；按规则是{rule}前。",
+    "doubt.both": "按你填的倒计时，{app}到期；按规则，{rule}到期。",
+    "doubt.unknown": "还说不准哪天",
+    "doubt.unseen": "倒计时和规则对不上",
+    "doubt.check": "先核对有没有抄错；以 App 显示的为准。",
+    "doubt.complaint-12315.check": "先核对有没有抄错；以 12315 或市场监管部门说的为准。",
     # How long the money can take.
     "latest.title": "钱最晚要等到什么时候",
     "latest.intro": "如果你马上办，别人都拖到最后一刻：",
