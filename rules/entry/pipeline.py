@@ -6,8 +6,8 @@ from rules.api.answer import answer_to
 from rules.dates.reader_clock import CHINA, Clock
 from rules.engine.answer import Answer
 from rules.engine.doubt import with_both_ends
-from rules.explain import explain
-from rules.explain.model import Explanation
+from rules.explain import explain, explain_headline
+from rules.explain.model import Explanation, Headline
 from rules.render.terminal import lines
 from rules.render.timeline import draw, marks_of
 
@@ -50,3 +50,12 @@ def answer_and_explain(request: str, lang: str, clock: Clock = CHINA) -> Explain
     given = answer_to(request)
     answer = with_both_ends(given)
     return ExplainedAnswer(given, answer, explain(answer, lang, clock), lang, clock)
+
+
+def answer_and_lead(request: str, lang: str, clock: Clock = CHINA) -> Headline:
+    """Answer a request and put only what the answer leads with in words: of many cases each.
+
+    Raises:
+        RequestError: the request cannot be answered.
+    """
+    return explain_headline(with_both_ends(answer_to(request)), lang, clock)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from rules.explain.device import DeviceText
 from rules.explain.letters import Letter
 from rules.explain.model import (
     DeadlineText,
@@ -18,16 +19,23 @@ from rules.wording import text
 
 
 def render_error(reason: str, lang: str, root: str) -> str:
-    """Return the HTML for a request that could not be answered, for the reason whose words have that key."""
+    """Return the HTML for a request that could not be answered, for the reason in words."""
     way_out = f'<a href="{root}deadlines/">{escape(text(lang, "refusal.deadlines"))}</a>'
     return _section(
         "error",
         text(lang, "refusal.title"),
-        _paragraphs((text(lang, reason),)) + f"<p>{escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
+        _paragraphs((reason,)) + f"<p>{escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
     )
 
 
-def render(explanation: Explanation, picture: str, lang: str, root: str, ready: Iterable[Letter] = ()) -> str:
+def render(  # noqa: PLR0913, PLR0917
+    explanation: Explanation,
+    picture: str,
+    lang: str,
+    root: str,
+    ready: Iterable[Letter] = (),
+    device: DeviceText | None = None,
+) -> str:
     """Return the HTML for an answer.
 
     Args:
@@ -36,16 +44,18 @@ def render(explanation: Explanation, picture: str, lang: str, root: str, ready: 
         lang: ``zh`` or ``en``.
         root: relative address of the language's first page, with a slash at its end.
         ready: what there is to write, each text to be changed and copied.
+        device: what is said of the device's clock, where the answer hangs on it.
     """
-    return _Renderer(lang, root).render(explanation, picture, ready)
+    return _Renderer(lang, root, device).render(explanation, picture, ready)
 
 
 class _Renderer:
     """Holds the language and the way to other pages while an answer is written out."""
 
-    def __init__(self, lang: str, root: str) -> None:
+    def __init__(self, lang: str, root: str, device: DeviceText | None) -> None:
         self.lang = lang
         self.root = root
+        self.device = device
 
     def render(self, it: Explanation, picture: str, ready: Iterable[Letter]) -> str:
         return "".join(
@@ -55,6 +65,7 @@ class _Renderer:
                     f'<div class="dc-notice dc-caution"><p>{self._fact(notice)}</p></div>'
                     for notice in it.notices
                 ),
+                self._device(is_wrong=True),
                 self._before(it),
                 self._listing("warnings", "warnings.title", ((warning,) for warning in it.warnings)),
                 board(it.headline, _in_china(it.headline.in_china), self.lang),
@@ -82,6 +93,12 @@ class _Renderer:
             f'<section class="dc-{kind}"><details class="dc-row"{opened}>'
             f"<summary><h3>{self._text(title)}</h3></summary>{body}</details></section>"
         )
+
+    def _device(self, *, is_wrong: bool) -> str:
+        """Return what the device's clock says: what is certainly wrong has a place of its own."""
+        if self.device is None or self.device.is_wrong != is_wrong:
+            return ""
+        return _paragraphs((self.device.words,), f"dc-device{' dc-caution' if is_wrong else ''}")
 
     def _before(self, it: Explanation) -> str:
         """Return what the headline rests on where nobody saw it, or only holds in one of several states."""
@@ -113,7 +130,7 @@ class _Renderer:
         notes = "".join(_note(note, it.headline.sure) for note in it.headline.notes)
         return (
             f'<section class="dc-notes">{self._vague(it.headline.vague)}{notes}'
-            f'<p class="dc-app-wins">{escape(it.last_word)}</p></section>'
+            f'<p class="dc-app-wins">{escape(it.last_word)}</p>{self._device(is_wrong=False)}</section>'
         )
 
     def _steps(self, it: Explanation) -> str:

@@ -1,6 +1,7 @@
 """Writes deadlines as a calendar file (iCalendar, RFC 5545), with reminders at waking hours."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -21,6 +22,7 @@ _WAKING = (8 * HOUR, 22 * HOUR)
 # before, but not before its last reminder: phones count reminders in minutes before the beginning.
 _LENGTH = 30 * MINUTE
 _FOLD = 75
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +162,10 @@ def _before(seconds: int) -> str:
 
 
 def _summary(words: DeadlineText, reader: Reader) -> str:
-    key = "calendar.summary.named" if reader.name else "calendar.summary"
-    return text(reader.lang, key, name=reader.name, sentence=plain(words.reminder))
+    # A mark of direction would turn round what stands beside it in the calendar.
+    name = _DIRECTIONS.sub("", reader.name)
+    key = "calendar.summary.named" if name else "calendar.summary"
+    return text(reader.lang, key, name=name, sentence=plain(words.reminder))
 
 
 def _case(case: Case, name: str) -> str:

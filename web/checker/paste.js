@@ -2,6 +2,7 @@
 // asks back what the text leaves open, and has the form filled in. The text itself is kept nowhere.
 
 import { near, one, part } from "./dom.js";
+import { told } from "./failure.js";
 import { Field } from "./form/field.js";
 import { readClock } from "./link.js";
 import { morph } from "./morph.js";
@@ -108,7 +109,8 @@ export class Paste extends Field {
   #ask() {
     this.accept();
     this.#isAsked = true;
-    this.#client.ask({ about: ABOUT, write: () => this.#question, hear: (reply) => this.#hear(JSON.parse(reply)) });
+    const hear = (/** @type {string} */ reply) => told(() => this.#hear(JSON.parse(reply)));
+    this.#client.ask({ about: ABOUT, write: () => this.#question, hear });
     if (this.#client.status === "failed") this.#client.restart();
     this.render();
   }

@@ -201,6 +201,21 @@ TEXT: dict[str, str] = {
         "former measures is worked out without leaving any out."
     ),
     "deadline.why.pause": "The days on which the testing began and ended may count or not, so the end is a range.",
+    # What the reader's device takes for the present.
+    "device.now": "By your device’s clock it is now {now}.",
+    "device.wrong": (
+        "Your device’s clock says it is {now}. That is certainly wrong: this site’s rules were last checked on {read}. Set "
+        "the date and time of your device right first (to automatic) and try again; what you filled in can stay."
+    ),
+    "device.no-such-year": (
+        "Your device’s clock says it is the year {year}. That is certainly wrong. Set the date and time of your device right "
+        "first (to automatic) and try again; what you filled in can stay."
+    ),
+    "device.event-in-future": (
+        "{now} What you filled in is later than that, so nothing can be worked out. Check it; if it is right, your device’s "
+        "date or time is wrong: set that right first."
+    ),
+    "device.bad-pause": "{error} {now} If your device’s date or time is wrong, set that right first.",
     # Two provisions for one window.
     "alternatives.title": "Two rules apply",
     "alternatives.at": "{provision}: until {end}",

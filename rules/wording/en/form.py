@@ -129,6 +129,7 @@ TEXT: dict[str, str] = {
     "form.missing.count": "Enter whole numbers, just as the app shows them.",
     "form.result": "Answer",
     "form.result.stale": "The form has changed and is not complete. This is still the answer from before.",
+    "form.result.held": "This is the answer from before; it cannot be worked out again now.",
     "form.loading": "Loading the checker…",
     "form.starting": "Starting the checker…",
     "form.failed": "This cannot be worked out automatically right now",

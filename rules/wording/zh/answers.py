@@ -155,6 +155,17 @@ TEXT: dict[str, str] = {
     "deadline.pause.running": "检测从{start}开始，还没有结束，这段时间不计算在内。",
     "deadline.pause.former": "旧办法里，检测用的时间算不算在内，没查到规定；按旧办法算的到期时间，没有扣除检测时间。",
     "deadline.why.pause": "检测开始和结束的那两天可能算、也可能不算，到期时间也就是一段范围。",
+    # What the reader's device takes for the present.
+    "device.now": "按你设备的时间算，现在是{now}。",
+    "device.wrong": (
+        "你的设备显示现在是{now}，这肯定不对：本站在{read}还核对过规则。先把设备的日期和时间改对（设成自动），"
+        "再算一次；你填的时间不用改。"
+    ),
+    "device.no-such-year": (
+        "你的设备显示现在是 {year} 年，这肯定不对。先把设备的日期和时间改对（设成自动），再算一次；你填的时间不用改。"
+    ),
+    "device.event-in-future": "{now}填的时间比它晚，所以算不出来。请核对填的时间；填的没错，就是设备的日期或时间不对，先把它改对。",
+    "device.bad-pause": "{error}{now}设备的日期和时间不对的话，先把它改对。",
     # Two provisions for one window.
     "alternatives.title": "有两种规定",
     "alternatives.at": "{provision}：{end}到期",

@@ -126,6 +126,7 @@ TEXT: dict[str, str] = {
     "form.missing.count": "请填整数，App 里显示多少就填多少。",
     "form.result": "结果",
     "form.result.stale": "表单改过了，还没填完。下面仍是之前的结果。",
+    "form.result.held": "这是之前算好的答案，现在没法重新算。",
     "form.loading": "正在下载计算程序……",
     "form.starting": "正在启动计算程序……",
     "form.failed": "暂时没法自动推算",
