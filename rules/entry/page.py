@@ -1,6 +1,7 @@
 """Opens the page's door: a question comes in as JSON text, and all that the page shows goes out as one."""
 
 import json
+import re
 from typing import Any
 
 from rules.api.answer import refusal
@@ -19,6 +20,10 @@ from rules.wording import text
 from rules.wording.times import Times
 
 Json = dict[str, Any]
+
+
+# Control characters, and halves of surrogate pairs, which no file can hold.
+_NO_CHARACTERS = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 def reply(question: str) -> str:
@@ -57,7 +62,7 @@ def reply(question: str) -> str:
         refused, message = refusal(error.code, error.where), _reason(error, asked, clock)
         html = render_error(message, lang, root)
         return dumps({"answer": refused, "ok": False, "html": html, "message": message})
-    reader = Reader(lang, clock, asked["case"], asked["name"], asked["link"])
+    reader = Reader(lang, clock, *(_plain(asked[name]) for name in ("case", "name", "link")))
     ready = letters(told.answer, lang, clock)
     device = device_text(told.answer.case.now, lang, clock) if asked.get("device") else None
     return dumps(
@@ -73,10 +78,15 @@ def reply(question: str) -> str:
     )
 
 
+def _plain(words: str) -> str:
+    """Return what a reader calls something without what is no character."""
+    return _NO_CHARACTERS.sub("", words)
+
+
 def _clock(asked: Json) -> Clock:
     """Return the reader's clock; China's where the device is so wrong that its changes are no moments."""
     try:
-        return Clock.of(asked.get("clock", ()), asked.get("place", ""))
+        return Clock.of(asked.get("clock", ()), _plain(asked.get("place", "")))
     except MomentError:
         return CHINA
 
