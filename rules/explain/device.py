@@ -34,8 +34,10 @@ def device_text(now: Instant, lang: str, clock: Clock) -> DeviceText:
         clock: the clock that the reader goes by.
     """
     read = max(source.read for source in SOURCES)
-    is_wrong = now < day_number(read) * DAY
-    shown = str(Times(lang, now, clock).minute(now))
+    since = day_number(read) * DAY
+    is_wrong = now < since
+    # Seen from then on a year that cannot be is told.
+    shown = str(Times(lang, max(now, since), clock).minute(now))
     key = "device.wrong" if is_wrong else "device.now"
     return DeviceText(text(lang, key, now=shown, read=dates(lang).written(read)), is_wrong)
 
