@@ -309,7 +309,7 @@ def test_three_hundred_cases_are_there_at_once(stubbed: Checker):
 @in_chinese
 def test_marks_of_direction_in_a_name_turn_round_nothing_beside_it(stubbed: Checker):
     name = "abc\u202edef"
-    keep_before(stubbed, store(case(name, PAID)))
+    keep_before(stubbed, store(case(name, PAID, id="turned")))
     stubbed.open_answered(PAID)
     (shown,) = stubbed.part("kept").locator("[data-do=open] bdi").all()
     assert shown.text_content() == name

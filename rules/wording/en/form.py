@@ -134,7 +134,7 @@ TEXT: dict[str, str] = {
     "form.starting": "Starting the checker…",
     "form.failed": "This cannot be worked out automatically right now",
     "form.failed.why": (
-        "The program that works it out did not start: the browser may be too old, or a file did not load. "
+        "The program that works it out did not start, or broke: the browser may be too old, or a file did not load. "
         "What you filled in is still here."
     ),
     "form.failed.limit": "Meanwhile, you can count from the date yourself, with the limit listed below.",

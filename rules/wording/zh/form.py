@@ -130,7 +130,7 @@ TEXT: dict[str, str] = {
     "form.loading": "正在下载计算程序……",
     "form.starting": "正在启动计算程序……",
     "form.failed": "暂时没法自动推算",
-    "form.failed.why": "计算程序没能启动，可能是浏览器太旧，或者有文件没有加载成功。你填的内容都还在。",
+    "form.failed.why": "计算程序没能启动，或者中途出了错：可能是浏览器太旧，或者有文件没有加载成功。你填的内容都还在。",
     "form.failed.limit": "重试之前，可以先看下面列出的时限，自己对着日期数。",
     "form.failed.retry": "重试",
     "form.offline.ready": "离线版已备好：没有网络，也能看全部页面、算时限。",
