@@ -51,7 +51,7 @@ def test_axe_finds_nothing_where_a_table_scrolls(
     resized: Page, site: str, violations: Callable[[Page], list[str]], width: int
 ):
     resized.set_viewport_size({"width": width, "height": 844})
-    resized.goto(f"{site}rules/no-reason-return/return-window/", wait_until="networkidle")
+    resized.goto(f"{site}en/rules/no-reason-return/return-window/", wait_until="networkidle")
     shown = resized.evaluate(LOOK)
     assert [name for _, name in shown] != []
     assert violations(resized) == []

@@ -16,6 +16,15 @@ function titleOver(table) {
   return words.map(({ textContent }) => textContent).join("");
 }
 
+// Of several in one section each has a number.
+/** @type {Map<HTMLElement, string>} */
+const tableNames = new Map();
+for (const table of tables) {
+  const title = titleOver(table).trim();
+  const before = [...tableNames.values()].filter((name) => name.startsWith(title)).length;
+  tableNames.set(table, before > 0 ? `${title} (${before + 1})` : title);
+}
+
 /** @param {HTMLElement} table */
 function nameTable(table) {
   // The theme has put it into a place that scrolls.
@@ -24,7 +33,7 @@ function nameTable(table) {
   if (place.scrollWidth > place.clientWidth) {
     place.tabIndex = 0;
     place.setAttribute("role", "region");
-    place.setAttribute("aria-label", titleOver(table).trim());
+    place.setAttribute("aria-label", tableNames.get(table) ?? "");
   } else {
     for (const name of ["tabindex", "role", "aria-label"]) place.removeAttribute(name);
   }
