@@ -7,13 +7,12 @@ from rules.explain.letters import Letter
 from rules.explain.model import (
     DeadlineText,
     Explanation,
-    FactText,
     NextPathText,
     Sentence,
     Step,
     plain,
 )
-from rules.render.board import board, case_line, inline, marks_limit
+from rules.render.board import board, case_line, fact_line, inline, marks_limit, notice
 from rules.render.svg.markup import escape
 from rules.wording import text
 
@@ -61,10 +60,7 @@ class _Renderer:
         return "".join(
             [
                 case_line(it.case, self.lang),
-                "".join(
-                    f'<div class="dc-notice dc-caution"><p>{self._fact(notice)}</p></div>'
-                    for notice in it.notices
-                ),
+                "".join(notice(fact, self.root) for fact in it.notices),
                 self._device(is_wrong=True),
                 self._before(it),
                 self._listing("warnings", "warnings.title", ((warning,) for warning in it.warnings)),
@@ -267,7 +263,8 @@ class _Renderer:
             f"{self._sources(it)}{_paragraphs(filter(None, [it.review]), 'dc-review')}"
             f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"
             f"<p>{escape(it.limit)}</p>{_paragraphs(filter(None, (it.start,)))}"
-            f"<ul>{''.join(f'<li>{self._fact(fact)}</li>' for fact in it.facts)}</ul></details></article>"
+            f"<ul>{''.join(f'<li>{fact_line(fact, self.root)}</li>' for fact in it.facts)}</ul>"
+            "</details></article>"
         )
 
     def _sources(self, it: DeadlineText) -> str:
@@ -303,10 +300,6 @@ class _Renderer:
             f"<details><summary>{self._text('deadline.readings')}</summary>"
             f'<dl class="dc-readings">{rows}</dl></details>'
         )
-
-    def _fact(self, fact: FactText) -> str:
-        link = f'<a href="{self.root}sources/#{fact.id.lower()}">{fact.id}</a>'
-        return f"{escape(fact.text)} <small>{link} · {escape(fact.standing_name)}</small>"
 
 
 def _taps(taps: tuple[str, ...]) -> str:

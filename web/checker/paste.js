@@ -14,6 +14,8 @@ import { clockChanges, placeName } from "./reader_clock.js";
  */
 
 const ABOUT = "paste";
+// What reads texts; most visits need none of it.
+const ARCHIVE = "extract.bin";
 
 export class Paste extends Field {
   #checker;
@@ -22,6 +24,7 @@ export class Paste extends Field {
   #way;
   #text;
   #isAsked = false; // whether the reader waits for what is read
+  #isMissed = false; // whether what reads texts did not come
   /** @type {{ flow?: string, times?: string }} */
   #said = {}; // what the reader said when asked back
 
@@ -68,6 +71,7 @@ export class Paste extends Field {
     const { status } = this.#client;
     this.part("reading").hidden = !(this.#isAsked && status === "loading");
     this.part("unreadable").hidden = !(this.#isAsked && status === "failed");
+    this.part("missed").hidden = !this.#isMissed;
     if (this.#isAsked && status === "failed") this.#showEntry(true);
   }
 
@@ -87,6 +91,7 @@ export class Paste extends Field {
   #drop() {
     this.#said = {};
     this.#isAsked = false;
+    this.#isMissed = false;
     this.#client.forget(ABOUT);
     this.forgive();
     this.render();
@@ -109,8 +114,14 @@ export class Paste extends Field {
   #ask() {
     this.accept();
     this.#isAsked = true;
-    const hear = (/** @type {string} */ reply) => told(() => this.#hear(JSON.parse(reply)));
-    this.#client.ask({ about: ABOUT, write: () => this.#question, hear });
+    this.#isMissed = false;
+    this.#client.ask({
+      about: ABOUT,
+      archive: ARCHIVE,
+      write: () => this.#question,
+      hear: (reply) => told(() => this.#hear(JSON.parse(reply))),
+      miss: (reason) => this.#miss(reason),
+    });
     if (this.#client.status === "failed") this.#client.restart();
     this.render();
   }
@@ -121,6 +132,15 @@ export class Paste extends Field {
     const clock = clockChanges(Date.now(), Number(one(this.#checker, "[data-china-minutes]").dataset.chinaMinutes));
     const read = JSON.stringify({ text: this.#text.value, now: readClock(), flow, clock });
     return JSON.stringify({ read, lang, place: placeName(lang), likely: this.#form.flow, times });
+  }
+
+  /** @param {string} reason */
+  #miss(reason) {
+    console.warn("What reads texts did not come:", reason);
+    this.#isAsked = false;
+    this.#isMissed = true;
+    this.#showEntry(true);
+    this.render();
   }
 
   /** @param {Pasted} found */

@@ -132,6 +132,9 @@ TEXT: dict[str, str] = {
     "form.result.held": "This is the answer from before; it cannot be worked out again now.",
     "form.loading": "Loading the checker…",
     "form.starting": "Starting the checker…",
+    "form.provisional": "Provisional: worked out from the limit alone; the full answer is still loading.",
+    "form.provisional.failed": "Provisional: worked out from the limit alone; the full answer did not load.",
+    "form.provisional.case": "What you told us",
     "form.failed": "This cannot be worked out automatically right now",
     "form.failed.why": (
         "The program that works it out did not start, or broke: the browser may be too old, or a file did not load. "
