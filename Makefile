@@ -3,6 +3,7 @@
 #   make serve   build the site and serve it on 127.0.0.1 (PORT=8000)
 #   make build   build the site into site/ (SITE_URL says where it will be published)
 #   make dist    one zip of the site, for any static server and any path
+#   make package the rules as a wheel and an sdist, in build/package
 #   make check   lint, types and a sample of the unit tests: the quick loop
 #   make review  the sources that should be read again, each with what to compare
 #   make limits  each limit, or one (LIMIT=PAYMENT), with the facts, rules, pages and tests that change with it
@@ -19,7 +20,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check review limits test test-all test-browsers audit bench lint chromium engines lock clean FORCE
+.PHONY: serve build dist package check review limits test test-all test-browsers audit bench lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -49,6 +50,10 @@ build: $(SITE)
 
 dist: $(SITE)
 	@$(PY) -m scripts.publish.dist
+
+# Nothing is fetched: the backend is one of the locked packages.
+package: $(TEST_PACKAGES)
+	$(PY) -m hatchling build -d build/package
 
 # The data first: where a word or a number is missing, they say which, and a thousand others would only fail with it.
 check: lint

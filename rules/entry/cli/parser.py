@@ -5,10 +5,14 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from rules.entry.cli import check, flows, read
 from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES
+
+# As it was called: as a module, or as the program that an installed package brings.
+_INSTALLED = "douyin-aftersales"
 
 _DESCRIPTION = """\
 Time limits of Douyin (抖音) after-sales: what a buyer's deadline is and what happens otherwise.
@@ -65,9 +69,13 @@ def main(arguments: list[str] | None = None) -> int:
         return run
 
 
+def _program() -> str:
+    return _INSTALLED if Path(sys.argv[0]).stem == _INSTALLED else "python -m rules"
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m rules",
+        prog=_program(),
         description=_DESCRIPTION,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -163,4 +171,4 @@ def _without_traceback() -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
-        sys.exit(f"python -m rules: {error.filename}: {error.strerror}")
+        sys.exit(f"{_program()}: {error.filename}: {error.strerror}")
