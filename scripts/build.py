@@ -17,6 +17,7 @@ from scripts.publish.llms import write_llms
 from scripts.publish.names import RUNTIME, name_by_content
 from scripts.publish.offline import write_service_worker
 from scripts.publish.pack import pack_web
+from scripts.publish.schemas import write_schemas
 from scripts.publish.search.index import write_search
 from scripts.publish.sitemap import drop_dates
 from scripts.runtime.make import MANIFEST
@@ -46,6 +47,7 @@ def build_site() -> None:
     # Without a newline at the end: the hash on every answer is the hash of this text.
     (SITE / "rules.json").write_bytes(catalogue().encode())
     shutil.copy(SCHEMA, SITE)
+    write_schemas(SITE)
     write_llms(SITE)
     write_app_manifests(SITE)
     drop_dates(SITE)

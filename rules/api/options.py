@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from rules.api.decode import RequestError, instant, members_of, number, point, string, token
+from rules.api.request_types import CountdownJson, OwnLimitJson, PauseJson, RemainingJson
 from rules.dates.moment import DAY, ENDLESS, HOUR, MINUTE, Instant, Interval, MomentError, check_range
 from rules.engine.case import NO_OPTIONS, CaseOptions, Countdown
 from rules.engine.span import Pause
 from rules.rulebook.model import Flow, Quantity, Timer
 
-MEMBERS = ("observed", "own_limits", "pauses")
 MAX_PAUSES = 50
 
 # The units of a countdown, from the greatest to the smallest.
@@ -22,7 +22,7 @@ _ENDLESS = 1e12
 
 # The units in which a case may state its own limit, and more of them than any limit has.
 LIMIT_UNITS = ("hours", "days")
-_MAX_LIMIT = 1000
+MAX_LIMIT = 1000
 
 
 class RawCountdown(NamedTuple):
@@ -90,9 +90,9 @@ def read_meaning(stated: RawOptions, flow: Flow, now: Instant) -> CaseOptions:
 
 def _seen(value: object) -> RawCountdown:
     """Read the structure of what the app showed."""
-    members = members_of(value, "/observed", ("rule", "remaining", "at"))
+    members = members_of(value, "/observed", CountdownJson)
     rule = string(members["rule"], "/observed/rule")
-    remaining = members_of(members["remaining"], "/observed/remaining", (), tuple(_UNITS))
+    remaining = members_of(members["remaining"], "/observed/remaining", RemainingJson)
     counts = {
         unit: min(number(remaining[unit], f"/observed/remaining/{unit}"), _ENDLESS)
         for unit in _UNITS
@@ -107,7 +107,7 @@ def _own_limits(value: object) -> Iterator[RawOwnLimit]:
         raise RequestError("wrong-type", "/own_limits")
     for rule, stated in value.items():
         where = f"/own_limits/{token(rule)}"
-        limit = members_of(stated, where, ("value", "unit"))
+        limit = members_of(stated, where, OwnLimitJson)
         yield RawOwnLimit(
             rule, number(limit["value"], f"{where}/value"), string(limit["unit"], f"{where}/unit")
         )
@@ -120,7 +120,7 @@ def _own_limit(flow: Flow, own: RawOwnLimit) -> tuple[str, Quantity]:
         raise RequestError("no-own-limit", where)
     if own.unit not in LIMIT_UNITS:
         raise RequestError("bad-limit", f"{where}/unit")
-    if not 0 < own.value <= _MAX_LIMIT or not own.value.is_integer():
+    if not 0 < own.value <= MAX_LIMIT or not own.value.is_integer():
         raise RequestError("bad-limit", f"{where}/value")
     return timer.id, Quantity(int(own.value), own.unit)
 
@@ -136,7 +136,7 @@ def _pauses(value: object) -> Iterator[RawPause]:
 
 
 def _raw_pause(value: object, where: str) -> RawPause:
-    pause = members_of(value, where, ("rule", "from"), ("to",))
+    pause = members_of(value, where, PauseJson)
     ended = string(pause["to"], f"{where}/to") if "to" in pause else None
     return RawPause(string(pause["rule"], f"{where}/rule"), string(pause["from"], f"{where}/from"), ended)
 

@@ -1,4 +1,4 @@
-"""The package is built without the network, holds the rules alone, and keeps the README's word once installed."""
+"""The package is built without the network, holds the rules alone, and does as the README says."""
 
 import re
 import shlex

@@ -14,6 +14,7 @@ from rules.rulebook.review import sources_of
 from rules.rulebook.sources import SOURCES
 from rules.wording import dates
 from scripts.paths import SITE
+from scripts.publish.schemas import schemas
 
 pytestmark = pytest.mark.built
 
@@ -145,6 +146,12 @@ def test_the_schema_wants_the_days_of_a_source(member: str):
     assert not schema.is_valid(data)
     del data["sources"][0][member]
     assert not schema.is_valid(data)
+
+
+def test_the_schemas_of_requests_and_answers_lie_beside_that_of_the_rules():
+    assert {path.name for path in SITE.glob("*.schema.json")} == {"rules.schema.json", *schemas()}
+    for name, schema in schemas().items():
+        assert json.loads((SITE / name).read_text("utf-8")) == schema
 
 
 def test_a_missing_page_is_told_in_both_languages():
