@@ -1,7 +1,7 @@
 # Makes, serves and tests the site. Needs only Python 3.11 or newer (with venv), make and git.
 #
 #   make serve   build the site and serve it on 127.0.0.1 (PORT=8000)
-#   make build   build the site into site/ (SITE_URL says where it will be published)
+#   make build   build the site into site/ (SITE_URL: where it will be published; REPO_URL: where mistakes are told)
 #   make dist    one zip of the site, for any static server and any path
 #   make package the rules as a wheel and an sdist, in build/package
 #   make check   lint, types and a sample of the unit tests: the quick loop
@@ -151,7 +151,7 @@ build/%.names: FORCE
 
 build/address: FORCE
 	@mkdir -p build
-	@echo '$(SITE_URL)' > $@.new
+	@echo '$(SITE_URL) $(REPO_URL)' > $@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
 # Versions that are locked stay; to take newer ones, remove the lock file first.

@@ -3,6 +3,8 @@
 TEXT: dict[str, str] = {
     "page.example.event": "{event}: {when}",
     "page.example.open": "Open this example in the checker",
+    "page.correct.by-form": '<a href="{correct}">Correct a page</a> or <a href="{wrong_date}">report a wrong date</a> in the project’s repository, or open either at the foot of the page it is about.',
+    "page.correct.no-repository": "Say so in the project’s repository. Whoever serves this copy did not name its address: ask them for it.",
     "page.grounds": "Sources",
     "page.see": "See also {facts}",
     "page.dated": "Date: {date}.",

@@ -3,6 +3,8 @@
 TEXT: dict[str, str] = {
     "page.example.event": "{event}：{when}",
     "page.example.open": "在算时限里打开这个例子",
+    "page.correct.by-form": '到本项目的代码仓库<a href="{correct}">改正一页</a>，或者<a href="{wrong_date}">报告时限算错了</a>；每一页的页脚也有这两个入口。',
+    "page.correct.no-repository": "到本项目的代码仓库提出来。架设这份拷贝的人没有写明仓库地址，可以向他要。",
     "page.grounds": "依据",
     "page.see": "另见 {facts}",
     "page.dated": "日期：{date}。",
