@@ -96,7 +96,7 @@ engines: chromium
 	$(PY) -m scripts.tools.browsers
 
 # The first two steps do nothing where nothing has changed.
-$(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts web) mkdocs.yml build/docs.names build/overrides.names build/address
+$(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts web) mkdocs.yml CHANGELOG.md build/docs.names build/overrides.names build/address
 	$(PY) -m scripts.pages.rule_pages
 	$(PY) -m scripts.pages.layout
 	$(PY) -m scripts.build

@@ -13,6 +13,7 @@ from rules.api.export import catalogue
 from scripts.paths import ROOT
 from scripts.publish.app import write_app_manifests
 from scripts.publish.bundle import hook_search
+from scripts.publish.feed import write_feeds
 from scripts.publish.llms import write_llms
 from scripts.publish.names import RUNTIME, name_by_content
 from scripts.publish.offline import write_service_worker
@@ -50,6 +51,7 @@ def build_site() -> None:
     write_schemas(SITE)
     write_llms(SITE)
     write_app_manifests(SITE)
+    write_feeds(SITE)
     drop_dates(SITE)
     write_search(SITE)
     hook_search(SITE)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from scripts.pages import (
+    changelog,
     checker_form,
     examples,
     facts,
@@ -45,5 +46,6 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "labels": phrases.labels,
     "phrase": phrases.phrase,
     "copying": phrases.copying,
+    "changes": changelog.changes,
     "correct": repository.correct,
 }
