@@ -12,6 +12,7 @@
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
+#   make forward  the site under ProperDocs and Zensical, compared with what it is
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
 
@@ -20,7 +21,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist package check review limits test test-all test-browsers audit bench lint chromium engines lock clean FORCE
+.PHONY: serve build dist package check review limits test test-all test-browsers audit bench forward lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -83,6 +84,9 @@ audit: build chromium $(AUDIT_PACKAGES)
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
 	$(PY) -m bench
 
+forward: build chromium build/forward/properdocs/.stamp build/forward/zensical/.stamp
+	$(PY) -m scripts.maintain.forward
+
 lint: $(TEST_PACKAGES) $(NODE_PACKAGES)
 	.venv/bin/ruff check --quiet
 	.venv/bin/ruff format --quiet --check
@@ -131,6 +135,12 @@ $(BENCH_THEME): bench/theme.txt
 	-$(PYTHON) -m venv --clear build/bench/venv && build/bench/venv/bin/python -m pip install --quiet \
 	  --disable-pip-version-check --require-hashes -r $< && touch $@
 
+# What may follow MkDocs and Material, each apart from the others.
+build/forward/%/.stamp: scripts/maintain/forward/%.txt
+	$(PYTHON) -m venv --clear build/forward/$*/venv
+	build/forward/$*/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
 $(TEST_PACKAGES): requirements/test.txt $(SITE_PACKAGES)
 	$(PIP_INSTALL) -r requirements/test.txt
 	@touch $@
@@ -161,6 +171,8 @@ lock:
 	$(UV_COMPILE) pyproject.toml --group test --constraints requirements/site.txt --output-file requirements/test.txt
 	npm install --package-lock-only
 	$(UV_COMPILE) bench/theme.in --output-file bench/theme.txt
+	$(UV_COMPILE) scripts/maintain/forward/properdocs.in --output-file scripts/maintain/forward/properdocs.txt
+	$(UV_COMPILE) scripts/maintain/forward/zensical.in --output-file scripts/maintain/forward/zensical.txt
 	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix scripts/audit
 	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix bench
 

@@ -24,7 +24,7 @@ TEXT: dict[str, str] = {
     "feed.subtitle": "By rule: what changed, for whom and for which days. Unofficial; the countdown in the app always wins.",
     "feed.author": "The Douyin after-sales guide contributors",
     "page.correct.by-form": '<a href="{correct}">Correct a page</a> or <a href="{wrong_date}">report a wrong date</a> in the project’s repository, or open either at the foot of the page it is about.',
-    "page.correct.no-repository": "Say so in the project’s repository. Whoever serves this copy did not name its address: ask them for it.",
+    "page.correct.no-repository": "Say so in the project’s repository; whoever serves this site can tell you where that is.",
     "page.grounds": "Sources",
     "page.see": "See also {facts}",
     "page.dated": "Date: {date}.",

@@ -24,7 +24,7 @@ TEXT: dict[str, str] = {
     "feed.subtitle": "按规则列出改了什么、对谁、对哪些日子。非官方；时限以 App 里的倒计时为准。",
     "feed.author": "抖音售后指南的编写者",
     "page.correct.by-form": '到本项目的代码仓库<a href="{correct}">改正一页</a>，或者<a href="{wrong_date}">报告时限算错了</a>；每一页的页脚也有这两个入口。',
-    "page.correct.no-repository": "到本项目的代码仓库提出来。架设这份拷贝的人没有写明仓库地址，可以向他要。",
+    "page.correct.no-repository": "到本项目的代码仓库提出来；仓库在哪里，请问架设这个网站的人。",
     "page.grounds": "依据",
     "page.see": "另见 {facts}",
     "page.dated": "日期：{date}。",

@@ -14,8 +14,8 @@ from scripts.publish.feed import feed
 ATOM = "{http://www.w3.org/2005/Atom}"
 ROOT = "https://example.org/sub/en/"
 
-# What RFC 4287 lets stand in a feed and in an entry (4.1.1, 4.1.2): at least and at most how often. Texts, links
-# with "rel" and "href", and a content in the entry itself need no more.
+# What RFC 4287 lets stand in a feed and in an entry (4.1.1, 4.1.2): at least and at most how often.
+# Texts, links with "rel" and "href", and a content in the entry itself need no more.
 IN_FEED = {
     "id": (1, 1),
     "title": (1, 1),
