@@ -74,26 +74,17 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def members_of(value: object, where: str, form: type, *needed: str) -> dict[str, object]:
-    """Return an object that has the members of a form and no other.
-
-    Args:
-        value: what should be such an object.
-        where: a JSON pointer to it.
-        form: a ``TypedDict``, whose members are asked for in its order.
-        needed: members that the form could do without and that are needed here.
-
-    Raises:
-        RequestError: it is none, has a member that is unknown, or lacks one.
-    """
+def members_of(
+    value: object, where: str, names: tuple[str, ...], optional: tuple[str, ...] = ()
+) -> dict[str, object]:
+    """Return an object that has all the members named, perhaps the optional ones, and no other."""
     if not isinstance(value, dict):
         raise RequestError("wrong-type", where)
-    required: frozenset[str] = getattr(form, "__required_keys__")  # noqa: B009 - no type tells of it
     for name in value:
-        if name not in form.__annotations__:
+        if name not in names + optional:
             raise RequestError("unknown-field", f"{where}/{token(name)}")
-    for name in form.__annotations__:
-        if name not in value and (name in required or name in needed):
+    for name in names:
+        if name not in value:
             raise RequestError("missing-field", f"{where}/{name}")
     return value
 

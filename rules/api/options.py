@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from rules.api.decode import RequestError, instant, members_of, number, point, string, token
-from rules.api.request_types import CountdownJson, OwnLimitJson, PauseJson, RemainingJson
 from rules.dates.moment import DAY, ENDLESS, HOUR, MINUTE, Instant, Interval, MomentError, check_range
 from rules.engine.case import NO_OPTIONS, CaseOptions, Countdown
 from rules.engine.span import Pause
 from rules.rulebook.model import Flow, Quantity, Timer
 
+MEMBERS = ("observed", "own_limits", "pauses")
 MAX_PAUSES = 50
 
 # The units of a countdown, from the greatest to the smallest.
@@ -90,9 +90,9 @@ def read_meaning(stated: RawOptions, flow: Flow, now: Instant) -> CaseOptions:
 
 def _seen(value: object) -> RawCountdown:
     """Read the structure of what the app showed."""
-    members = members_of(value, "/observed", CountdownJson)
+    members = members_of(value, "/observed", ("rule", "remaining", "at"))
     rule = string(members["rule"], "/observed/rule")
-    remaining = members_of(members["remaining"], "/observed/remaining", RemainingJson)
+    remaining = members_of(members["remaining"], "/observed/remaining", (), tuple(_UNITS))
     counts = {
         unit: min(number(remaining[unit], f"/observed/remaining/{unit}"), _ENDLESS)
         for unit in _UNITS
@@ -107,7 +107,7 @@ def _own_limits(value: object) -> Iterator[RawOwnLimit]:
         raise RequestError("wrong-type", "/own_limits")
     for rule, stated in value.items():
         where = f"/own_limits/{token(rule)}"
-        limit = members_of(stated, where, OwnLimitJson)
+        limit = members_of(stated, where, ("value", "unit"))
         yield RawOwnLimit(
             rule, number(limit["value"], f"{where}/value"), string(limit["unit"], f"{where}/unit")
         )
@@ -136,7 +136,7 @@ def _pauses(value: object) -> Iterator[RawPause]:
 
 
 def _raw_pause(value: object, where: str) -> RawPause:
-    pause = members_of(value, where, PauseJson)
+    pause = members_of(value, where, ("rule", "from"), ("to",))
     ended = string(pause["to"], f"{where}/to") if "to" in pause else None
     return RawPause(string(pause["rule"], f"{where}/rule"), string(pause["from"], f"{where}/from"), ended)
 

@@ -1,8 +1,7 @@
 """Reads a request as a case, or refuses it with a code and a place."""
 
 from rules.api.decode import RequestError, instant, members_of, moment, parse, string
-from rules.api.options import RawOptions, read_meaning, read_structure
-from rules.api.request_types import EventJson, RequestJson
+from rules.api.options import MEMBERS, RawOptions, read_meaning, read_structure
 from rules.dates.moment import DAY, HOUR, Interval
 from rules.engine.case import Case, CaseOptions, Report
 from rules.rulebook.flows import FLOWS
@@ -33,7 +32,7 @@ def read_request(request: str) -> Case:
     Raises:
         RequestError: the request is not of that form, or names something that does not exist.
     """
-    members = members_of(parse(request), "", RequestJson)
+    members = members_of(parse(request), "", ("flow", "events", "now"), MEMBERS)
     flow_id = string(members["flow"], "/flow")
     events = _events(members["events"], may_lack_time="observed" in members)
     now = string(members["now"], "/now")
@@ -62,9 +61,9 @@ def _events(value: object, *, may_lack_time: bool) -> list[tuple[str, str | None
         raise RequestError("too-large", "/events")
     last = len(value) - 1
     objects = [
-        members_of(
-            event, f"/events/{index}", EventJson, *(() if may_lack_time and index == last else ("at",))
-        )
+        members_of(event, f"/events/{index}", ("event",), ("at",))
+        if may_lack_time and index == last
+        else members_of(event, f"/events/{index}", ("event", "at"))
         for index, event in enumerate(value)
     ]
     return [

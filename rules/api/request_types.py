@@ -1,4 +1,4 @@
-"""Spells out the JSON of a request: what reads it and its published schema both go by these types.
+"""Spells out the JSON of a request, of which its published schema is made; tests hold the reader to it.
 
 What a text has to look like is named beside its type; `scripts.publish.schemas` knows each by that name.
 """

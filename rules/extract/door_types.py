@@ -1,4 +1,4 @@
-"""Spells out the JSON of the door for texts: reader, writer and published schemas go by these types."""
+"""Spells out the JSON of the door for texts, of which its published schemas are made."""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, NotRequired, TypedDict

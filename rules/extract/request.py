@@ -5,7 +5,6 @@ from typing import NamedTuple
 from rules.api.decode import RequestError, instant, members_of, number, parse, string
 from rules.dates.moment import Instant
 from rules.dates.reader_clock import Clock
-from rules.extract.door_types import ReadRequestJson
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Flow
 
@@ -38,7 +37,7 @@ def read_request(request: str) -> Asked:
     Raises:
         RequestError: the request is not of that form, or names something that does not exist.
     """
-    members = members_of(parse(request, MAX_BYTES), "", ReadRequestJson)
+    members = members_of(parse(request, MAX_BYTES), "", ("text", "now"), ("flow", "clock"))
     text, now = string(members["text"], "/text"), string(members["now"], "/now")
     if len(text) > MAX_CHARACTERS:
         raise RequestError("too-large", "/text")

@@ -22,6 +22,7 @@ PARTS = (
     "observed",
     "package",
     "pages",
+    "provisional",
     "reading",
     "scams",
     "search",

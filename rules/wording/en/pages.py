@@ -15,6 +15,7 @@ TEXT: dict[str, str] = {
     "page.changes.observed": "Countdowns beside the rule",
     "page.changes.package": "The package for programs",
     "page.changes.pages": "Pages",
+    "page.changes.provisional": "A first date at once",
     "page.changes.reading": "Cases read from a text",
     "page.changes.scams": "After being cheated",
     "page.changes.search": "Search",

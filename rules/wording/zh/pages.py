@@ -15,6 +15,7 @@ TEXT: dict[str, str] = {
     "page.changes.observed": "倒计时与规则对照",
     "page.changes.package": "供程序使用的包",
     "page.changes.pages": "页面",
+    "page.changes.provisional": "先给出暂定时间",
     "page.changes.reading": "从文字里读出案情",
     "page.changes.scams": "被骗之后",
     "page.changes.search": "搜索",

@@ -4,7 +4,7 @@
 // How long nothing may be heard of the worker before it counts as lost.
 const PATIENCE = 30_000;
 
-/** @typedef {{ loaded: number } | { ready: true } | { reply: string } | { failed: string }} Message */
+/** @typedef {{ loaded: number } | { ready: true } | { reply: string } | { missed: string } | { failed: string }} Message */
 
 export class Client {
   /** @type {"idle" | "loading" | "ready" | "failed"} */
@@ -118,7 +118,8 @@ export class Client {
     this.#waiting.delete(question.about);
     this.#asked = question;
     this.#isForgotten = false;
-    this.#worker?.postMessage(question.write());
+    const { archive } = question;
+    this.#worker?.postMessage(archive ? { question: question.write(), archive } : question.write());
     this.#expect();
   }
 
@@ -140,7 +141,9 @@ export class Client {
       this.#asked = null;
       this.#send();
       try {
-        if (isWanted) (question.hear ?? this.#onreply)(message.reply);
+        if (!isWanted) return;
+        if ("missed" in message) question.miss?.(message.missed);
+        else (question.hear ?? this.#onreply)(message.reply);
       } catch (error) {
         // It is asked again when there is a new worker.
         if (!this.#waiting.has(question.about)) this.#waiting.set(question.about, question);

@@ -5,8 +5,9 @@ import { address, compile, Download, RUNTIME, WASM } from "./download.js";
 import { forget, recall } from "./snapshot.js";
 
 const AS_WASM = { headers: { "Content-Type": WASM } };
-const RULES = "/rules.zip";
-const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.entry.page import reply`;
+const IMPORT = "from rules.entry.page import reply";
+
+/** @typedef {(archive: string, content: ArrayBuffer) => void} Add lets Python import what is in an archive */
 
 /**
  * What of Pyodide is used.
@@ -22,9 +23,10 @@ const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.entry.pag
 /** @typedef {Promise<[{ loadPyodide: LoadPyodide }, { default: unknown }]>} Scripts */
 
 /**
- * Returns `rules.entry.page.reply` and, where Python was started anew, its memory before the first question.
+ * Returns `rules.entry.page.reply`, what adds an archive to those of the start and, where Python was started anew, its
+ * memory before the first question.
  * @param {(share: number) => void} tell called with the share of the files that has come, from 0 to 1
- * @returns {Promise<{ reply: (question: string) => string, memory?: Uint8Array<ArrayBuffer> | null }>}
+ * @returns {Promise<{ reply: (question: string) => string, add: Add, memory?: Uint8Array<ArrayBuffer> | null }>}
  */
 export async function start(tell) {
   /** @type {Scripts} */
@@ -38,12 +40,11 @@ export async function start(tell) {
  * @param {NonNullable<Awaited<ReturnType<typeof recall>>>} kept
  */
 async function restore(scripts, kept) {
-  const { core, library, rules, memory, replies } = kept;
+  const { core, library, memory, replies } = kept;
   try {
     const python = await load(scripts, core, library, { _loadSnapshot: memory });
-    python.FS.writeFile(RULES, new Uint8Array(rules));
     const reply = python.globals.get("reply");
-    if (manifest.probes.every((probe, index) => reply(probe) === replies[index])) return { reply };
+    if (manifest.probes.every((probe, index) => reply(probe) === replies[index])) return { reply, add: adder(python) };
   } catch (error) {
     console.warn("What was kept of Python does not start:", error);
   }
@@ -65,11 +66,23 @@ async function startAnew(scripts, tell) {
     scripts,
   ]);
   const python = await load(scripts, core, library, { _makeSnapshot: true });
-  python.FS.writeFile(RULES, new Uint8Array(rules));
+  const add = adder(python);
+  add("rules.bin", rules);
   python.runPython(IMPORT);
   // Before anything of the reader's is in it.
   const memory = memoryOf(python);
-  return { reply: python.globals.get("reply"), memory };
+  return { reply: python.globals.get("reply"), add, memory };
+}
+
+/**
+ * @param {Python} python
+ * @returns {Add}
+ */
+function adder(python) {
+  return (archive, content) => {
+    python.FS.writeFile(`/${archive}`, new Uint8Array(content));
+    python.runPython(`import archive; archive.add("/${archive}")`);
+  };
 }
 
 /**
