@@ -2,7 +2,6 @@
 
 from _collections import _tuplegetter
 
-
 TYPE_CHECKING = False
 
 
