@@ -1,8 +1,9 @@
-"""The workflows are sound, pinned and allowed no more than they need.
+"""The workflows are sound, pinned and allowed no more than they need; the weekly one opens a single issue.
 
 That GitHub carries them out as meant is not proved here.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -20,7 +21,17 @@ WRITES = {
     "advisories": {"look": []},
     "pages": {"test": [], "build": [], "deploy": ["id-token", "pages"]},
     "release": {"build": [], "release": ["attestations", "contents", "id-token"]},
+    "review": {"review": ["issues"]},
 }
+
+# Stand in for the programs that the weekly script runs: what `make` would print lies in a file, and what `gh`
+# was told is written to another.
+FAKE_MAKE = '#!/bin/sh\ncat "$FAKE/listed"\n'
+FAKE_GH = """#!/bin/sh
+echo "$*" >> "$FAKE/told"
+[ "$2" = list ] && cat "$FAKE/open"
+exit 0
+"""
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -51,7 +62,7 @@ def test_an_action_is_pinned_to_the_same_commit_everywhere():
     assert len({line.partition("@")[0] for line in used}) == len(used)
 
 
-def test_only_the_jobs_that_publish_may_write():
+def test_only_the_jobs_that_have_to_may_write():
     found = {}
     for path in WORKFLOWS:
         workflow = read(path)
@@ -63,11 +74,11 @@ def test_only_the_jobs_that_publish_may_write():
     assert found == WRITES
 
 
-def test_a_job_that_may_write_runs_nothing_of_the_repository():
+def test_a_job_that_may_publish_runs_nothing_of_the_repository():
     for path in WORKFLOWS:
         for name, job in read(path)["jobs"].items():
             steps = job["steps"]
-            if WRITES[path.stem][name]:
+            if WRITES[path.stem][name] not in ([], ["issues"]):
                 assert not [step for step in steps if "checkout" in step.get("uses", "")], (path.stem, name)
                 assert not [step for step in steps if "make" in step.get("run", "")], (path.stem, name)
 
@@ -84,3 +95,51 @@ def test_a_release_has_what_make_dist_writes_and_all_of_it_is_attested():
     (release,) = [step["run"] for step in steps if "gh release" in step.get("run", "")]
     assert attest["with"]["subject-path"] == "dist/*"
     assert " dist/* " in release
+
+
+def review(folder: Path, listed: str, already_open: str = "") -> list[str]:
+    """Run the weekly script beside a `make` that lists this, and return each call that reached GitHub."""
+    for name, program in (("make", FAKE_MAKE), ("gh", FAKE_GH)):
+        (folder / name).write_text(program, "utf-8")
+        (folder / name).chmod(0o755)
+    (folder / "listed").write_text(listed, "utf-8")
+    (folder / "open").write_text(already_open, "utf-8")
+    told = folder / "told"
+    told.write_text("", "utf-8")
+    path = f"{folder}{os.pathsep}{os.environ['PATH']}"
+    script = ROOT / "scripts" / "maintain" / "review_issue.sh"
+    subprocess.run(
+        ["bash", script], env=os.environ | {"PATH": path, "FAKE": str(folder)}, cwd=ROOT, check=True
+    )
+    return re.findall(r"^issue \w+.*", told.read_text("utf-8"), re.MULTILINE)
+
+
+DUE = "To be read again by today, 2027-03-01: 1 of 30 sources.\n\n[ ] dispute-2026: a notice\n"
+
+
+def test_nothing_due_opens_no_issue(tmp_path: Path):
+    assert review(tmp_path, "Nothing is due today, 2026-11-29.\n\nWithin 30 days: 2 sources.\n") == []
+
+
+def test_what_is_due_opens_an_issue_with_the_list(tmp_path: Path):
+    listed, created = review(tmp_path, DUE)
+    assert listed.startswith("issue list --state open")
+    assert created.startswith("issue create --title Sources to be read again --body ")
+    assert "[ ] dispute-2026: a notice" in (tmp_path / "told").read_text("utf-8")
+
+
+def test_an_issue_that_is_open_is_written_anew_and_no_second_is_opened(tmp_path: Path):
+    listed, edited = review(tmp_path, DUE, already_open="7\n")
+    assert listed.startswith("issue list")
+    assert edited.startswith("issue edit 7 --body ")
+
+
+def test_the_list_says_first_whether_anything_is_due():
+    command = [sys.executable, "-m", "scripts.maintain.review", "--today"]
+    first = [
+        subprocess.run([*command, day], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split(
+            ","
+        )[0]
+        for day in ("2026-11-29", "2099-01-01")
+    ]
+    assert first == ["Nothing is due today", "To be read again by today"]
