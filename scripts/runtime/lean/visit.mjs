@@ -84,16 +84,19 @@ async function visit() {
     throw new Error(`Expected errors: ${damaged}, ${failed}`);
 }
 
-await visit().catch((error) => {
-  // Nothing works after an emptied function was entered; that says it all.
-  if (missing.size === 0) throw error;
+function finish() {
+  note();
+  // What Pyodide waits for may never come then.
+  process.stdout.write(JSON.stringify({ replies, again, entered, missing: [...missing] }), () => process.exit(0));
+}
+
+// Nothing works after an emptied function was entered, whoever entered it: that says it all.
+process.on("uncaughtException", (error) => {
+  if (missing.size === 0) {
+    console.error(error);
+    process.exit(1);
+  }
+  finish();
 });
-note();
-process.stdout.write(
-  JSON.stringify({
-    replies,
-    again,
-    entered,
-    missing: [...missing],
-  }),
-);
+await visit();
+finish();
