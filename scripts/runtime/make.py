@@ -18,6 +18,8 @@ SOURCES = "sources.zip"
 
 # An ending that no web host or browser takes for a hint to undo the compression by itself.
 CORE_PACKED = "python.bin"
+# Fetched only where the other core lacks something.
+CORE_WHOLE = "whole.bin"
 LIBRARY = "library.bin"
 RULES = "rules.bin"
 NOTICE = "NOTICE.txt"
@@ -62,15 +64,15 @@ def make_runtime(folder: Path) -> None:
         found = find_modules(work / SOURCES)
         pack(work, found)
         prove(work, found)
-        files = {script: PYODIDE / script for script in SCRIPTS}
-        files[CORE_PACKED] = compressed(PYODIDE / CORE)
-        files |= {archive: compressed(work / archive) for archive in (LIBRARY, RULES)}
-        names = {name: _name_by_content(folder, name, path) for name, path in files.items()}
+        packed = {CORE_PACKED: PYODIDE / CORE, CORE_WHOLE: PYODIDE / CORE}
+        packed |= {archive: work / archive for archive in (LIBRARY, RULES)}
+        files = {script: File(folder, script, PYODIDE / script) for script in SCRIPTS}
+        files |= {name: File(folder, name, path, compressed(path)) for name, path in packed.items()}
 
     version = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
     notice = NOTICE_TEXT.format(pyodide=version, python=found["python"])
     (folder / NOTICE).write_text(notice, "utf-8")
-    manifest = describe(folder, names, pyodide=version, python=found["python"])
+    manifest = describe(files, pyodide=version, python=found["python"])
     (folder / MANIFEST).write_text(f"export default {json.dumps(manifest, indent=1)};\n", "utf-8")
 
 
@@ -144,28 +146,42 @@ def compressed(path: Path) -> Path:
     return kept
 
 
-def describe(folder: Path, names: Mapping[str, str], *, pyodide: str, python: str) -> dict[str, Any]:
-    """Return the manifest: versions, each file's name and size in bytes, an empty lock file, and probes.
+class File:
+    """A file of the runtime, copied under a name with its content's hash.
+
+    Attributes:
+        name: what it is called in the folder.
+        size: how long it is, in bytes.
+        sha256: the hash, in hexadecimal, of its content before it was compressed.
+    """
+
+    def __init__(self, folder: Path, name: str, source: Path, packed: Path | None = None) -> None:
+        """Copy a file, or instead of it the one in which it is compressed."""
+        stem, _, ending = name.rpartition(".")
+        content = (packed or source).read_bytes()
+        self.name = f"{stem}.{sha256(content).hexdigest()[:8]}.{ending}"
+        self.size = len(content)
+        self.sha256 = sha256(source.read_bytes()).hexdigest()
+        (folder / self.name).write_bytes(content)
+
+
+def describe(files: Mapping[str, File], *, pyodide: str, python: str) -> dict[str, Any]:
+    """Return the manifest: versions, each file's name, size and hash, an empty lock file, and probes.
 
     Pyodide waits for a lock file at its start and refuses one made for another binary interface. With this
-    one the page starts without fetching the stock one, and can load no package from anywhere.
+    one the page starts without fetching the stock one, and can load no package from anywhere. Of the reply
+    to each probe the manifest has the hash, in hexadecimal.
     """
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
     return {
         "pyodide": pyodide,
         "python": python,
         "lock": {"info": lock["info"], "packages": {}},
-        "probes": PROBES,
+        "probes": [
+            {"question": probe, "sha256": sha256(reply(probe).encode()).hexdigest()} for probe in PROBES
+        ],
         "files": {
-            name: {"name": there, "bytes": (folder / there).stat().st_size} for name, there in names.items()
+            name: {"name": file.name, "bytes": file.size, "sha256": file.sha256}
+            for name, file in files.items()
         },
     }
-
-
-def _name_by_content(folder: Path, name: str, path: Path) -> str:
-    """Copy a file under a name with its content's hash, and return that name."""
-    stem, _, ending = name.rpartition(".")
-    content = path.read_bytes()
-    there = f"{stem}.{sha256(content).hexdigest()[:8]}.{ending}"
-    (folder / there).write_bytes(content)
-    return there

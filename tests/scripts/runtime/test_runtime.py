@@ -6,6 +6,7 @@ import json
 import lzma
 import shutil
 import zipfile
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -45,6 +46,11 @@ def built(manifest: dict[str, Any], name: str) -> Path:
     return RUNTIME / manifest["files"][name]["name"]
 
 
+def first_visit(manifest: dict[str, Any]) -> set[str]:
+    """The files that a first visit fetches: the whole core is there for when the other lacks something."""
+    return set(manifest["files"]) - {make.CORE_WHOLE}
+
+
 def unpacked(path: Path) -> bytes:
     """The content of a compressed file of the runtime."""
     return lzma.decompress(path.read_bytes())
@@ -68,6 +74,21 @@ def test_the_manifest_lists_every_file_with_its_size(manifest: dict[str, Any]):
     assert told == {name: there[name] for name in told}
 
 
+def test_the_manifest_has_the_hash_of_what_is_in_each_file(manifest: dict[str, Any]):
+    for name, file in manifest["files"].items():
+        path = built(manifest, name)
+        content = unpacked(path) if path.suffix == ".bin" else path.read_bytes()
+        assert file["sha256"] == sha256(content).hexdigest(), name
+
+
+def test_the_manifest_has_the_hash_of_the_reply_to_each_probe(manifest: dict[str, Any]):
+    replies = [reply(probe["question"]) for probe in manifest["probes"]]
+    assert [probe["sha256"] for probe in manifest["probes"]] == [
+        sha256(replied.encode()).hexdigest() for replied in replies
+    ]
+    assert {json.loads(replied)["ok"] for replied in replies} == {True, False}
+
+
 def test_the_manifest_has_a_lock_without_packages_and_the_pinned_version(manifest: dict[str, Any]):
     pinned = json.loads((ROOT / "package.json").read_text("utf-8"))["dependencies"]["pyodide"]
     assert manifest["pyodide"] == pinned
@@ -75,7 +96,7 @@ def test_the_manifest_has_a_lock_without_packages_and_the_pinned_version(manifes
 
 
 def test_a_first_visit_stays_within_its_bytes(manifest: dict[str, Any]):
-    files = {name: built(manifest, name).read_bytes() for name in manifest["files"]}
+    files = {name: built(manifest, name).read_bytes() for name in first_visit(manifest)}
     wire = {name: len(gzip.compress(content, 6)) for name, content in files.items() if name in SCRIPTS}
     wire |= {name: len(content) for name, content in files.items() if name not in SCRIPTS}
     assert 1_000_000 < sum(wire.values()) < MOST_BYTES, wire
@@ -184,6 +205,6 @@ def test_in_a_worker_under_a_prefix_it_answers_as_here_and_asks_nobody_else(
         browser.close()
     assert replies == [reply(question) for question in QUESTIONS]
     fetched = {urlsplit(url).path for url in asked if url.startswith(base)}
-    runtime = {f"/REPO/runtime/{file['name']}" for file in manifest["files"].values()}
+    runtime = {f"/REPO/runtime/{manifest['files'][name]['name']}" for name in first_visit(manifest)}
     assert fetched == {"/REPO/", "/REPO/checker/worker.js", *runtime}
     assert [url for url in asked if not url.startswith((base, "blob:", "data:"))] == []

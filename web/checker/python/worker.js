@@ -2,10 +2,11 @@
 //
 // In come questions, texts as `rules.entry.page.reply` takes them, and {keep} when there is time to see to the next visit.
 // Out go {loaded}, a share from 0 to 1, while starting; {ready} once; then {reply}, a text, for each question in turn.
-// {failed}, with the reason, says that nothing more will come.
+// {lacking} says that the core lacks a function, by its index: nothing that comes later counts, and a worker by the name
+// of "whole" has to take the place of this one. {failed}, with the reason, says that nothing more will come.
 
-import { forget, keep, trust } from "./snapshot.js";
 import { start } from "./start.js";
+import { forget } from "./store.js";
 
 /** @typedef {(question: string) => string} Reply */
 
@@ -23,34 +24,21 @@ function answer(reply, question) {
     postMessage({ reply: reply(question) });
   } catch (error) {
     // Whether or not it came from what was kept: the next start is to be a new one.
-    forget()
-      .catch(() => {})
-      .then(() => fail(error));
-  }
-}
-
-/**
- * Sees to the next visit; it can do without.
- * @param {Uint8Array<ArrayBuffer>} memory
- * @param {Reply} reply
- */
-async function prepare(memory, reply) {
-  try {
-    await keep(memory, reply);
-  } catch (error) {
-    console.warn("The next start will take as long as this one:", error);
+    forget().then(() => fail(error));
   }
 }
 
 try {
-  let { reply, memory } = await start((loaded) => postMessage({ loaded }));
+  const { reply, keep } = await start({
+    isWhole: self.name === "whole",
+    tell: (loaded) => postMessage({ loaded }),
+    missing: (lacking) => postMessage({ lacking }),
+  });
   self.onmessage = ({ data }) => {
-    if (typeof data === "string") return answer(reply, data);
-    if (memory) prepare(memory, reply);
-    memory = null;
+    if (typeof data === "string") answer(reply, data);
+    else keep().catch((error) => console.warn("The next start will take as long as this one:", error));
   };
   postMessage({ ready: true });
-  if (!memory) trust().catch(() => {});
 } catch (error) {
   fail(error);
 }
