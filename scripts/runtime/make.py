@@ -3,7 +3,8 @@
 import json
 import shutil
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,14 +13,15 @@ from typing import Any
 from rules.entry.page import reply
 from scripts.runtime.contents import CORE, SCRIPTS, STAND_INS
 from scripts.runtime.host import HERE, PYODIDE, ROOT, PyodideError, run_inside
+from scripts.runtime.lean.make import write_lean, write_whole
+from scripts.runtime.lean.visit import visit
 from scripts.runtime.workload import PROBES, QUESTIONS
 
 SOURCES = "sources.zip"
 
 # An ending that no web host or browser takes for a hint to undo the compression by itself.
 CORE_PACKED = "python.bin"
-# Fetched only where the other core lacks something.
-CORE_WHOLE = "whole.bin"
+WHOLE_PACKED = "whole.bin"
 LIBRARY = "library.bin"
 RULES = "rules.bin"
 NOTICE = "NOTICE.txt"
@@ -30,14 +32,30 @@ KEPT = ROOT / "build" / "packed"
 _COMPRESSION = (HERE / "inside" / "compress.py").read_bytes()
 
 NOTICE_TEXT = """\
-pyodide.mjs, pyodide.asm.mjs, python.bin (pyodide.asm.wasm, compressed): Pyodide {pyodide}, MPL 2.0.
-Sources and licence text: https://github.com/pyodide/pyodide
+pyodide.mjs, pyodide.asm.mjs, whole.bin (pyodide.asm.wasm, compressed), python.bin (the same without the
+functions that the rules do not enter): Pyodide {pyodide}, MPL 2.0. What the page does not use of
+pyodide.asm.mjs is left out. Sources and licence text: https://github.com/pyodide/pyodide
 They contain CPython {python}; library.bin holds modules of its library and of Pyodide, compiled, and
 stand-ins for three of Pyodide's modules.
 CPython: Copyright (c) 2001 Python Software Foundation; All Rights Reserved.
 Sources and licence text: https://github.com/python/cpython
 rules.bin: this project's own rules, compiled, under the MIT License.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of the runtime, as the manifest has it.
+
+    Attributes:
+        name: what it is called in the folder, its hash in it.
+        bytes: how long it is.
+        sha256: the hash of its content without compression, in hexadecimal.
+    """
+
+    name: str
+    bytes: int
+    sha256: str
 
 
 class RuntimeBuildError(RuntimeError):
@@ -47,32 +65,56 @@ class RuntimeBuildError(RuntimeError):
 def make_runtime(folder: Path) -> None:
     """Make all files of the runtime in a folder, replacing what is there.
 
-    The manifest comes last, so that it is there only when all is.
-
     Args:
         folder: where to; made if it is not there.
 
     Raises:
         RuntimeBuildError: if the trimmed runtime is not equal to the task.
         scripts.runtime.host.PyodideError: if Pyodide cannot run the rules.
+        scripts.runtime.lean.kept.KeptError: if the functions to keep were found in another core.
+    """
+    with TemporaryDirectory() as name:
+        work = Path(name)
+        found = pack_archives(work)
+        prove(work, found)
+        lean, whole = work / "lean", work / "whole"
+        write_whole(whole)
+        write_lean(lean, whole)
+        for core in (whole, lean):
+            prove_core(core, work)
+        files = {script: lean / script for script in SCRIPTS}
+        files |= {CORE_PACKED: lean / CORE, WHOLE_PACKED: whole / CORE}
+        files |= {archive: work / archive for archive in (LIBRARY, RULES)}
+        publish(folder, files, python=found["python"])
+
+
+def pack_archives(work: Path) -> dict[str, Any]:
+    """Write the archives of the library and of the rules into a folder; return what was found out for it."""
+    write_sources(work / SOURCES)
+    found = find_modules(work / SOURCES)
+    pack(work, found)
+    return found
+
+
+def publish(
+    folder: Path, files: Mapping[str, Path], *, python: str, compress: Callable[[Path], bytes] | None = None
+) -> None:
+    """Write a runtime into a folder, replacing what is there.
+
+    The manifest comes last, so that it is there only when all is.
+
+    Args:
+        folder: where to; made if it is not there.
+        files: what it consists of, by the names in the manifest; what is a `.bin` there is compressed.
+        python: the version of Python in it.
+        compress: does that, instead of what does it well and slowly.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    with TemporaryDirectory() as name:
-        work = Path(name)
-        write_sources(work / SOURCES)
-        found = find_modules(work / SOURCES)
-        pack(work, found)
-        prove(work, found)
-        packed = {CORE_PACKED: PYODIDE / CORE, CORE_WHOLE: PYODIDE / CORE}
-        packed |= {archive: work / archive for archive in (LIBRARY, RULES)}
-        files = {script: File(folder, script, PYODIDE / script) for script in SCRIPTS}
-        files |= {name: File(folder, name, path, compressed(path)) for name, path in packed.items()}
-
+    made = {name: _file(folder, name, path, compress or compressed) for name, path in files.items()}
     version = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
-    notice = NOTICE_TEXT.format(pyodide=version, python=found["python"])
-    (folder / NOTICE).write_text(notice, "utf-8")
-    manifest = describe(files, pyodide=version, python=found["python"])
+    (folder / NOTICE).write_text(NOTICE_TEXT.format(pyodide=version, python=python), "utf-8")
+    manifest = describe(made, pyodide=version, python=python)
     (folder / MANIFEST).write_text(f"export default {json.dumps(manifest, indent=1)};\n", "utf-8")
 
 
@@ -135,53 +177,69 @@ def prove(folder: Path, found: Mapping[str, Any]) -> None:
             raise RuntimeBuildError(f"Trimmed, the rules answer\n{ours}\nand not\n{theirs}")
 
 
-def compressed(path: Path) -> Path:
-    """Return a file with the content of another, compressed; one that was made before is taken again."""
+def prove_core(pyodide: Path, folder: Path) -> None:
+    """Take a core through a visit in the trimmed runtime, and compare it with this Python.
+
+    Args:
+        pyodide: holds the core and the scripts that go to the page.
+        folder: holds the two archives, not compressed.
+
+    Raises:
+        RuntimeBuildError: the core lacks a function, or answers something else.
+    """
+    anew = "Have its functions found out anew: python -m scripts.runtime.lean.profile"
+    try:
+        seen = visit(pyodide, folder / LIBRARY, folder / RULES, lock_without_packages(), QUESTIONS)
+    except PyodideError as error:
+        raise RuntimeBuildError(f"The {pyodide.name} core does not run the rules. {anew}\n{error}") from error
+    if seen.missing:
+        raise RuntimeBuildError(
+            f"The {pyodide.name} core lacks functions {seen.missing} that are entered. {anew}"
+        )
+    for ours, theirs in zip([*seen.replies, *seen.again], [*map(reply, QUESTIONS)] * 2, strict=True):
+        if ours != theirs:
+            raise RuntimeBuildError(f"The {pyodide.name} core answers\n{ours}\nand not\n{theirs}")
+
+
+def compressed(path: Path) -> bytes:
+    """Return the content of a file, compressed; what was made before is taken again."""
     kept = KEPT / f"{sha256(_COMPRESSION + path.read_bytes()).hexdigest()}.xz"
     if not kept.exists():
         KEPT.mkdir(parents=True, exist_ok=True)
         request = {"source": f"/from/{path.name}", "target": f"/to/{kept.name}.new"}
         run_inside("compress", request, mounts={"/from": path.parent, "/to": KEPT})
         kept.with_name(f"{kept.name}.new").rename(kept)
-    return kept
-
-
-class File:
-    """A file of the runtime, copied under a name with its content's hash.
-
-    Attributes:
-        name: what it is called in the folder.
-        size: how long it is, in bytes.
-        sha256: the hash, in hexadecimal, of its content before it was compressed.
-    """
-
-    def __init__(self, folder: Path, name: str, source: Path, packed: Path | None = None) -> None:
-        """Copy a file, or instead of it the one in which it is compressed."""
-        stem, _, ending = name.rpartition(".")
-        content = (packed or source).read_bytes()
-        self.name = f"{stem}.{sha256(content).hexdigest()[:8]}.{ending}"
-        self.size = len(content)
-        self.sha256 = sha256(source.read_bytes()).hexdigest()
-        (folder / self.name).write_bytes(content)
+    return kept.read_bytes()
 
 
 def describe(files: Mapping[str, File], *, pyodide: str, python: str) -> dict[str, Any]:
-    """Return the manifest: versions, each file's name, size and hash, an empty lock file, and probes.
-
-    Pyodide waits for a lock file at its start and refuses one made for another binary interface. With this
-    one the page starts without fetching the stock one, and can load no package from anywhere. Of the reply
-    to each probe the manifest has the hash, in hexadecimal.
-    """
-    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
+    """Return the manifest: versions, files, a lock file, and probes with the hash of the reply to each."""
     return {
         "pyodide": pyodide,
         "python": python,
-        "lock": {"info": lock["info"], "packages": {}},
+        "lock": lock_without_packages(),
         "probes": [
             {"question": probe, "sha256": sha256(reply(probe).encode()).hexdigest()} for probe in PROBES
         ],
-        "files": {
-            name: {"name": file.name, "bytes": file.size, "sha256": file.sha256}
-            for name, file in files.items()
-        },
+        "files": {name: asdict(file) for name, file in files.items()},
     }
+
+
+def lock_without_packages() -> dict[str, Any]:
+    """Return the lock file of the page.
+
+    Pyodide waits for one at its start and refuses one made for another binary interface. With this one the
+    page starts without fetching the stock one, and can load no package from anywhere.
+    """
+    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
+    return {"info": lock["info"], "packages": {}}
+
+
+def _file(folder: Path, name: str, path: Path, compress: Callable[[Path], bytes]) -> File:
+    """Copy a file, compressed if its name says so, under a name with its content's hash."""
+    stem, _, ending = name.rpartition(".")
+    whole = path.read_bytes()
+    content = compress(path) if ending == "bin" else whole
+    there = f"{stem}.{sha256(content).hexdigest()[:8]}.{ending}"
+    (folder / there).write_bytes(content)
+    return File(name=there, bytes=len(content), sha256=sha256(whole).hexdigest())

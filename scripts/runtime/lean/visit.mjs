@@ -1,0 +1,84 @@
+// Takes a core through a reader's visits, under Node.js: a start, questions, the memory that is kept of it, starts from
+// that memory and from memory that is damaged.
+//
+// Takes a JSON object on standard input: `pyodide` (folder with the scripts and the core), `library`, `rules` (paths),
+// `lock` (as in the manifest), `questions` (texts). Prints one with `replies` (to each question), `again` (to the last of
+// them, after the start from memory), `entered` (32 functions a number, where the core records them) and `missing`
+// (numbers of emptied functions that were entered).
+
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { watchCores } from "../core.mjs";
+
+const ENTERED = "entered.";
+const RULES = "/rules.zip";
+const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.entry.page import reply`;
+// How many questions are asked again.
+const FEW = 300;
+
+const told = JSON.parse(readFileSync(0, "utf8"));
+const { loadPyodide } = await import(pathToFileURL(join(resolve(told.pyodide), "pyodide.mjs")).href);
+/** @type {number[]} */
+const entered = [];
+/** @type {Set<number>} */
+const missing = new Set();
+/** @type {WebAssembly.Instance[]} */
+const instances = [];
+watchCores(
+  (index) => missing.add(index),
+  (instance) => instances.push(instance),
+);
+
+/** Adds up what was entered so far. */
+function note() {
+  for (const { exports } of instances.splice(0)) {
+    for (let place = 0; `${ENTERED}${place}` in exports; place++) entered[place] |= exports[`${ENTERED}${place}`].value;
+  }
+}
+
+/** @param {object} options as the page's worker gives them */
+async function start(options) {
+  const python = await loadPyodide({
+    indexURL: told.pyodide,
+    stdLibURL: told.library,
+    lockFileContents: told.lock,
+    packageBaseUrl: told.pyodide,
+    stdout: console.error,
+    stderr: console.error,
+    ...options,
+  });
+  python.FS.writeFile(RULES, readFileSync(told.rules));
+  return python;
+}
+
+/** @type {string[]} */
+const replies = [];
+/** @type {string[]} */
+let again = [];
+
+async function visit() {
+  const python = await start({ _makeSnapshot: true });
+  python.runPython(IMPORT);
+  const memory = python.makeMemorySnapshot();
+  const ask = python.globals.get("reply");
+  for (const question of told.questions) replies.push(ask(question));
+
+  const restored = (await start({ _loadSnapshot: memory })).globals.get("reply");
+  again = told.questions.slice(-FEW).map((question) => restored(question));
+
+  // The worker writes these to the console and starts anew: a memory of another version, an error in Python.
+  const damaged = await start({ _loadSnapshot: memory.slice().fill(0, 0, 64) }).then(() => "none", String);
+  const failed = await Promise.resolve("{")
+    .then(ask)
+    .then(() => "none", String);
+  if (!damaged.includes("magic") || !failed.includes("JSONDecodeError"))
+    throw new Error(`Expected errors: ${damaged}, ${failed}`);
+}
+
+await visit().catch((error) => {
+  // Nothing works after an emptied function was entered; that says it all.
+  if (missing.size === 0) throw error;
+});
+note();
+process.stdout.write(JSON.stringify({ replies, again, entered, missing: [...missing] }));
