@@ -7,8 +7,9 @@
 #   make review  the sources that should be read again, each with what to compare
 #   make limits  each limit, or one (LIMIT=PAYMENT), with the facts, rules, pages and tests that change with it
 #   make test    the same, and a sample of every other kind of test, a real browser included
-#   make test-all   all tests but those of `make test-browsers`
-#   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
+#   make test-all   all tests but those of `make test-browsers` and `make audit`
+#   make audit   pages in Lighthouse, on a slow phone, and every file of the runtime with every fault: some half an
+#                hour on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
@@ -67,13 +68,14 @@ limits:
 test: TIER := --quick
 test-all: TIER :=
 test test-all: lint build chromium
-	$(PY) -m pytest $(TIER) -m 'not engines' --numprocesses auto --dist worksteal --durations 15
+	$(PY) -m pytest $(TIER) -m 'not engines and not audit' --numprocesses auto --dist worksteal --durations 15
 
 test-browsers: build engines
 	$(PY) -m pytest tests/engines
 
 audit: build chromium $(AUDIT_PACKAGES)
 	$(PY) -m scripts.audit
+	$(PY) -m pytest -m audit --numprocesses auto
 
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
 	$(PY) -m bench

@@ -72,6 +72,7 @@ export class Files {
         return await checked(name, kept.stream, use);
       } catch (error) {
         console.warn(`${name} was not kept as it was:`, error);
+        await this.#store?.drop(name);
       }
     }
     const fetched = await this.#fetch(name, use);
