@@ -83,7 +83,7 @@ def well(server: FaultyServer) -> Iterator[None]:
 @pytest.fixture(scope="module")
 def visited(browser: Browser, server: FaultyServer) -> Iterator[BrowserContext]:
     """A browser that has kept all that it can of an earlier visit."""
-    context = browser.new_context(viewport=PHONE)
+    context = browser.new_context(viewport=PHONE, timezone_id="Asia/Shanghai")
     checker = Checker(context.new_page(), server.address, "zh")
     checker.open_answered(CASE)
     wait_until_kept(checker.page)

@@ -21,8 +21,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=3)]
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-22T12:00")
 OTHER_CASE = Link("intervention", [("merchant-rejected", "2026-02-27T20:00")], "2026-02-28T12:00")
 
-# Goes before the worker's script: whatever the core calls of its surroundings reports and traps, as the body of
-# an emptied function does, once so many questions have come.
+# Goes before the worker's script: whatever the core calls of its surroundings reports and traps, as the body
+# of an emptied function does, once so many questions have come.
 LACKING = """
 let asked = 0;
 addEventListener("message", ({ data }) => { if (typeof data === "string") asked++; });
