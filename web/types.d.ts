@@ -109,6 +109,10 @@ interface Question {
   about?: string;
   write(): string;
   hear?(reply: string): void;
+  /** The file of the runtime that Python needs for it beside those of its start. */
+  archive?: string;
+  /** Called in the place of `hear` where that file does not come. */
+  miss?(reason: string): void;
 }
 
 /** A worker that the page's head has started, with what was heard of it. */

@@ -1,6 +1,7 @@
 """Gives every part of an explanation what it needs to speak: the answer, and words for times."""
 
 from collections.abc import Collection, Iterable
+from functools import cache
 from string import Formatter
 
 from rules.dates.moment import ENDLESS, Instant, Interval, calendar_day
@@ -37,7 +38,7 @@ class Explainer:
     def fill(self, key: str, **values: object) -> Sentence:
         """Fill a template and keep the instants in it apart from the words around them."""
         parts: list[str | When] = []
-        for literal, name, _, _ in Formatter().parse(self.text(key)):
+        for literal, name in _parsed(self.text(key)):
             parts.append(literal)
             if name:
                 value = values[name]
@@ -88,6 +89,12 @@ class Explainer:
     def followed(self, sentence: Sentence, further: str) -> Sentence:
         """Return a sentence with another behind it, if there is one."""
         return (*sentence, self.text("list.space"), further) if further else sentence
+
+
+@cache
+def _parsed(template: str) -> tuple[tuple[str, str | None], ...]:
+    """Return the words of a text, each with the name of the placeholder behind them."""
+    return tuple((literal, name) for literal, name, _, _ in Formatter().parse(template))
 
 
 def told(instant: Instant, time: TimeWords) -> Sentence:

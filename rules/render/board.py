@@ -1,10 +1,10 @@
-"""Writes what an answer opens with as HTML: the case, the sentence with its time set large, what is left."""
+"""Writes what an answer opens with as HTML: the case, what no longer holds, the sentence with its time."""
 
 import re
 
 from rules.dates.moment import HOUR, format_instant
 from rules.explain.headline import SOON, URGENT
-from rules.explain.model import Happened, Headline, When, plain
+from rules.explain.model import FactText, Happened, Headline, When, plain
 from rules.render.svg.markup import escape
 from rules.rulebook.model import Quantity
 from rules.wording import dates, text
@@ -38,11 +38,23 @@ def board(it: Headline, in_china: str, lang: str) -> str:
     size = "" if it.until is not None else " data-plain"
     return (
         f'<section class="dc-headline" data-tone="{it.tone}" data-left="{it.left}"{size}>'
-        f'<p class="dc-sentence"{rule}>{_sentence(it, lang)}</p>{in_china}{_remaining(it, lang)}</section>'
+        f'<p class="dc-sentence"{rule}>{sentence(it, lang)}</p>{in_china}{_remaining(it, lang)}</section>'
     )
 
 
-def _sentence(it: Headline, lang: str) -> str:
+def notice(fact: FactText, root: str) -> str:
+    """Return what a flow that rests on facts no longer true begins with, with the way to what is true."""
+    return f'<div class="dc-notice dc-caution"><p>{fact_line(fact, root)}</p></div>'
+
+
+def fact_line(fact: FactText, root: str) -> str:
+    """Return a fact with its standing, and the way from ``root`` to where it is listed."""
+    link = f'<a href="{root}sources/#{fact.id.lower()}">{fact.id}</a>'
+    return f"{escape(fact.text)} <small>{link} · {escape(fact.standing_name)}</small>"
+
+
+def sentence(it: Headline, lang: str) -> str:
+    """Return the words of the sentence in pieces, the time that counts apart from all else."""
     if it.until is None:
         return "".join(
             _time(part, escape(part.words)) if isinstance(part, When) else escape(part)
@@ -66,6 +78,9 @@ def _words(words: str, it: Headline) -> str:
 
 
 def _end(when: When, lang: str) -> str:
+    """Return the time that counts, what is large of it apart; room for one where it has no words."""
+    if not when.words:
+        return "<time></time>"
     before, large, after = (escape(part) for part in dates(lang).large(when.words))
     kind = "date" if ":" not in large else "clock" if len(large) == len("00:00") else "clock dc-long"
     day = "day dc-long" if _YEAR.search(when.words) else "day"
@@ -88,7 +103,7 @@ def _remaining(it: Headline, lang: str) -> str:
     instants = {"until": it.until, "soon-at": it.soon_at, "urgent-at": it.urgent_at}
     marks = [f'data-{name}="{format_instant(at)}"' for name, at in instants.items() if at is not None]
     ticking = " ".join([*marks, f'data-parts="{escape(text(lang, "countdown"))}"'])
-    numbers = _NUMBER.sub(r"<b>\g<0></b>", words)
+    numbers = _NUMBER.sub(lambda found: f"<b>{found.group()}</b>", words)
     return (
         f'<p class="dc-remaining"><span aria-hidden="true" {ticking}>{numbers}</span>'
         f'<span class="visually-hidden">{words}</span>{_little(it, lang)}</p>'

@@ -6,14 +6,13 @@ from rules.explain.letters import Letter
 from rules.explain.model import (
     DeadlineText,
     Explanation,
-    FactText,
     NextPathText,
     Sentence,
     Step,
     When,
     plain,
 )
-from rules.render.board import board, case_line
+from rules.render.board import board, case_line, fact_line, notice
 from rules.render.svg.markup import escape
 from rules.wording import text
 
@@ -52,10 +51,7 @@ class _Renderer:
         return "".join(
             [
                 case_line(it.case, self.lang),
-                "".join(
-                    f'<div class="dc-notice dc-caution"><p>{self._fact(notice)}</p></div>'
-                    for notice in it.notices
-                ),
+                "".join(notice(fact, self.root) for fact in it.notices),
                 self._before(it),
                 self._listing("warnings", "warnings.title", ((warning,) for warning in it.warnings)),
                 board(it.headline, _in_china(it.headline.in_china), self.lang),
@@ -251,7 +247,8 @@ class _Renderer:
             f"{self._sources(it)}{_paragraphs(filter(None, [it.review]), 'dc-review')}"
             f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"
             f"<p>{escape(it.limit)}</p>{_paragraphs(filter(None, (it.start,)))}"
-            f"<ul>{''.join(f'<li>{self._fact(fact)}</li>' for fact in it.facts)}</ul></details></article>"
+            f"<ul>{''.join(f'<li>{fact_line(fact, self.root)}</li>' for fact in it.facts)}</ul>"
+            "</details></article>"
         )
 
     def _sources(self, it: DeadlineText) -> str:
@@ -287,10 +284,6 @@ class _Renderer:
             f"<details><summary>{self._text('deadline.readings')}</summary>"
             f'<dl class="dc-readings">{rows}</dl></details>'
         )
-
-    def _fact(self, fact: FactText) -> str:
-        link = f'<a href="{self.root}sources/#{fact.id.lower()}">{fact.id}</a>'
-        return f"{escape(fact.text)} <small>{link} · {escape(fact.standing_name)}</small>"
 
 
 def _taps(taps: tuple[str, ...]) -> str:

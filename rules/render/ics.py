@@ -21,6 +21,8 @@ _WAKING = (8 * HOUR, 22 * HOUR)
 # before, but not before its last reminder: phones count reminders in minutes before the beginning.
 _LENGTH = 30 * MINUTE
 _FOLD = 75
+# A byte within a character of UTF-8 begins with the bits 10.
+_CONTINUES, _CONTINUATION = 0b1100_0000, 0b1000_0000
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,12 +184,11 @@ def _escaped(words: str) -> str:
 
 def _folded(line: str) -> Iterator[str]:
     """Break a line between characters into pieces of at most 75 bytes, all but the first indented."""
-    piece, size = "", 0
-    for character in line:
-        bytes_more = len(character.encode())
-        if size + bytes_more > _FOLD:
-            yield piece
-            piece, size = " ", 1
-        piece += character
-        size += bytes_more
-    yield piece
+    rest = line.encode()
+    while len(rest) > _FOLD:
+        end = _FOLD
+        while rest[end] & _CONTINUES == _CONTINUATION:
+            end -= 1
+        yield rest[:end].decode()
+        rest = b" " + rest[end:]
+    yield rest.decode()

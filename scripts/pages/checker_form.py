@@ -19,6 +19,7 @@ from rules.rulebook.standing import standing_of
 from rules.wording import capitalized, catalogue, in_words, text
 from scripts.pages.inline import numeral
 from scripts.pages.numbers import UNIT_WORDS, numerals
+from scripts.pages.provisional import provisional_boards, time_patterns
 from scripts.pages.topics import TOPICS, topic_text
 from scripts.paths import ROOT
 
@@ -163,6 +164,8 @@ def checker(lang: str) -> str:
         number_words={"numerals": numerals(), "units": UNIT_WORDS},
         most_pauses=MAX_PAUSES,
         rules=tuple(_rule_choices(lang)),
+        provisional_boards=tuple(provisional_boards(lang, _LANGUAGE_ROOT)),
+        time_patterns=time_patterns(lang),
         china_minutes=CHINA_OFFSET // MINUTE,
         text=lambda key: text(lang, key),
         words=lambda key, **values: text(lang, f"form.{key}", **values),

@@ -14,10 +14,26 @@ SCRIPTS = (LOADER, GLUE)
 # Served compressed, whole and lean.
 CORE = "pyodide.asm.wasm"
 
-# Modules that Pyodide imports at its start and the rules have no use for, by their files in its library: the
-# file in `standins/` that takes the place of each.
+# Modules that Pyodide imports at its start and the rules have no use for, or only for what the build has done
+# already, by their files in its library: the file in `standins/` that takes the place of each.
 STAND_INS: Mapping[str, str] = {
+    "_pyodide/_base.py": "base.py",
+    "_pyodide/_core_docs.py": "core_docs.py",
+    "_pyodide/_importhook.py": "importhook.py",
+    "_pyodide/docstring.py": "docstring.py",
+    "_pyodide/jsbind.py": "jsbind.py",
     "asyncio/__init__.py": "asyncio.py",
+    "dataclasses.py": "dataclasses.py",
+    "inspect.py": "inspect.py",
     "pyodide/__init__.py": "pyodide.py",
     "pyodide/_package_loader.py": "package_loader.py",
+    "pyodide/code.py": "code.py",
+    "pyodide/ffi/__init__.py": "ffi.py",
+    "re/__init__.py": "re.py",
+    "traceback.py": "traceback.py",
+    "typing.py": "typing.py",
 }
+# Modules that no library has, by the file that each gets in this one.
+ADDED: Mapping[str, str] = {"archive.py": "archive.py", "re/_kept.py": "kept.py"}
+# Of them the one that is made while building.
+KEPT_PATTERNS = "re/_kept.py"

@@ -3,7 +3,7 @@
 import json
 import shutil
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -11,19 +11,22 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from rules.entry.page import reply
-from scripts.runtime.contents import CORE, SCRIPTS, STAND_INS
+from scripts.runtime.contents import ADDED, CORE, KEPT_PATTERNS, SCRIPTS, STAND_INS
 from scripts.runtime.host import HERE, PYODIDE, ROOT, PyodideError, run_inside
 from scripts.runtime.lean.make import write_lean, write_whole
-from scripts.runtime.lean.visit import visit
+from scripts.runtime.lean.visit import Visit, visit
 from scripts.runtime.workload import PROBES, QUESTIONS
 
 SOURCES = "sources.zip"
+WRITTEN_OUT = "written"
+PATTERNS = "patterns.py"
 
 # An ending that no web host or browser takes for a hint to undo the compression by itself.
 CORE_PACKED = "python.bin"
 WHOLE_PACKED = "whole.bin"
 LIBRARY = "library.bin"
 RULES = "rules.bin"
+EXTRACT = "extract.bin"
 NOTICE = "NOTICE.txt"
 MANIFEST = "manifest.js"
 
@@ -36,10 +39,10 @@ pyodide.mjs, pyodide.asm.mjs, whole.bin (pyodide.asm.wasm, compressed), python.b
 functions that the rules do not enter): Pyodide {pyodide}, MPL 2.0. What the page does not use of
 pyodide.asm.mjs is left out. Sources and licence text: https://github.com/pyodide/pyodide
 They contain CPython {python}; library.bin holds modules of its library and of Pyodide, compiled, and
-stand-ins for three of Pyodide's modules.
+stand-ins for some of both; extract.bin holds what compiles regular expressions.
 CPython: Copyright (c) 2001 Python Software Foundation; All Rights Reserved.
 Sources and licence text: https://github.com/python/cpython
-rules.bin: this project's own rules, compiled, under the MIT License.
+rules.bin, extract.bin: this project's own rules, compiled, under the MIT License.
 """
 
 
@@ -84,14 +87,17 @@ def make_runtime(folder: Path) -> None:
             prove_core(core, work)
         files = {script: lean / script for script in SCRIPTS}
         files |= {CORE_PACKED: lean / CORE, WHOLE_PACKED: whole / CORE}
-        files |= {archive: work / archive for archive in (LIBRARY, RULES)}
+        files |= {archive: work / archive for archive in (LIBRARY, RULES, EXTRACT)}
         publish(folder, files, python=found["python"])
 
 
 def pack_archives(work: Path) -> dict[str, Any]:
-    """Write the archives of the library and of the rules into a folder; return what was found out for it."""
-    write_sources(work / SOURCES)
-    found = find_modules(work / SOURCES)
+    """Write the archives into a folder, not compressed yet; return what was found out for them."""
+    write_out(work)
+    write_sources(work)
+    keep_patterns(work, find_modules(work)["patterns"])
+    write_sources(work)
+    found = find_modules(work)
     pack(work, found)
     return found
 
@@ -118,48 +124,70 @@ def publish(
     (folder / MANIFEST).write_text(f"export default {json.dumps(manifest, indent=1)};\n", "utf-8")
 
 
-def write_sources(target: Path) -> None:
+def write_out(folder: Path) -> None:
+    """Write the rules' sources anew, as `inside/write_out.py` says."""
+    names = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "rules").rglob("*.py"))
+    request = {"sources": "/checkout", "names": names, "target": f"/made/{WRITTEN_OUT}"}
+    run_inside("write_out", request, mounts={"/checkout": ROOT, "/made": folder})
+
+
+def write_sources(folder: Path) -> None:
     """Write the zip with Pyodide's library, as sources, in which some modules have stand-ins."""
+    ours = {name: HERE / "standins" / file for name, file in {**STAND_INS, **ADDED}.items()}
+    if (made := folder / PATTERNS).exists():
+        ours[KEPT_PATTERNS] = made
     with (
         zipfile.ZipFile(PYODIDE / "python_stdlib.zip") as stock,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as sources,
+        zipfile.ZipFile(folder / SOURCES, "w", zipfile.ZIP_STORED) as sources,
     ):
-        for entry in stock.infolist():
-            ours = STAND_INS.get(entry.filename)
-            content = (HERE / "standins" / ours).read_bytes() if ours else stock.read(entry)
-            sources.writestr(entry.filename, content)
+        for name in sorted({*stock.namelist(), *ours}):
+            sources.writestr(name, ours[name].read_bytes() if name in ours else stock.read(name))
 
 
-def find_modules(sources: Path) -> dict[str, Any]:
+def find_modules(folder: Path) -> dict[str, Any]:
     """Run the rules on the whole library and return what `inside/trace.py` tells."""
-    request = {"path": "/checkout", "questions": QUESTIONS}
-    mounts = {"/checkout": ROOT}
-    found: dict[str, Any] = run_inside("trace", request, mounts=mounts, stdlib=sources)
+    request = {"path": f"/made/{WRITTEN_OUT}", "questions": QUESTIONS}
+    found: dict[str, Any] = run_inside("trace", request, mounts={"/made": folder}, stdlib=folder / SOURCES)
     return found
 
 
+def keep_patterns(folder: Path, patterns: str) -> None:
+    """Compile the patterns that were found, so that no start does."""
+    request = {"patterns": patterns, "target": f"/made/{PATTERNS}"}
+    run_inside("keep_patterns", request, mounts={"/made": folder})
+
+
 def pack(folder: Path, found: Mapping[str, Any]) -> None:
-    """Write the two archives, not compressed yet, with the modules that were found, beside the sources."""
-    parts = (("library", f"/made/{SOURCES}", LIBRARY), ("rules", "/checkout", RULES))
-    archives = [
+    """Write the archives, not compressed yet, with the modules that were found, beside the sources."""
+    later_library, later_rules = found["extract"]
+    archives = {
+        RULES: [(name, file, True) for name, file in found["rules"].items()],
+        EXTRACT: [
+            *((name, file, False) for name, file in later_library.items()),
+            *((name, file, True) for name, file in later_rules.items()),
+        ],
+    }
+    request = {
+        "library": f"/made/{SOURCES}",
+        "rules": f"/made/{WRITTEN_OUT}",
         # Some modules go by two names.
-        {"sources": sources, "names": sorted(set(found[part].values())), "archive": f"/made/{archive}"}
-        for part, sources, archive in parts
-    ]
-    run_inside("pack", {"archives": archives}, mounts={"/made": folder, "/checkout": ROOT})
+        "zips": {f"/made/{LIBRARY}": sorted(set(found["library"].values()))},
+        "archives": {f"/made/{archive}": modules for archive, modules in archives.items()},
+    }
+    run_inside("pack", request, mounts={"/made": folder})
 
 
 def prove(folder: Path, found: Mapping[str, Any]) -> None:
     """Start the trimmed runtime, and compare it with the whole one and with this Python.
 
     Args:
-        folder: holds the two archives, not compressed.
+        folder: holds the archives, not compressed.
         found: what was found out in the whole runtime.
 
     Raises:
         RuntimeBuildError: it lacks a module, or answers something else.
     """
-    request = {"path": f"/made/{RULES}", "questions": QUESTIONS}
+    request = {"archives": [f"/made/{RULES}", f"/made/{EXTRACT}"], "questions": QUESTIONS}
     try:
         trimmed = run_inside("trace", request, mounts={"/made": folder}, stdlib=folder / LIBRARY)
     except PyodideError as error:
@@ -182,14 +210,14 @@ def prove_core(pyodide: Path, folder: Path) -> None:
 
     Args:
         pyodide: holds the core and the scripts that go to the page.
-        folder: holds the two archives, not compressed.
+        folder: holds the archives, not compressed.
 
     Raises:
         RuntimeBuildError: the core lacks a function, or answers something else.
     """
     anew = "Have its functions found out anew: python -m scripts.runtime.lean.profile"
     try:
-        seen = visit(pyodide, folder / LIBRARY, folder / RULES, lock_without_packages(), QUESTIONS)
+        seen = visit_with(pyodide, folder, QUESTIONS)
     except PyodideError as error:
         raise RuntimeBuildError(f"The {pyodide.name} core does not run the rules. {anew}\n{error}") from error
     if seen.missing:
@@ -199,6 +227,12 @@ def prove_core(pyodide: Path, folder: Path) -> None:
     for ours, theirs in zip([*seen.replies, *seen.again], [*map(reply, QUESTIONS)] * 2, strict=True):
         if ours != theirs:
             raise RuntimeBuildError(f"The {pyodide.name} core answers\n{ours}\nand not\n{theirs}")
+
+
+def visit_with(pyodide: Path, folder: Path, questions: Sequence[str]) -> Visit:
+    """Ask a core, with the archives of a folder, as `scripts.runtime.lean.visit.visit` tells."""
+    archives = [folder / archive for archive in (LIBRARY, RULES, EXTRACT)]
+    return visit(pyodide, *archives, lock=lock_without_packages(), questions=questions)
 
 
 def compressed(path: Path) -> bytes:

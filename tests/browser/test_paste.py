@@ -223,6 +223,25 @@ def test_where_the_runtime_is_blocked_it_says_so_keeps_the_text_and_reads_it_lat
     expect(failed).to_be_hidden()
 
 
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_where_what_reads_texts_does_not_come_it_says_so_keeps_the_text_and_reads_it_later(
+    new_checker: Callable[..., Checker], lang: str
+):
+    checker = new_checker(lang)
+    archive = "**/runtime/extract.*.bin"
+    checker.page.route(archive, lambda route: route.abort())
+    checker.page.clock.set_fixed_time(NOW)
+    checker.open()
+    paste(checker, REJECTED[lang])
+    missed = checker.part("paste").get_by_text(checker.text("pasted.missed"))
+    expect(missed).to_be_visible()
+    expect(field(checker)).to_have_value(REJECTED[lang])
+    checker.page.unroute(archive)
+    read_it(checker).click()
+    expect(checker.part("pasted").locator("mark").first).to_be_visible()
+    expect(missed).to_be_hidden()
+
+
 def test_a_text_is_read_as_soon_as_the_runtime_is_there(new_checker: Callable[..., Checker]):
     slow = new_checker("zh")
     held: list[Route] = []

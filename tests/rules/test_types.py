@@ -30,6 +30,7 @@ READ = {
     "render/board.py": "it.tone",
     "render/html.py": "headline.condition",
     "render/ics.py": "deadline.watched",
+    "render/provisional.py": "here.tone",
     "render/terminal.py": "it.observed",
     "render/timeline/marks.py": "deadline.status",
     "render/timeline/svg.py": "mark.is_day",

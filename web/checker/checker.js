@@ -46,7 +46,7 @@ export class Checker {
     this.#place = part(element, "answer");
     this.#form = new Form(form, part(element, "topics"), Number(element.dataset.mostSteps), () => this.#followForm());
     this.#address = new Address(this.#form);
-    this.#screen = new Screen(element, () => this.#form.focusTime());
+    this.#screen = new Screen(element, this.#form);
     this.#mark = new Mark(element);
     this.#client = new Client(
       () => this.#render(),
@@ -244,8 +244,8 @@ export class Checker {
 
   #render() {
     const { status, loaded } = this.#client;
-    const shown = { status, loaded, outcome: this.#outcome, isWaiting: this.#isWaiting, isStale: this.#isStale };
-    this.#screen.render(shown, () => this.#form.read());
+    const [outcome, isWaiting, isStale] = [this.#outcome, this.#isWaiting, this.#isStale];
+    this.#screen.render({ status, loaded, asked: this.#case, outcome, isWaiting, isStale });
     this.#paste.render();
   }
 }

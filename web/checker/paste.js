@@ -13,6 +13,8 @@ import { clockChanges, placeName } from "./reader_clock.js";
  */
 
 const ABOUT = "paste";
+// What reads texts; most visits need none of it.
+const ARCHIVE = "extract.bin";
 
 export class Paste extends Field {
   #checker;
@@ -21,6 +23,7 @@ export class Paste extends Field {
   #way;
   #text;
   #isAsked = false; // whether the reader waits for what is read
+  #isMissed = false; // whether what reads texts did not come
   /** @type {{ flow?: string, times?: string }} */
   #said = {}; // what the reader said when asked back
 
@@ -67,6 +70,7 @@ export class Paste extends Field {
     const { status } = this.#client;
     this.part("reading").hidden = !(this.#isAsked && status === "loading");
     this.part("unreadable").hidden = !(this.#isAsked && status === "failed");
+    this.part("missed").hidden = !this.#isMissed;
     if (this.#isAsked && status === "failed") this.#showEntry(true);
   }
 
@@ -86,6 +90,7 @@ export class Paste extends Field {
   #drop() {
     this.#said = {};
     this.#isAsked = false;
+    this.#isMissed = false;
     this.#client.forget(ABOUT);
     this.forgive();
     this.render();
@@ -108,7 +113,14 @@ export class Paste extends Field {
   #ask() {
     this.accept();
     this.#isAsked = true;
-    this.#client.ask({ about: ABOUT, write: () => this.#question, hear: (reply) => this.#hear(JSON.parse(reply)) });
+    this.#isMissed = false;
+    this.#client.ask({
+      about: ABOUT,
+      archive: ARCHIVE,
+      write: () => this.#question,
+      hear: (reply) => this.#hear(JSON.parse(reply)),
+      miss: (reason) => this.#miss(reason),
+    });
     if (this.#client.status === "failed") this.#client.restart();
     this.render();
   }
@@ -119,6 +131,15 @@ export class Paste extends Field {
     const clock = clockChanges(Date.now(), Number(one(this.#checker, "[data-china-minutes]").dataset.chinaMinutes));
     const read = JSON.stringify({ text: this.#text.value, now: readClock(), flow, clock });
     return JSON.stringify({ read, lang, place: placeName(lang), likely: this.#form.flow, times });
+  }
+
+  /** @param {string} reason */
+  #miss(reason) {
+    console.warn("What reads texts did not come:", reason);
+    this.#isAsked = false;
+    this.#isMissed = true;
+    this.#showEntry(true);
+    this.render();
   }
 
   /** @param {Pasted} found */

@@ -2,13 +2,17 @@
 // the limits where nothing can be worked out, and where the reader looks.
 
 import { all, near, one, part } from "./dom.js";
+import { Provisional } from "./provisional/provisional.js";
+
+/** @import { Form } from "./form/form.js" */
 
 /**
  * What there is to show; nothing is shown of a question that was not answered yet.
  * @typedef {object} Shown
  * @property {"idle" | "loading" | "ready" | "failed"} status of Python
  * @property {number | null} loaded as `Client.loaded`
- * @property {"answered" | "error" | null} outcome of the last question
+ * @property {Case | null} asked the last question
+ * @property {"answered" | "error" | null} outcome of the last question that was answered
  * @property {boolean} isWaiting whether the reader waits for an answer
  * @property {boolean} isStale whether the form has left what is shown behind
  */
@@ -16,31 +20,32 @@ import { all, near, one, part } from "./dom.js";
 export class Screen {
   #checker;
   #result;
+  #form;
+  #provisional;
   #isFolded = false; // whether the form is to give way to the answer
   #isLookedFor = false; // whether the reader asked to be taken to the answer
 
   /**
    * @param {HTMLElement} checker
-   * @param {() => void} focusTime goes where the time of what happened last is filled in
+   * @param {Form} form
    */
-  constructor(checker, focusTime) {
+  constructor(checker, form) {
     this.#checker = checker;
+    this.#form = form;
     this.#result = part(checker, "result");
-    // From the answer back to the form.
-    this.#part("answer").addEventListener("click", (event) => {
+    this.#provisional = new Provisional(checker);
+    // From the answer, or what is there in its place, back to the form.
+    this.#result.addEventListener("click", (event) => {
       const isTime = near(event, "[data-do=fill-time]") !== null;
       if (!isTime && !near(event, "[data-do=change]")) return;
       this.unfold();
-      if (isTime) focusTime();
+      if (isTime) this.#form.focusTime();
       else part(this.#part("form"), "change").focus();
     });
   }
 
-  /**
-   * @param {Shown} shown
-   * @param {() => Case} read returns the case in the form
-   */
-  render({ status, loaded, outcome, isWaiting, isStale }, read) {
+  /** @param {Shown} shown */
+  render({ status, loaded, asked, outcome, isWaiting, isStale }) {
     const isStarting = status === "loading";
     // A runtime that breaks after the answer was shown takes nothing away from it.
     const hasFailed = status === "failed" && (isWaiting || !outcome);
@@ -56,8 +61,12 @@ export class Screen {
     this.#part("loading").hidden = !isStarting;
     this.#part("loading").toggleAttribute("data-calm", !isWaiting);
     this.#showProgress(loaded);
+    // What is there stays until the answer is.
+    const isNeeded = isWaiting && !isShown && (isStarting || hasFailed || this.#provisional.isShown);
+    const news = this.#provisional.render(isNeeded ? asked : null, hasFailed);
+    if (news.length > 0) this.speak(news);
     if (hasFailed) {
-      this.#narrowLimits(read());
+      this.#narrowLimits(this.#form.read());
       this.speak([this.#part("why")]);
       this.lookAgain();
     }

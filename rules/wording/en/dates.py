@@ -5,23 +5,32 @@ from datetime import date
 
 from rules.dates.moment import Instant, calendar_day
 from rules.wording.clock import clock, days_hours_minutes, end_of_part, is_midnight, parted
+from rules.wording.patterns import Patterns, day_in
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+PATTERNS = Patterns(
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    day="{weekday} {day} {month}",
+    dated="{weekday} {day} {month} {year}",
+    moment="{clock} on {day}",
+    midnight="the end of {day}",
+    zones=("{place} time", "{place} time"),
+    large=r"\d\d:\d\d(:\d\d)?|\d+ [A-Z][a-z]+( \d{4})?$",
 )
-_LARGE = re.compile(r"\d\d:\d\d(:\d\d)?|\d+ [A-Z][a-z]+( \d{4})?$")
+_LARGE = re.compile(PATTERNS.large)
 _UNITS = {
     "minutes": "minute",
     "hours": "hour",
@@ -34,14 +43,13 @@ _UNITS = {
 
 def day(value: date, *, year: bool) -> str:
     """Return ``Thursday 26 November``, followed by the year if asked for."""
-    suffix = f" {value.year}" if year else ""
-    return f"{_WEEKDAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}{suffix}"
+    return day_in(PATTERNS, value, year=year)
 
 
 def written(iso: str) -> str:
     """Return an ISO date, month or year as ``20 November 2026``, ``November 2026`` or ``2026``."""
     year, *rest = iso.split("-")
-    month = [_MONTHS[int(number) - 1] for number in rest[:1]]
+    month = [PATTERNS.months[int(number) - 1] for number in rest[:1]]
     days = [str(int(number)) for number in rest[1:]]
     return " ".join((*days, *month, year))
 
@@ -49,7 +57,7 @@ def written(iso: str) -> str:
 def end(instant: Instant, *, year: bool) -> str:
     """Return the first instant that is too late, midnight as the end of the day before."""
     if is_midnight(instant):
-        return f"the end of {day(calendar_day(instant - 1), year=year)}"
+        return PATTERNS.midnight.format(day=day(calendar_day(instant - 1), year=year))
     return moment(instant, year=year)
 
 
@@ -60,7 +68,7 @@ def large(words: str) -> tuple[str, str, str]:
 
 def moment(instant: Instant, *, year: bool) -> str:
     """Return an instant as clock time and day."""
-    return f"{clock(instant)} on {day(calendar_day(instant), year=year)}"
+    return PATTERNS.moment.format(day=day(calendar_day(instant), year=year), clock=clock(instant))
 
 
 def part(day_words: str, first: int, last: int) -> str:
@@ -77,7 +85,7 @@ def zone(place: str | None) -> str:
     """Return whose time it is: China's for no place, the reader's own for one without a name."""
     if place is None:
         return "China time"
-    return f"{place} time" if place else "your time"
+    return PATTERNS.zones[0].format(place=place) if place else "your time"
 
 
 def around(zone_words: str) -> tuple[str, str]:

@@ -131,6 +131,9 @@ TEXT: dict[str, str] = {
     "form.result.stale": "The form has changed and is not complete. This is still the answer from before.",
     "form.loading": "Loading the checker…",
     "form.starting": "Starting the checker…",
+    "form.provisional": "Provisional: worked out from the limit alone; the full answer is still loading.",
+    "form.provisional.failed": "Provisional: worked out from the limit alone; the full answer did not load.",
+    "form.provisional.case": "What you told us",
     "form.failed": "This cannot be worked out automatically right now",
     "form.failed.why": (
         "The program that works it out did not start: the browser may be too old, or a file did not load. "

@@ -12,6 +12,10 @@ TEXT: dict[str, str] = {
         "The checker did not start, so this cannot be read now. The text is still here: try again, or fill in "
         "the form below yourself."
     ),
+    "pasted.missed": (
+        "The part that reads texts could not be loaded. The text is still here: check the connection and try again, "
+        "or fill in the form below yourself."
+    ),
     "pasted.too-large": "This text is too long: at most 20,000 characters. Keep the lines that matter and try again.",
     "pasted.text": "The text",
     "pasted.found": "Understood",

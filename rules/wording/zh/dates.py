@@ -5,9 +5,19 @@ from datetime import date
 
 from rules.dates.moment import Instant, calendar_day
 from rules.wording.clock import clock, days_hours_minutes, end_of_part, is_midnight, parted
+from rules.wording.patterns import Patterns, day_in
 
-_WEEKDAYS = "一二三四五六日"
-_LARGE = re.compile(r"\d\d:\d\d(:\d\d)?")
+PATTERNS = Patterns(
+    weekdays=tuple(f"周{day}" for day in "一二三四五六日"),
+    months=tuple(str(month) for month in range(1, 13)),
+    day="{month}月{day}日（{weekday}）",
+    dated="{year}年{month}月{day}日（{weekday}）",
+    moment="{day}{clock}",
+    midnight="{day}24:00",
+    zones=("{place} 时间", "{place}时间"),
+    large=r"\d\d:\d\d(:\d\d)?",
+)
+_LARGE = re.compile(PATTERNS.large)
 _UNITS = {
     "minutes": "分钟",
     "hours": "小时",
@@ -22,8 +32,7 @@ _UNITS = {
 
 def day(value: date, *, year: bool) -> str:
     """Return ``11月26日（周四）``, with the year in front if asked for."""
-    prefix = f"{value.year}年" if year else ""
-    return f"{prefix}{value.month}月{value.day}日（周{_WEEKDAYS[value.weekday()]}）"
+    return day_in(PATTERNS, value, year=year)
 
 
 def written(iso: str) -> str:
@@ -37,7 +46,7 @@ def written(iso: str) -> str:
 def end(instant: Instant, *, year: bool) -> str:
     """Return the first instant that is too late, midnight as the end of the day before."""
     if is_midnight(instant):
-        return f"{day(calendar_day(instant - 1), year=year)}24:00"
+        return PATTERNS.midnight.format(day=day(calendar_day(instant - 1), year=year))
     return moment(instant, year=year)
 
 
@@ -48,7 +57,7 @@ def large(words: str) -> tuple[str, str, str]:
 
 def moment(instant: Instant, *, year: bool) -> str:
     """Return an instant as day and clock time."""
-    return f"{day(calendar_day(instant), year=year)}{clock(instant)}"
+    return PATTERNS.moment.format(day=day(calendar_day(instant), year=year), clock=clock(instant))
 
 
 def part(day_words: str, first: int, last: int) -> str:
@@ -67,7 +76,7 @@ def zone(place: str | None) -> str:
         return "北京时间"
     if not place:
         return "你当地时间"
-    return f"{place} 时间" if place[-1].isascii() else f"{place}时间"
+    return PATTERNS.zones[0 if place[-1].isascii() else 1].format(place=place)
 
 
 def around(zone_words: str) -> tuple[str, str]:

@@ -1,32 +1,46 @@
 """Answers questions with the rules, and tells which modules all that took.
 
-REQUEST has `path` (what to put on `sys.path`) and `questions` (texts as the page sends them). RESULT has
-`answers` (as the page gets them), `library` and `rules` (the modules loaded of each, with the file that each
-came from, relative to the library or to `path`) and `python` (the version).
+REQUEST has `questions` (texts as the page sends them), and where the rules are: `path` (a folder to put on
+`sys.path`) or `archives` (the page's; the second comes for the texts). RESULT has `answers` (as the page
+gets them), `library` and `rules` (the modules that the questions loaded, with the file that each came from,
+relative to the library or to `path`), `extract` (what texts loaded beside those, as a list of the two),
+`patterns` (what was compiled before the first text, each with its flags, as Python writes it) and `python`
+(the version).
 """
 
 import importlib
 import json
+import re
 import sys
 import traceback
+from _frozen_importlib import BuiltinImporter, FrozenImporter
+
+import archive as archives
 
 LIBRARY = f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip"
 
 request = json.loads(globals()["REQUEST"])
-sys.path.insert(0, request["path"])
-reply = importlib.import_module("rules.entry.page").reply
-answers = [reply(question) for question in request["questions"]]
-# An error on its way through the library must come out readable too.
-try:
-    json.loads("{")
-except ValueError as error:
-    answers.append(traceback.format_exception(error)[-1])
+first, later = request.get("archives", (None, None))
 
 
-def loaded_from(folder: str) -> dict[str, str]:
-    """Return the source files of the modules that came from a folder or a zip."""
-    # Many modules of the start are frozen into the interpreter and have no file.
-    files = {name: getattr(module, "__file__", None) or "" for name, module in sorted(sys.modules.items())}
+def bring(archive: str | None) -> None:
+    """Let the modules of an archive be imported, if there are archives."""
+    if archive:
+        archives.add(archive)
+
+
+def loaded() -> dict[str, str]:
+    """Return the modules that are there, with their files; those within the interpreter have none."""
+    return {
+        name: getattr(module, "__file__", None) or ""
+        for name, module in sorted(sys.modules.items())
+        # What else there is of a module that is frozen into the interpreter is never read.
+        if getattr(module, "__loader__", None) not in {BuiltinImporter, FrozenImporter}
+    }
+
+
+def below(folder: str, files: dict[str, str]) -> dict[str, str]:
+    """Return the modules whose source files, or what was compiled from these, lie in a folder or a zip."""
     return {
         name: file.removeprefix(f"{folder}/").removesuffix("c")
         for name, file in files.items()
@@ -34,11 +48,37 @@ def loaded_from(folder: str) -> dict[str, str]:
     }
 
 
+def parted(files: dict[str, str]) -> list[dict[str, str]]:
+    """Return the modules of the library, and those of the rules."""
+    if first:
+        # In the page's archives they have no files.
+        rules = {name: "" for name in files if name.partition(".")[0] == "rules"}
+        return [{name: file for name, file in files.items() if name not in rules}, rules]
+    return [below(LIBRARY, files), below(request["path"], files)]
+
+
+sys.path.insert(0, request.get("path", ""))
+bring(first)
+reply = importlib.import_module("rules.entry.page").reply
+texts = [question for question in request["questions"] if "read" in json.loads(question)]
+answers = {it: reply(it) for it in request["questions"] if it not in texts}
+# An error on its way through the library must come out readable too.
+try:
+    json.loads("{")
+except ValueError as error:
+    told = traceback.format_exception(error)[-1]
+before, patterns = loaded(), [*re.PATTERNS]  # type: ignore[attr-defined]
+bring(later)
+answers |= {text: reply(text) for text in texts}
+library, rules = parted(before)
+
 RESULT = json.dumps(
     {
-        "answers": answers,
-        "library": loaded_from(LIBRARY),
-        "rules": loaded_from(request["path"]),
+        "answers": [*map(answers.get, request["questions"]), told],
+        "library": library,
+        "rules": rules,
+        "extract": parted({name: file for name, file in loaded().items() if name not in before}),
+        "patterns": repr(patterns),
         "python": ".".join(map(str, sys.version_info[:3])),
     }
 )

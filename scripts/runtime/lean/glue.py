@@ -26,7 +26,7 @@ _SIGNATURE = re.compile(r'[\w$]+\.sig="[^"]*";')
 _NAMED = "--minify-identifiers=false"
 _WORD = re.compile(r"[\w$]+")
 _ASSIGNED = re.compile(r"([\w$]+)=")
-_MEMBER = re.compile(r"(?<=[.\"'])[\w$]+")
+_MEMBER = re.compile(r"(?<=\.)[\w$]+|(?<=[\"'])[\w$]+(?=[\"'])")
 
 # What the script does at its start though nothing comes of it, and what takes its place.
 _INSTEAD = {
@@ -38,6 +38,7 @@ _INSTEAD = {
     'Module["pauseMainLoop"]=MainLoop.pause;': "",
     'Module["resumeMainLoop"]=MainLoop.resume;': "",
     "registerPostMainLoop(()=>SDL.audio?.queueNewAudioData?.());": "",
+    'if(typeof Browser!="undefined")Browser.init();': "",
 }
 
 

@@ -13,16 +13,12 @@ class Op(IntEnum):
     UNREACHABLE = 0x00
     END = 0x0B
     CALL = 0x10
-    CALL_INDIRECT = 0x11
     RETURN_CALL = 0x12
     GLOBAL_GET = 0x23
     GLOBAL_SET = 0x24
-    FIRST_LOAD = 0x28
-    LAST_LOAD = 0x35
     I32_CONST = 0x41
     I32_OR = 0x72
     REF_FUNC = 0xD2
-    MEMORY_COPY = 0xFC0A
 
 
 class Instruction(NamedTuple):

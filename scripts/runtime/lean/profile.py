@@ -26,7 +26,7 @@ from scripts.runtime.lean.instrument import instrument
 from scripts.runtime.lean.kept import read_kept, write_kept
 from scripts.runtime.lean.make import write_whole
 from scripts.runtime.lean.questions import all_questions
-from scripts.runtime.lean.visit import Visit, functions, visit
+from scripts.runtime.lean.visit import Visit, functions
 from scripts.tools.browsers import CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, XVFB, find
 from scripts.tools.chromium import find_chromium
 from scripts.tools.serve import serve
@@ -52,13 +52,12 @@ class Profiled:
         (self._core / CORE).write_bytes(instrument((PYODIDE / CORE).read_bytes()))
         files = {name: self._core / name for name in SCRIPTS}
         files |= dict.fromkeys((make.CORE_PACKED, make.WHOLE_PACKED), self._core / CORE)
-        files |= {name: folder / name for name in (make.LIBRARY, make.RULES)}
+        files |= {name: folder / name for name in (make.LIBRARY, make.RULES, make.EXTRACT)}
         make.publish(folder / "page" / "runtime", files, python=found["python"], compress=_quickly)
 
     def in_node(self, questions: Sequence[str]) -> Visit:
         """Ask under Node.js."""
-        archives = self._folder / make.LIBRARY, self._folder / make.RULES
-        return visit(self._core, *archives, make.lock_without_packages(), questions)
+        return make.visit_with(self._core, self._folder, questions)
 
     def in_browser(self, name: str, questions: Sequence[str]) -> Visit:
         """Ask the checker's worker in a browser.
@@ -119,13 +118,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--add", action="store_true", help="add to the list that is there")
     parser.add_argument("--generated", type=int, default=MANY, help="made-up questions under Node.js")
+    parser.add_argument("--each", type=int, default=1, help="only each Nth question, for a first look")
     told = parser.parse_args(arguments)
     core = (PYODIDE / CORE).read_bytes()
     kept = set(read_kept(core)) if told.add else set()
     with TemporaryDirectory() as folder:
         profiled = Profiled(Path(folder))
         for name in told.engine or engines():
-            questions = [*all_questions(), *generated(told.generated if name == NODE else SOME)]
+            questions = [*all_questions(), *generated(told.generated if name == NODE else SOME)][:: told.each]
             seen = profiled.in_node(questions) if name == NODE else profiled.in_browser(name, questions)
             check(name, questions, seen)
             print(

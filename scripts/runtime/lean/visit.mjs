@@ -1,7 +1,7 @@
 // Takes a core through a reader's visits, under Node.js: a start, questions, the memory that is kept of it, starts from
 // that memory and from memory that is damaged.
 //
-// Takes a JSON object on standard input: `pyodide` (folder with the scripts and the core), `library`, `rules` (paths),
+// Takes a JSON object on standard input: `pyodide` (folder with the scripts and the core), `library`, `rules`, `extract` (paths),
 // `lock` (as in the manifest), `questions` (texts). Prints one with `replies` (to each question), `again` (to the last of
 // them, after the start from memory), `entered` (32 functions a number, where the core records them) and `missing`
 // (numbers of emptied functions that were entered).
@@ -12,8 +12,7 @@ import { pathToFileURL } from "node:url";
 import { watchCores } from "../core.mjs";
 
 const ENTERED = "entered.";
-const RULES = "/rules.zip";
-const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.entry.page import reply`;
+const IMPORT = "from rules.entry.page import reply";
 // How many questions are asked again.
 const FEW = 300;
 
@@ -48,8 +47,13 @@ async function start(options) {
     stderr: console.error,
     ...options,
   });
-  python.FS.writeFile(RULES, readFileSync(told.rules));
   return python;
+}
+
+/** Lets Python import what is in an archive, as the page's worker does. */
+function add(python, archive) {
+  python.FS.writeFile(`/${archive}.bin`, readFileSync(told[archive]));
+  python.runPython(`import archive; archive.add("/${archive}.bin")`);
 }
 
 /** @type {string[]} */
@@ -59,12 +63,16 @@ let again = [];
 
 async function visit() {
   const python = await start({ _makeSnapshot: true });
+  add(python, "rules");
   python.runPython(IMPORT);
   const memory = python.makeMemorySnapshot();
+  add(python, "extract");
   const ask = python.globals.get("reply");
   for (const question of told.questions) replies.push(ask(question));
 
-  const restored = (await start({ _loadSnapshot: memory })).globals.get("reply");
+  const second = await start({ _loadSnapshot: memory });
+  add(second, "extract");
+  const restored = second.globals.get("reply");
   again = told.questions.slice(-FEW).map((question) => restored(question));
 
   // The worker writes these to the console and starts anew: a memory of another version, an error in Python.
@@ -81,4 +89,11 @@ await visit().catch((error) => {
   if (missing.size === 0) throw error;
 });
 note();
-process.stdout.write(JSON.stringify({ replies, again, entered, missing: [...missing] }));
+process.stdout.write(
+  JSON.stringify({
+    replies,
+    again,
+    entered,
+    missing: [...missing],
+  }),
+);

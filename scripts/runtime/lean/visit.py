@@ -2,7 +2,7 @@
 
 import json
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,13 +29,22 @@ class Visit(NamedTuple):
     missing: list[int]
 
 
-def visit(pyodide: Path, library: Path, rules: Path, lock: Any, questions: Sequence[str]) -> Visit:  # noqa: ANN401 - JSON
+def visit(  # noqa: PLR0913 - each is a part of one visit
+    pyodide: Path,
+    library: Path,
+    rules: Path,
+    extract: Path,
+    *,
+    lock: Mapping[str, Any],
+    questions: Sequence[str],
+) -> Visit:
     """Start the core, ask, and start it again from the memory that is kept of it.
 
     Args:
         pyodide: a folder with Pyodide's scripts and a core beside them.
         library: the archive of Python's library.
         rules: the archive of the rules.
+        extract: the archive that comes for the texts.
         lock: the lock file, as in the manifest.
         questions: texts as the page sends them.
 
@@ -46,6 +55,7 @@ def visit(pyodide: Path, library: Path, rules: Path, lock: Any, questions: Seque
         "pyodide": str(pyodide),
         "library": str(library),
         "rules": str(rules),
+        "extract": str(extract),
         "lock": lock,
         "questions": list(questions),
     }

@@ -35,10 +35,11 @@ export class Zone {
     this.#china = one(field, "[value=china]", HTMLInputElement);
     this.#clocks = { own: new WallClock(chinaOffset, stretches), china: new WallClock(chinaOffset) };
     const { day = "", meant = "", meantTime = "", china = "" } = field.dataset;
-    this.#words = { day, meant, meantTime, china, own: placeName(lang) };
-    this.#parts = all(part(form, "parts"), "button").map(partOf);
-    this.#format = new Intl.DateTimeFormat(LOCALES[lang], DAY[lang]);
     this.#differs = clockChanges(Date.now(), chinaOffset).length > 0;
+    // Slow on a phone, and of use only where there is something to choose.
+    this.#words = { day, meant, meantTime, china, own: this.#differs ? placeName(lang) : "" };
+    this.#format = this.#differs ? new Intl.DateTimeFormat(LOCALES[lang], DAY[lang]) : null;
+    this.#parts = all(part(form, "parts"), "button").map(partOf);
     field.hidden = !this.#differs;
     part(form, "china-only").hidden = this.#differs;
     part(field, "own-place").textContent = this.#words.own;
@@ -98,7 +99,7 @@ export class Zone {
    * @param {ShownTime} shown
    */
   say({ date, time, part: ofDay }) {
-    if (!this.#differs || Number.isNaN(Date.parse(date))) return "";
+    if (!this.#format || Number.isNaN(Date.parse(date))) return "";
     const named = this.#format.formatToParts(Date.parse(date)).map(({ type, value }) => [type, value]);
     const hours = ofDay && `${clockTime(ofDay.from)}–${clockTime(ofDay.to)}`;
     const values = {

@@ -6,7 +6,8 @@ const PATIENCE = 30_000;
 
 /**
  * What the worker says, see `worker.js`.
- * @typedef {{ loaded: number } | { ready: true } | { reply: string } | { lacking: number } | { failed: string }} Message
+ * @typedef {{ loaded: number } | { ready: true } | { reply: string } | { missed: string } | { lacking: number }
+ *   | { failed: string }} Message
  */
 
 const WORKER = new URL("worker.js", import.meta.url);
@@ -144,7 +145,8 @@ export class Client {
     this.#waiting.delete(question.about);
     this.#asked = question;
     this.#isForgotten = false;
-    this.#worker?.postMessage(question.write());
+    const { archive } = question;
+    this.#worker?.postMessage(archive ? { question: question.write(), archive } : question.write());
     this.#expect();
   }
 
@@ -167,7 +169,9 @@ export class Client {
       this.#asked = null;
       this.#send();
       try {
-        if (isWanted) (question.hear ?? this.#onreply)(message.reply);
+        if (!isWanted) return;
+        if ("missed" in message) question.miss?.(message.missed);
+        else (question.hear ?? this.#onreply)(message.reply);
       } catch (error) {
         // It is asked again when there is a new worker.
         if (!this.#waiting.has(question.about)) this.#waiting.set(question.about, question);

@@ -10,19 +10,18 @@ import { forget, Store } from "./store.js";
 
 /** @import { Parts, Python } from "./pyodide.js" */
 
-const RULES = "/rules.zip";
-const IMPORT = `import sys; sys.path.insert(0, "${RULES}"); from rules.entry.page import reply`;
+const IMPORT = "from rules.entry.page import reply";
 
 /**
  * What Python is started with.
  * @typedef {object} Start
  * @property {Parts} parts
- * @property {ArrayBuffer} rules
  * @property {(index: number) => void} missing
  */
 
 /**
- * Returns `rules.entry.page.reply`, and what keeps all that the next start can be made of.
+ * Returns `rules.entry.page.reply`, what fetches an archive and adds it to those of the start, and what keeps all that
+ * the next start can be made of.
  * @param {object} how
  * @param {boolean} how.isWhole whether with the whole core; then nothing is kept, and what was kept is forgotten
  * @param {(share: number) => void} how.tell called with the share of the files that has come, from 0 to 1
@@ -41,19 +40,24 @@ export async function start({ isWhole, tell, missing }) {
     store && recall(store),
   ]);
   /** @type {Start} */
-  const begun = { parts: { loadPyodide, createPyodideModule, core, library }, rules, missing };
+  const begun = { parts: { loadPyodide, createPyodideModule, core, library }, missing };
   const restored = memory && (await restore(begun, memory));
   if (restored) {
     store?.trust();
-    return { reply: restored, keep: () => files.keep() };
+    return {
+      reply: replyOf(restored),
+      add: async (/** @type {string} */ archive) => add(restored, archive, await files.content(archive)),
+      keep: () => files.keep(),
+    };
   }
   const python = await load(begun.parts, missing, { _makeSnapshot: store !== null });
-  python.FS.writeFile(RULES, new Uint8Array(rules));
+  add(python, "rules.bin", rules);
   python.runPython(IMPORT);
   store?.trust();
   let made = store && memoryOf(python);
   return {
-    reply: python.globals.get("reply"),
+    reply: replyOf(python),
+    add: async (/** @type {string} */ archive) => add(python, archive, await files.content(archive)),
     keep: async () => {
       await files.keep();
       if (store && made) await keep(store, made);
@@ -67,20 +71,33 @@ export async function start({ isWhole, tell, missing }) {
  * @param {Start} begun
  * @param {Uint8Array<ArrayBuffer>} memory
  */
-async function restore({ parts, rules, missing }, memory) {
+async function restore({ parts, missing }, memory) {
   try {
     const python = await load(parts, missing, { _loadSnapshot: memory });
-    python.FS.writeFile(RULES, new Uint8Array(rules));
-    const reply = python.globals.get("reply");
+    const reply = replyOf(python);
     for (const probe of manifest.probes) {
       const replied = new TextEncoder().encode(reply(probe.question));
       if ((await hash(replied)) !== probe.sha256) throw new Error("It replies otherwise than it should.");
     }
-    return reply;
+    return python;
   } catch (error) {
     console.warn("Python does not start from the memory that was kept:", error);
     return null;
   }
+}
+
+/** @param {Python} python */
+const replyOf = (python) => python.globals.get("reply");
+
+/**
+ * Lets Python import what is in an archive.
+ * @param {Python} python
+ * @param {string} archive
+ * @param {ArrayBuffer} content
+ */
+function add(python, archive, content) {
+  python.FS.writeFile(`/${archive}`, new Uint8Array(content));
+  python.runPython(`import archive; archive.add("/${archive}")`);
 }
 
 /**

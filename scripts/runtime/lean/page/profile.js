@@ -2,6 +2,7 @@
 // was entered.
 
 const KEPT = "checker-start"; // the cache in which the worker keeps its start
+const TEXTS = "extract.bin"; // the archive that comes for texts
 const FEW = 100; // questions of the second visit
 
 class Python {
@@ -46,7 +47,10 @@ async function visit(questions) {
   const python = new Python();
   await python.hear("ready");
   const replies = [];
-  for (const question of questions) replies.push(await python.hear("reply", question));
+  for (const question of questions) {
+    const isText = "read" in JSON.parse(question);
+    replies.push(await python.hear("reply", isText ? { question, archive: TEXTS } : question));
+  }
   return { python, replies };
 }
 
