@@ -2,15 +2,17 @@
 #
 #   make serve   build the site and serve it on 127.0.0.1 (PORT=8000)
 #   make build   build the site into site/ (SITE_URL says where it will be published)
-#   make dist    one zip of the site, for any static server and any path
+#   make dist    one zip of the site, for any static server and any path, with its hash and its bill of materials
 #   make check   lint, types and a sample of the unit tests: the quick loop
 #   make review  the sources that should be read again, each with what to compare
 #   make limits  each limit, or one (LIMIT=PAYMENT), with the facts, rules, pages and tests that change with it
 #   make test    the same, and a sample of every other kind of test, a real browser included
-#   make test-all   all tests but those of `make test-browsers` and `make audit`
-#   make audit   pages in Lighthouse, on a slow phone, and every file of the runtime with every fault: some half an
-#                hour on a machine that does nothing else
+#   make test-all   all tests but those of `make test-browsers`, `make test-servers` and `make audit`
+#   make audit   the site under load, pages in Lighthouse, on a slow phone, and every file of the runtime with every
+#                fault: some half an hour on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
+#   make test-servers    the site from nginx and Caddy, as a mirror would have it
+#   make advisories  known holes in what is locked, by pip-audit and npm audit
 #   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
@@ -20,7 +22,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check review limits test test-all test-browsers audit bench lint chromium engines lock clean FORCE
+.PHONY: serve build dist check review limits test test-all test-browsers test-servers audit advisories bench lint chromium engines servers lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -32,6 +34,7 @@ SITE_PACKAGES := .venv/site.stamp
 TEST_PACKAGES := .venv/test.stamp
 NODE_PACKAGES := node_modules/.stamp
 AUDIT_PACKAGES := build/audit/node_modules/.stamp
+ADVISORIES := build/advisories/.stamp
 BENCH_PACKAGES := build/bench/node_modules/.stamp
 BENCH_THEME := build/bench/venv/.stamp
 REST_DAYS := rules/dates/rest_days.py
@@ -68,14 +71,31 @@ limits:
 test: TIER := --quick
 test-all: TIER :=
 test test-all: lint build chromium
-	$(PY) -m pytest $(TIER) -m 'not engines and not audit' --numprocesses auto --dist worksteal --durations 15
+	$(PY) -m pytest $(TIER) -m 'not engines and not servers and not audit' --numprocesses auto --dist worksteal --durations 15
 
 test-browsers: build engines
 	$(PY) -m pytest tests/engines
 
-audit: build chromium $(AUDIT_PACKAGES)
+test-servers: build chromium servers
+	$(PY) -m pytest tests/servers
+
+audit: build chromium servers $(AUDIT_PACKAGES)
+	$(PY) -m scripts.audit.load
 	$(PY) -m scripts.audit
 	$(PY) -m pytest -m audit --numprocesses auto
+
+# Asks the registries, so that no other target may hang on it. Measuring has locks of its own, held on purpose where
+# those who are measured hold them.
+advisories: $(ADVISORIES) $(SITE_PACKAGES)
+	build/advisories/bin/pip-audit --strict --disable-pip --require-hashes \
+	  -r requirements/site.txt -r requirements/node.txt -r requirements/audit.txt
+	build/advisories/bin/pip-audit --strict --disable-pip --require-hashes -r requirements/test.txt
+	$(PY) -m scripts.tools.node npm audit --package-lock-only
+
+$(ADVISORIES): requirements/audit.txt
+	$(PYTHON) -m venv --clear build/advisories
+	build/advisories/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
 
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
 	$(PY) -m bench
@@ -91,6 +111,9 @@ chromium: $(TEST_PACKAGES)
 
 engines: chromium
 	$(PY) -m scripts.tools.browsers
+
+servers: $(TEST_PACKAGES)
+	$(PY) -m scripts.tools.servers
 
 # The first two steps do nothing where nothing has changed.
 $(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts web) mkdocs.yml build/docs.names build/overrides.names build/address
@@ -155,6 +178,7 @@ build/address: FORCE
 lock:
 	$(UV_COMPILE) pyproject.toml --group site --output-file requirements/site.txt
 	$(UV_COMPILE) pyproject.toml --group node --output-file requirements/node.txt
+	$(UV_COMPILE) pyproject.toml --group audit --output-file requirements/audit.txt
 	$(UV_COMPILE) pyproject.toml --group test --constraints requirements/site.txt --output-file requirements/test.txt
 	npm install --package-lock-only
 	$(UV_COMPILE) bench/theme.in --output-file bench/theme.txt

@@ -14,9 +14,12 @@ from scripts.paths import ROOT
 from scripts.publish.app import write_app_manifests
 from scripts.publish.bundle import hook_search
 from scripts.publish.llms import write_llms
+from scripts.publish.modes import readable_by_all
 from scripts.publish.names import RUNTIME, name_by_content
+from scripts.publish.notice import write_notice
 from scripts.publish.offline import write_service_worker
 from scripts.publish.pack import pack_web
+from scripts.publish.policy import write_policies
 from scripts.publish.search.index import write_search
 from scripts.publish.sitemap import drop_dates
 from scripts.runtime.make import MANIFEST
@@ -46,6 +49,7 @@ def build_site() -> None:
     # Without a newline at the end: the hash on every answer is the hash of this text.
     (SITE / "rules.json").write_bytes(catalogue().encode())
     shutil.copy(SCHEMA, SITE)
+    write_notice(SITE)
     write_llms(SITE)
     write_app_manifests(SITE)
     drop_dates(SITE)
@@ -53,7 +57,10 @@ def build_site() -> None:
     hook_search(SITE)
     pack_web(SITE, MADE_RUNTIME / MANIFEST)
     name_by_content(SITE)
+    # Of the pages as they are read: nothing in them may change afterwards.
+    write_policies(SITE)
     write_service_worker(SITE)
+    readable_by_all(SITE)
 
 
 def _told(log: str) -> list[str]:

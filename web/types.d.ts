@@ -152,6 +152,15 @@ interface SearchHit {
 
 interface Window {
   earlyWorker?: EarlyWorker;
+  /** https://www.w3.org/TR/trusted-types/, where the browser has it. */
+  trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: Record<string, (text: string) => string | null>,
+    ): {
+      createHTML(text: string): unknown;
+    };
+  };
   lateSearch: { index: Promise<unknown>; Worker: new (address: string) => EventTarget };
 }
 

@@ -18,6 +18,7 @@ from tests.browser import other_engine
 from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link, in_chinese
 from tests.browser.runtime import route_file
+from tests.browser.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=13)]
 
@@ -173,9 +174,7 @@ def test_a_runtime_that_is_not_heard_of_for_half_a_minute_is_given_up(checker: C
     checker.submit()
     checker.wait_for("loading")
     # What has arrived is counted; then nothing is heard any more.
-    checker.page.wait_for_function(
-        "document.querySelector('[data-part=percent]').textContent.match(/^[1-9]/)"
-    )
+    wait_until(checker.page, "document.querySelector('[data-part=percent]').textContent.match(/^[1-9]/)")
     checker.page.clock.run_for(29_000)
     assert checker.state == "loading"
     checker.page.clock.run_for(2_000)

@@ -9,7 +9,7 @@ import pytest
 from scripts.paths import ROOT
 
 BENCH = ROOT / "bench"
-REQUIREMENTS = ("node", "site", "test", BENCH / "theme.txt")
+REQUIREMENTS = ("audit", "node", "site", "test", BENCH / "theme.txt")
 NPM = (ROOT, ROOT / "scripts" / "audit", BENCH)
 PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*)==(\S+)", re.MULTILINE)
 
