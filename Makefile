@@ -13,6 +13,8 @@
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make test-servers    the site from nginx and Caddy, as a mirror would have it
 #   make advisories  known holes in what is locked, by pip-audit and npm audit
+#   make mutate  small changes to the rules, of which some test has to notice each; SAMPLE=300 tries some
+#   make mutate-web  the same with what the page's own modules decide; SAMPLE=60 tries some
 #   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
@@ -20,9 +22,14 @@
 PYTHON ?= python3
 PORT ?= 8000
 
+# What is compiled once is kept, also where a machine tells Python not to: a third of the quick loop was spent on
+# compiling the same modules for each process and each command line that a test starts.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check review limits test test-all test-browsers test-servers audit advisories bench lint chromium engines servers lock clean FORCE
+.PHONY: serve build dist check review limits test test-all test-browsers test-servers audit advisories mutate mutate-web bench \
+  lint lint-python lint-web test-data chromium engines servers lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -32,6 +39,7 @@ UV_COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes
 # Each step leaves a stamp and runs again when something that it is made from is newer than that.
 SITE_PACKAGES := .venv/site.stamp
 TEST_PACKAGES := .venv/test.stamp
+MUTATE_PACKAGES := .venv/mutate.stamp
 NODE_PACKAGES := node_modules/.stamp
 AUDIT_PACKAGES := build/audit/node_modules/.stamp
 ADVISORIES := build/advisories/.stamp
@@ -55,9 +63,13 @@ dist: $(SITE)
 	@$(PY) -m scripts.publish.dist
 
 # The data first: where a word or a number is missing, they say which, and a thousand others would only fail with it.
-check: lint
+check: $(TEST_PACKAGES) $(NODE_PACKAGES)
+	@$(MAKE) --no-print-directory --jobs=3 --output-sync=target lint-python lint-web test-data
+	$(PY) -m pytest --quiet --quick -m 'not browser and not built' --numprocesses auto $(UNIT_TESTS) \
+	  $(addprefix --ignore=,$(DATA_TESTS))
+
+test-data: $(TEST_PACKAGES)
 	$(PY) -m pytest --quiet --quick $(DATA_TESTS)
-	$(PY) -m pytest --quiet --quick -m 'not browser and not built' --numprocesses auto $(UNIT_TESTS)
 
 # Needs only the standard library.
 review:
@@ -97,13 +109,23 @@ $(ADVISORIES): requirements/audit.txt
 	build/advisories/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
+mutate: $(MUTATE_PACKAGES)
+	$(PY) -m scripts.mutate $(if $(SAMPLE),--sample $(SAMPLE))
+
+mutate-web: $(TEST_PACKAGES) $(NODE_PACKAGES)
+	$(PY) -m scripts.mutate.web $(if $(SAMPLE),--sample $(SAMPLE))
+
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
 	$(PY) -m bench
 
-lint: $(TEST_PACKAGES) $(NODE_PACKAGES)
+lint: lint-python lint-web
+
+lint-python: $(TEST_PACKAGES)
 	.venv/bin/ruff check --quiet
 	.venv/bin/ruff format --quiet --check
 	.venv/bin/mypy --no-error-summary
+
+lint-web: $(NODE_PACKAGES)
 	$(PY) -m scripts.tools.node npm run --silent lint
 
 chromium: $(TEST_PACKAGES)
@@ -155,6 +177,11 @@ $(TEST_PACKAGES): requirements/test.txt $(SITE_PACKAGES)
 	$(PIP_INSTALL) -r requirements/test.txt
 	@touch $@
 
+# Only `make mutate` needs them.
+$(MUTATE_PACKAGES): requirements/mutate.txt $(TEST_PACKAGES)
+	$(PIP_INSTALL) -r requirements/mutate.txt
+	@touch $@
+
 # Made anew and not brought up to date: what a lock no longer names must go.
 $(SITE_PACKAGES): requirements/site.txt
 	@$(PYTHON) -c 'import sys; sys.version_info < (3, 11) and sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.12")'
@@ -180,6 +207,7 @@ lock:
 	$(UV_COMPILE) pyproject.toml --group node --output-file requirements/node.txt
 	$(UV_COMPILE) pyproject.toml --group audit --output-file requirements/audit.txt
 	$(UV_COMPILE) pyproject.toml --group test --constraints requirements/site.txt --output-file requirements/test.txt
+	$(UV_COMPILE) pyproject.toml --group mutate --constraints requirements/test.txt --output-file requirements/mutate.txt
 	npm install --package-lock-only
 	$(UV_COMPILE) bench/theme.in --output-file bench/theme.txt
 	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix scripts/audit

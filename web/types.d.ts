@@ -51,7 +51,15 @@ interface StatedPause {
 }
 
 /** What Python replies to a question about a case, see `rules.entry.page.reply`. */
-type Reply = Answered | { ok: false; answer: string; html: string };
+type Reply = Answered | Refused;
+
+interface Refused {
+  ok: false;
+  answer: string;
+  html: string;
+  /** What is wrong, in words. */
+  message: string;
+}
 
 interface Answered {
   ok: true;

@@ -9,7 +9,7 @@ import pytest
 from scripts.paths import ROOT
 
 BENCH = ROOT / "bench"
-REQUIREMENTS = ("audit", "node", "site", "test", BENCH / "theme.txt")
+REQUIREMENTS = ("audit", "mutate", "node", "site", "test", BENCH / "theme.txt")
 NPM = (ROOT, ROOT / "scripts" / "audit", BENCH)
 PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*)==(\S+)", re.MULTILINE)
 
@@ -41,6 +41,13 @@ def test_python_locks_hold_no_address(group: str | Path):
 
 def test_the_test_lock_holds_every_site_package_in_the_same_version():
     assert set(PINNED.findall(read("site"))) <= set(PINNED.findall(read("test")))
+
+
+def test_what_only_make_mutate_needs_goes_with_what_the_tests_have():
+    tests = dict(PINNED.findall(read("test")))
+    shared = {name: version for name, version in PINNED.findall(read("mutate")) if name in tests}
+    assert "pytest" in shared
+    assert shared.items() <= tests.items()
 
 
 @pytest.mark.parametrize("folder", NPM)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rules.entry.cli import check, flows, read
+from rules.entry.cli.output import flush
 from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES
 
@@ -61,7 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     with _without_traceback():
         run: int = options.run(options)
-        sys.stdout.flush()
+        flush()
         return run
 
 
@@ -163,4 +164,5 @@ def _without_traceback() -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
-        sys.exit(f"python -m rules: {error.filename}: {error.strerror}")
+        # Nothing is read that has no name but standard input.
+        sys.exit(f"python -m rules: {error.filename or 'standard input'}: {error.strerror}")
