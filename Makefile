@@ -8,9 +8,9 @@
 #   make review  the sources that should be read again, each with what to compare
 #   make limits  each limit, or one (LIMIT=PAYMENT), with the facts, rules, pages and tests that change with it
 #   make test    the same, and a sample of every other kind of test, a real browser included
-#   make test-all   all tests but those of `make test-browsers` and `make test-servers`
-#   make audit   the site under load, and pages in Lighthouse, on a slow phone: some ten minutes on a machine that
-#                does nothing else
+#   make test-all   all tests but those of `make test-browsers`, `make test-servers` and `make audit`
+#   make audit   the site under load, pages in Lighthouse, on a slow phone, and every file of the runtime with every
+#                fault: some half an hour on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make test-servers    the site from nginx and Caddy, as a mirror would have it
 #   make advisories  known holes in what is locked, by pip-audit and npm audit
@@ -89,7 +89,7 @@ limits:
 test: TIER := --quick
 test-all: TIER :=
 test test-all: lint build chromium
-	$(PY) -m pytest $(TIER) -m 'not engines and not servers' --numprocesses auto --dist worksteal --durations 15
+	$(PY) -m pytest $(TIER) -m 'not engines and not servers and not audit' --numprocesses auto --dist worksteal --durations 15
 
 test-browsers: build engines
 	$(PY) -m pytest tests/engines
@@ -100,6 +100,7 @@ test-servers: build chromium servers
 audit: build chromium servers $(AUDIT_PACKAGES)
 	$(PY) -m scripts.audit.load
 	$(PY) -m scripts.audit
+	$(PY) -m pytest -m audit --numprocesses auto
 
 # Asks the registries, so that no other target may hang on it. Measuring has locks of its own, held on purpose where
 # those who are measured hold them.

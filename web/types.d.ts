@@ -183,12 +183,15 @@ declare const Tablesort: new (table: Element) => unknown;
 /** Written by `python -m scripts.runtime`. */
 declare module "manifest" {
   const manifest: {
-    /** By the name that a file has in `start.js`: its own, with its hash in it, and its size. */
-    files: Record<string, { name: string; bytes: number }>;
+    /**
+     * By the name that a file has in `start.js`: its own, with its hash in it, its size, and the hash of its content
+     * without compression.
+     */
+    files: Record<string, { name: string; bytes: number; sha256: string }>;
     /** An empty lock file for Pyodide. */
     lock: object;
-    /** Questions to try a start with. */
-    probes: string[];
+    /** Questions to try a start with, and the hash of the reply to each. */
+    probes: { question: string; sha256: string }[];
   };
   export default manifest;
 }

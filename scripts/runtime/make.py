@@ -3,7 +3,8 @@
 import json
 import shutil
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -45,6 +46,21 @@ rules.bin, extract.bin: this project's own rules, compiled, under the MIT Licens
 """
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of the runtime, as the manifest has it.
+
+    Attributes:
+        name: what it is called in the folder, its hash in it.
+        bytes: how long it is.
+        sha256: the hash of its content without compression, in hexadecimal.
+    """
+
+    name: str
+    bytes: int
+    sha256: str
+
+
 class RuntimeBuildError(RuntimeError):
     """The trimmed runtime lacks something or answers differently; the message names what."""
 
@@ -70,8 +86,8 @@ def make_runtime(folder: Path) -> None:
         for core in (whole, lean):
             prove_core(core, work)
         files = {script: lean / script for script in SCRIPTS}
-        files |= {CORE_PACKED: compressed(lean / CORE), WHOLE_PACKED: compressed(whole / CORE)}
-        files |= {archive: compressed(work / archive) for archive in (LIBRARY, RULES, EXTRACT)}
+        files |= {CORE_PACKED: lean / CORE, WHOLE_PACKED: whole / CORE}
+        files |= {archive: work / archive for archive in (LIBRARY, RULES, EXTRACT)}
         publish(folder, files, python=found["python"])
 
 
@@ -86,22 +102,25 @@ def pack_archives(work: Path) -> dict[str, Any]:
     return found
 
 
-def publish(folder: Path, files: Mapping[str, Path], *, python: str) -> None:
+def publish(
+    folder: Path, files: Mapping[str, Path], *, python: str, compress: Callable[[Path], bytes] | None = None
+) -> None:
     """Write a runtime into a folder, replacing what is there.
 
     The manifest comes last, so that it is there only when all is.
 
     Args:
         folder: where to; made if it is not there.
-        files: what it consists of, by the names in the manifest.
+        files: what it consists of, by the names in the manifest; what is a `.bin` there is compressed.
         python: the version of Python in it.
+        compress: does that, instead of what does it well and slowly.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    names = {name: _name_by_content(folder, name, path) for name, path in files.items()}
+    made = {name: _file(folder, name, path, compress or compressed) for name, path in files.items()}
     version = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
     (folder / NOTICE).write_text(NOTICE_TEXT.format(pyodide=version, python=python), "utf-8")
-    manifest = describe(folder, names, pyodide=version, python=python)
+    manifest = describe(made, pyodide=version, python=python)
     (folder / MANIFEST).write_text(f"export default {json.dumps(manifest, indent=1)};\n", "utf-8")
 
 
@@ -216,27 +235,27 @@ def visit_with(pyodide: Path, folder: Path, questions: Sequence[str]) -> Visit:
     return visit(pyodide, *archives, lock=lock_without_packages(), questions=questions)
 
 
-def compressed(path: Path) -> Path:
-    """Return a file with the content of another, compressed; one that was made before is taken again."""
+def compressed(path: Path) -> bytes:
+    """Return the content of a file, compressed; what was made before is taken again."""
     kept = KEPT / f"{sha256(_COMPRESSION + path.read_bytes()).hexdigest()}.xz"
     if not kept.exists():
         KEPT.mkdir(parents=True, exist_ok=True)
         request = {"source": f"/from/{path.name}", "target": f"/to/{kept.name}.new"}
         run_inside("compress", request, mounts={"/from": path.parent, "/to": KEPT})
         kept.with_name(f"{kept.name}.new").rename(kept)
-    return kept
+    return kept.read_bytes()
 
 
-def describe(folder: Path, names: Mapping[str, str], *, pyodide: str, python: str) -> dict[str, Any]:
-    """Return the manifest: versions, each file's name and size in bytes, a lock file, and probes."""
+def describe(files: Mapping[str, File], *, pyodide: str, python: str) -> dict[str, Any]:
+    """Return the manifest: versions, files, a lock file, and probes with the hash of the reply to each."""
     return {
         "pyodide": pyodide,
         "python": python,
         "lock": lock_without_packages(),
-        "probes": PROBES,
-        "files": {
-            name: {"name": there, "bytes": (folder / there).stat().st_size} for name, there in names.items()
-        },
+        "probes": [
+            {"question": probe, "sha256": sha256(reply(probe).encode()).hexdigest()} for probe in PROBES
+        ],
+        "files": {name: asdict(file) for name, file in files.items()},
     }
 
 
@@ -250,10 +269,11 @@ def lock_without_packages() -> dict[str, Any]:
     return {"info": lock["info"], "packages": {}}
 
 
-def _name_by_content(folder: Path, name: str, path: Path) -> str:
-    """Copy a file under a name with its content's hash, and return that name."""
+def _file(folder: Path, name: str, path: Path, compress: Callable[[Path], bytes]) -> File:
+    """Copy a file, compressed if its name says so, under a name with its content's hash."""
     stem, _, ending = name.rpartition(".")
-    content = path.read_bytes()
+    whole = path.read_bytes()
+    content = compress(path) if ending == "bin" else whole
     there = f"{stem}.{sha256(content).hexdigest()[:8]}.{ending}"
     (folder / there).write_bytes(content)
-    return there
+    return File(name=there, bytes=len(content), sha256=sha256(whole).hexdigest())

@@ -185,7 +185,8 @@ export class Checker {
     if (!this.#client.isAtRest) return;
     if (this.#hasRested) return this.#update.settle();
     this.#hasRested = true;
-    this.#offline.keep().then(() => this.#client.prepare());
+    this.#client.prepare();
+    this.#offline.keep();
     this.#update.look();
   }
 

@@ -51,16 +51,9 @@ class Profiled:
         write_whole(self._core)
         (self._core / CORE).write_bytes(instrument((PYODIDE / CORE).read_bytes()))
         files = {name: self._core / name for name in SCRIPTS}
-        for name, path in (
-            (make.CORE_PACKED, self._core / CORE),
-            (make.WHOLE_PACKED, self._core / CORE),
-            (make.LIBRARY, folder / make.LIBRARY),
-            (make.RULES, folder / make.RULES),
-            (make.EXTRACT, folder / make.EXTRACT),
-        ):
-            files[name] = folder / f"{name}.xz"
-            files[name].write_bytes(lzma.compress(path.read_bytes(), check=lzma.CHECK_CRC32, preset=0))
-        make.publish(folder / "page" / "runtime", files, python=found["python"])
+        files |= dict.fromkeys((make.CORE_PACKED, make.WHOLE_PACKED), self._core / CORE)
+        files |= {name: folder / name for name in (make.LIBRARY, make.RULES, make.EXTRACT)}
+        make.publish(folder / "page" / "runtime", files, python=found["python"], compress=_quickly)
 
     def in_node(self, questions: Sequence[str]) -> Visit:
         """Ask under Node.js."""
@@ -90,6 +83,10 @@ class Profiled:
         if "error" in found:
             raise RuntimeError(f"{name}: {found['error']}")
         return Visit(found["replies"], found["again"], functions(found["entered"]), [])
+
+
+def _quickly(path: Path) -> bytes:
+    return lzma.compress(path.read_bytes(), check=lzma.CHECK_CRC32, preset=0)
 
 
 def engines() -> list[str]:

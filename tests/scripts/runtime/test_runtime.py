@@ -8,6 +8,7 @@ import os
 import shutil
 import zipfile
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -48,6 +49,11 @@ def manifest() -> dict[str, Any]:
 def built(manifest: dict[str, Any], name: str) -> Path:
     """The file of the runtime that the manifest names so."""
     return RUNTIME / manifest["files"][name]["name"]
+
+
+def first_visit(manifest: dict[str, Any]) -> set[str]:
+    """The files that a first visit fetches: the whole core only where the lean one lacks something."""
+    return set(manifest["files"]) - {make.WHOLE_PACKED}
 
 
 def unpacked(path: Path) -> bytes:
@@ -97,6 +103,21 @@ def test_the_manifest_lists_every_file_with_its_size(manifest: dict[str, Any]):
     assert told == {name: there[name] for name in told}
 
 
+def test_the_manifest_has_the_hash_of_what_is_in_each_file(manifest: dict[str, Any]):
+    for name, file in manifest["files"].items():
+        path = built(manifest, name)
+        content = unpacked(path) if path.suffix == ".bin" else path.read_bytes()
+        assert file["sha256"] == sha256(content).hexdigest(), name
+
+
+def test_the_manifest_has_the_hash_of_the_reply_to_each_probe(manifest: dict[str, Any]):
+    replies = [reply(probe["question"]) for probe in manifest["probes"]]
+    assert [probe["sha256"] for probe in manifest["probes"]] == [
+        sha256(replied.encode()).hexdigest() for replied in replies
+    ]
+    assert {json.loads(replied)["ok"] for replied in replies} == {True, False}
+
+
 def test_the_manifest_has_a_lock_without_packages_and_the_pinned_version(manifest: dict[str, Any]):
     pinned = json.loads((ROOT / "package.json").read_text("utf-8"))["dependencies"]["pyodide"]
     assert manifest["pyodide"] == pinned
@@ -104,12 +125,9 @@ def test_the_manifest_has_a_lock_without_packages_and_the_pinned_version(manifes
 
 
 def test_a_first_visit_stays_within_its_bytes(manifest: dict[str, Any]):
-    files = {name: built(manifest, name).read_bytes() for name in manifest["files"]}
+    files = {name: built(manifest, name).read_bytes() for name in first_visit(manifest)}
     wire = {name: len(gzip.compress(content, 6)) for name, content in files.items() if name in SCRIPTS}
-    # The whole core is fetched where the lean one lacks something, and else never.
-    wire |= {
-        name: len(content) for name, content in files.items() if name not in (*SCRIPTS, make.WHOLE_PACKED)
-    }
+    wire |= {name: len(content) for name, content in files.items() if name not in SCRIPTS}
     assert 10_000 < wire.pop(make.EXTRACT) < MOST_BYTES_FOR_TEXTS
     assert 800_000 < sum(wire.values()) < MOST_BYTES, wire
 
@@ -185,7 +203,7 @@ def test_compressed_again_it_has_the_same_bytes(
     (tmp_path / make.LIBRARY).write_bytes(unpacked(packed))
     for turn in ("first", "second"):
         monkeypatch.setattr(make, "KEPT", tmp_path / turn)
-        assert make.compressed(tmp_path / make.LIBRARY).read_bytes() == packed.read_bytes()
+        assert make.compressed(tmp_path / make.LIBRARY) == packed.read_bytes()
 
 
 def test_a_library_without_a_module_that_is_needed_is_refused_by_name(
@@ -229,7 +247,6 @@ def test_in_a_worker_under_a_prefix_it_answers_as_here_and_asks_nobody_else(
         browser.close()
     assert replies == [reply(question) for question in QUESTIONS]
     fetched = {urlsplit(url).path for url in asked if url.startswith(base)}
-    needed = manifest["files"].keys() - {make.WHOLE_PACKED}
-    runtime = {f"/REPO/runtime/{manifest['files'][name]['name']}" for name in needed}
+    runtime = {f"/REPO/runtime/{manifest['files'][name]['name']}" for name in first_visit(manifest)}
     assert fetched == {"/REPO/", "/REPO/checker/worker.js", *runtime}
     assert [url for url in asked if not url.startswith((base, "blob:", "data:"))] == []

@@ -32,10 +32,10 @@ class Python {
   }
 }
 
-/** The start is kept once the replies to its probes are there, which come last. */
+/** The start is kept once Python's memory is there, which comes last. */
 async function isKept() {
   const cache = await caches.open(KEPT);
-  return (await cache.keys()).some(({ url }) => url.includes("/kept/replies"));
+  return (await cache.keys()).some(({ url }) => url.includes("/kept/memory"));
 }
 
 async function untilKept() {
