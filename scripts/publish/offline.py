@@ -12,11 +12,13 @@ from scripts.publish.esbuild import esbuild
 SOURCE = ROOT / "web" / "offline" / "sw.js"
 NAME = "sw.js"
 
-# What no page asks for: pictures for other sites, what machines read, and unused parts of the theme.
+# What no page asks for: pictures for other sites, what machines read, and unused parts of the theme. The
+# whole core is fetched only where the lean one lacks something.
 NOT_KEPT = (
     "*.map",
     "assets/images/*",
     "assets/runtime/NOTICE.txt",
+    "assets/runtime/whole.*.bin",
     "assets/screenshot.png",
     "assets/social.png",
     "llms.txt",

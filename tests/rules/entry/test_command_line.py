@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 import rules
-from rules.entry.cli import check, main
+from rules.entry.cli import cells, main
 from scripts.paths import ROOT
 from tests.cases import entries, named, table
 
@@ -493,8 +493,8 @@ def test_pauses_can_be_given_one_after_the_other_and_each_is_refused_at_its_plac
 
 
 def test_pauses_make_the_same_request_as_a_program_would():
-    stated = check.pause("complaint-12315.mediation=2026-06-10T00:00/2026-06-20T00:00")
-    going_on = check.pause("complaint-12315.mediation=2026-07-01/")
+    stated = cells.pause("complaint-12315.mediation=2026-06-10T00:00/2026-06-20T00:00")
+    going_on = cells.pause("complaint-12315.mediation=2026-07-01/")
     rule = "complaint-12315.mediation"
     assert stated == {"rule": rule, "from": "2026-06-10T00:00", "to": "2026-06-20T00:00"}
     assert going_on == {"rule": rule, "from": "2026-07-01"}
@@ -540,3 +540,44 @@ def test_help_shows_each_option_and_an_example():
     done = run("check", "--help")
     words = ["--event", "--observed", "--own-limit", "--pause", "--ics", "--svg", "--jsonl"]
     assert [word for word in [*words, "examples:", "~1d3h20m"] if word not in done.stdout.decode()] == []
+
+
+COMMANDS = {
+    "check --json": ["check", "--json", "-"],
+    "check --jsonl": ["check", "--jsonl", "-"],
+    "check": ["check", *PEOPLE],
+    "read --json": ["read", "--json", "-"],
+    "read": ["read", "-"],
+    "flows": ["flows"],
+    "flows --json": ["flows", "--json"],
+}
+
+
+WRONG_STREAMS = {
+    "<&-": "standard input: Bad file descriptor",
+    ">&-": "standard output: Bad file descriptor",
+    ">/dev/full": "standard output: No space left on device",
+}
+
+
+@pytest.mark.parametrize(
+    ("command", "stream", "sentence"),
+    [
+        (command, stream, sentence)
+        for command in COMMANDS
+        for stream, sentence in WRONG_STREAMS.items()
+        # Only what is told to reads standard input.
+        if stream.startswith(">") or "-" in COMMANDS[command]
+    ],
+)
+def test_a_stream_that_cannot_be_used_is_told_in_a_sentence(command: str, stream: str, sentence: str):
+    child = subprocess.run(
+        ["sh", "-c", f'"$@" {stream}', "sh", sys.executable, "-m", "rules", *COMMANDS[command]],
+        input=json.dumps(CASE | {"text": "refused"} if command.startswith("read") else CASE),
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert child.stderr == f"python -m rules: {sentence}\n"
+    assert child.returncode == 1
