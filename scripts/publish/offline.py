@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from scripts.paths import ROOT
-from scripts.publish.esbuild import esbuild
+from scripts.tools.esbuild import esbuild
 
 SOURCE = ROOT / "web" / "offline" / "sw.js"
 NAME = "sw.js"
