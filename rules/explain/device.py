@@ -4,7 +4,6 @@ Nothing here reads a clock. A device is certainly wrong where it shows a time be
 of the rulebook was last read: no build of the site is older than its rules.
 """
 
-import re
 from dataclasses import dataclass
 
 from rules.dates.moment import DAY, Instant, MomentError, day_number, parse_instant
@@ -57,8 +56,9 @@ def device_error(code: str, where: str, now: str, lang: str, clock: Clock) -> st
     try:
         present = parse_instant(now)
     except MomentError:
-        (year,) = re.findall(r"^[+-]?\d+", now)
-        return text(lang, "device.no-such-year", year=int(year))
+        # The sign of a year that has one is no end of it.
+        year = now[:1] + now[1:].partition("-")[0]
+        return text(lang, "device.no-such-year", year=int(year)) if year[1:].isdecimal() else ""
     found = device_text(present, lang, clock)
     if found.is_wrong:
         return found.words

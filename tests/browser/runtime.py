@@ -2,12 +2,16 @@
 
 import lzma
 import re
+import shutil
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Page
 
-from scripts.paths import SITE
+from scripts.paths import ROOT, SITE
+from scripts.runtime.host import PYODIDE, run_inside
 from tests.browser.built import worker_script
 
 RUNTIME = SITE / "assets" / "runtime"
@@ -46,3 +50,27 @@ def route_file(page: Page, name: str, content: bytes) -> None:
     page.route(
         "**/checker-*/worker.js", lambda route: route.fulfill(content_type="text/javascript", body=script)
     )
+
+
+def rules_with(others: Mapping[str, str]) -> bytes:
+    """Return the rules' archive, as the build makes it, in which these modules have another source."""
+    with TemporaryDirectory() as name:
+        made = Path(name)
+        shutil.copytree(
+            ROOT / "rules", made / "sources" / "rules", ignore=shutil.ignore_patterns("__pycache__")
+        )
+        for file, source in others.items():
+            (made / "sources" / "rules" / file).write_text(source, "utf-8")
+        files = sorted((made / "sources").rglob("*.py"))
+        names = [path.relative_to(made / "sources").as_posix() for path in files]
+        told = {"sources": "/made/sources", "names": names, "target": "/made/written"}
+        run_inside("write_out", told, mounts={"/made": made})
+        modules = {it.removesuffix(".py").removesuffix("/__init__").replace("/", "."): it for it in names}
+        told = {
+            "library": "/pyodide/python_stdlib.zip",
+            "rules": "/made/written",
+            "zips": {},
+            "archives": {"/made/archive": [(module, file, True) for module, file in modules.items()]},
+        }
+        run_inside("pack", told, mounts={"/made": made, "/pyodide": PYODIDE})
+        return (made / "archive").read_bytes()

@@ -1,8 +1,6 @@
 """Where the runtime cannot start, the page says so, shows the limit, keeps what was typed and tries again."""
 
-import io
 import re
-import zipfile
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
@@ -13,11 +11,10 @@ from rules.explain.sentences import lapse_sentence, limit_sentence
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Quantity
 from rules.rulebook.sources import SOURCES
-from scripts.paths import ROOT
 from tests.browser import other_engine
 from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link, in_chinese
-from tests.browser.runtime import route_file
+from tests.browser.runtime import route_file, rules_with
 from tests.browser.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=13)]
@@ -292,21 +289,14 @@ def test_where_a_browser_cannot_compile_as_it_comes_it_compiles_the_bytes(checke
 
 
 def test_once_all_has_come_it_is_starting_and_no_share_is_told(checker: Checker):
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    checker.page.route("**/runtime/pyodide.asm.*.mjs", hold)
+    source = f"WebAssembly.instantiate = () => new Promise(() => {{}});\n{worker_script().read_text('utf-8')}"
+    checker.page.route(WORKER, lambda route: route.fulfill(content_type="text/javascript", body=source))
     checker.open(Link("return-online", [("merchant-approved", "2026-11-20T15:30")]))
     expect(checker.part("starting")).to_be_visible()
     expect(checker.part("starting")).to_have_text(checker.text("form.starting"))
     expect(checker.part("coming")).to_be_hidden()
     expect(checker.part("percent")).to_have_text("")
     expect(checker.part("loading").get_by_role("progressbar")).not_to_have_attribute("value", re.compile(""))
-    for route in held:
-        route.continue_()
-    checker.wait_for("answered")
 
 
 def instants(value: object) -> set[str]:
@@ -320,14 +310,7 @@ def instants(value: object) -> set[str]:
 
 def route_rules(page: Page, others: dict[str, str]) -> None:
     """Put rules in place of which these modules are others."""
-    zipped = io.BytesIO()
-    with zipfile.ZipFile(zipped, "w") as archive:
-        for path in sorted((ROOT / "rules").rglob("*.py")):
-            if path.relative_to(ROOT / "rules").as_posix() not in others:
-                archive.write(path, path.relative_to(ROOT))
-        for name, source in others.items():
-            archive.writestr(f"rules/{name}", source)
-    route_file(page, "rules.bin", zipped.getvalue())
+    route_file(page, "rules.bin", rules_with(others))
 
 
 def test_the_page_shows_what_python_says_and_nothing_of_its_own(checker: Checker):

@@ -78,12 +78,12 @@ def test_a_link_brings_a_date_before_python_has_come(checker: Checker):
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_the_answer_takes_the_place_of_the_date_without_moving_it(new_checker: New, lang: str, zone: str):
     checker = new_checker(lang, timezone_id=zone)
-    checker.page.clock.set_fixed_time("2026-11-21T12:00:00+08:00")
+    checker.page.clock.set_fixed_time("2026-12-11T12:00:00+08:00")
     held = Held(checker.page)
-    # Seven days of which the first counts, over at the end of the 26th in China, whatever the clock.
-    checker.open(Link("return-online", [("merchant-approved", "2026-11-20T15:30")]))
+    # Seven days of which the first counts, over at the end of the 16th in China, whatever the clock.
+    checker.open(Link("return-online", [("merchant-approved", "2026-12-10T15:30")]))
     time = provisional(checker).locator("time")
-    expect(time).to_have_attribute("datetime", "2026-11-27T00:00:00+08:00")
+    expect(time).to_have_attribute("datetime", "2026-12-17T00:00:00+08:00")
     words, whole = time.inner_text(), checker.part("provisional").locator(".dc-sentence").inner_text()
     china = checker.part("provisional").locator(".dc-in-china").all_inner_texts()
     place = time.bounding_box()

@@ -11,8 +11,8 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scripts.tools.esbuild import esbuild
 from scripts.runtime.lean.wasm import Id, Kind, content_of, exports, imports, sections
+from scripts.tools.esbuild import esbuild
 
 _HEAD = "async function _createPyodideModule(moduleArg={}){"
 _TAIL = ";return moduleRtn}export default _createPyodideModule;"

@@ -17,7 +17,6 @@ from typing import Any
 from selenium.webdriver.support.wait import WebDriverWait
 
 from rules.entry.page import reply
-from scripts.tools.esbuild import esbuild
 from scripts.runtime import make
 from scripts.runtime.contents import CORE, SCRIPTS
 from scripts.runtime.host import PYODIDE
@@ -29,7 +28,9 @@ from scripts.runtime.lean.questions import all_questions
 from scripts.runtime.lean.visit import Visit, functions
 from scripts.tools.browsers import CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, XVFB, find
 from scripts.tools.chromium import find_chromium
+from scripts.tools.esbuild import esbuild
 from scripts.tools.serve import serve
+from tests.cases.generated import questions as made_up
 from tests.engines.launch import ENGINES
 
 PAGE = Path(__file__).with_name("page")
@@ -127,7 +128,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with TemporaryDirectory() as folder:
         profiled = Profiled(Path(folder))
         for name in told.engine or engines():
-            questions = [*all_questions(), *generated(told.generated if name == NODE else SOME)][:: told.each]
+            count = told.generated if name == NODE else SOME
+            questions = [*all_questions(), *generated(count), *made_up(count)][:: told.each]
             seen = profiled.in_node(questions) if name == NODE else profiled.in_browser(name, questions)
             check(name, questions, seen)
             print(

@@ -14,8 +14,8 @@ import pytest
 import rules
 from rules.entry.page import reply
 from scripts.paths import ROOT
-from scripts.runtime.host import run_inside
-from scripts.runtime.make import LIBRARY, RULES
+from scripts.runtime.contents import CORE, SCRIPTS
+from scripts.runtime.make import CORE_PACKED, EXTRACT, LIBRARY, RULES, visit_with
 from tests.cases.generated import SEED, questions, requests
 
 BUILT = ROOT / "build" / "runtime"
@@ -55,12 +55,14 @@ def others() -> list[Path]:
 
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The two archives of the built runtime, undone."""
+    """The built runtime, its files undone, by the names that Pyodide has for them."""
     folder = tmp_path_factory.mktemp("shipped")
-    for archive in (LIBRARY, RULES):
-        stem, _, ending = archive.rpartition(".")
-        (packed,) = BUILT.glob(f"{stem}.*.{ending}")
-        (folder / archive).write_bytes(lzma.decompress(packed.read_bytes()))
+    for name in (*SCRIPTS, CORE_PACKED, LIBRARY, RULES, EXTRACT):
+        stem, _, ending = name.rpartition(".")
+        (built,) = BUILT.glob(f"{stem}.????????.{ending}")
+        content = built.read_bytes()
+        target = folder / (CORE if name == CORE_PACKED else name)
+        target.write_bytes(lzma.decompress(content) if ending == "bin" else content)
     return folder
 
 
@@ -78,11 +80,9 @@ def replies_elsewhere(python: Path, asked: list[str]) -> list[str]:
 
 
 def replies_as_shipped(folder: Path, asked: list[str]) -> list[str]:
-    request = {"path": f"/made/{RULES}", "questions": asked}
-    told = run_inside("trace", request, mounts={"/made": folder}, stdlib=folder / LIBRARY)
-    found: list[str] = told["answers"]
-    # The last one is of an error and not of a question.
-    return found[: len(asked)]
+    seen = visit_with(folder, folder, asked)
+    assert seen.missing == []
+    return seen.replies
 
 
 @pytest.mark.built
