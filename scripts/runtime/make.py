@@ -23,6 +23,9 @@ CORE_PACKED = "python.bin"
 LIBRARY = "library.bin"
 RULES = "rules.bin"
 EXTRACT = "extract.bin"
+CONSOLE = "console.bin"
+# What no start brings, by the member of a question that needs it, see `rules.entry.page.reply`.
+LATER: Mapping[str, str] = {"console": CONSOLE, "read": EXTRACT}
 NOTICE = "NOTICE.txt"
 MANIFEST = "manifest.js"
 
@@ -37,7 +40,7 @@ They contain CPython {python}; library.bin holds modules of its library and of P
 stand-ins for some of both; extract.bin holds what compiles regular expressions.
 CPython: Copyright (c) 2001 Python Software Foundation; All Rights Reserved.
 Sources and licence text: https://github.com/python/cpython
-rules.bin, extract.bin: this project's own rules, compiled, under the MIT License.
+rules.bin, extract.bin, console.bin: this project's own rules, compiled, under the MIT License.
 """
 
 
@@ -70,7 +73,7 @@ def make_runtime(folder: Path) -> None:
         prove(work, found)
         files = {script: PYODIDE / script for script in SCRIPTS}
         files[CORE_PACKED] = compressed(PYODIDE / CORE)
-        files |= {archive: compressed(work / archive) for archive in (LIBRARY, RULES, EXTRACT)}
+        files |= {archive: compressed(work / archive) for archive in (LIBRARY, RULES, *LATER.values())}
         names = {name: _name_by_content(folder, name, path) for name, path in files.items()}
 
     version = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
@@ -102,7 +105,8 @@ def write_sources(folder: Path) -> None:
 
 def find_modules(folder: Path) -> dict[str, Any]:
     """Run the rules on the whole library and return what `inside/trace.py` tells."""
-    request = {"path": f"/made/{WRITTEN_OUT}", "questions": QUESTIONS}
+    later = dict.fromkeys(LATER)
+    request = {"path": f"/made/{WRITTEN_OUT}", "questions": QUESTIONS, "later": later}
     found: dict[str, Any] = run_inside("trace", request, mounts={"/made": folder}, stdlib=folder / SOURCES)
     return found
 
@@ -115,14 +119,12 @@ def keep_patterns(folder: Path, patterns: str) -> None:
 
 def pack(folder: Path, found: Mapping[str, Any]) -> None:
     """Write the archives, not compressed yet, with the modules that were found, beside the sources."""
-    later_library, later_rules = found["extract"]
-    archives = {
-        RULES: [(name, file, True) for name, file in found["rules"].items()],
-        EXTRACT: [
-            *((name, file, False) for name, file in later_library.items()),
-            *((name, file, True) for name, file in later_rules.items()),
-        ],
-    }
+    archives = {RULES: [(name, file, True) for name, file in found["rules"].items()]}
+    for member, (library, rules) in found["later"].items():
+        archives[LATER[member]] = [
+            *((name, file, False) for name, file in library.items()),
+            *((name, file, True) for name, file in rules.items()),
+        ]
     request = {
         "library": f"/made/{SOURCES}",
         "rules": f"/made/{WRITTEN_OUT}",
@@ -143,7 +145,9 @@ def prove(folder: Path, found: Mapping[str, Any]) -> None:
     Raises:
         RuntimeBuildError: it lacks a module, or answers something else.
     """
-    request = {"archives": [f"/made/{RULES}", f"/made/{EXTRACT}"], "questions": QUESTIONS}
+    # The other way round than they were found: none may need what another has brought.
+    later = {member: f"/made/{LATER[member]}" for member in reversed(LATER)}
+    request = {"archive": f"/made/{RULES}", "questions": QUESTIONS, "later": later}
     try:
         trimmed = run_inside("trace", request, mounts={"/made": folder}, stdlib=folder / LIBRARY)
     except PyodideError as error:
