@@ -1,8 +1,9 @@
 # Makes, serves and tests the site. Needs only Python 3.11 or newer (with venv), make and git.
 #
 #   make serve   build the site and serve it on 127.0.0.1 (PORT=8000)
-#   make build   build the site into site/ (SITE_URL says where it will be published)
+#   make build   build the site into site/ (SITE_URL: where it will be published; REPO_URL: where mistakes are told)
 #   make dist    one zip of the site, for any static server and any path
+#   make package the rules as a wheel and an sdist, in build/package
 #   make check   lint, types and a sample of the unit tests: the quick loop
 #   make review  the sources that should be read again, each with what to compare
 #   make limits  each limit, or one (LIMIT=PAYMENT), with the facts, rules, pages and tests that change with it
@@ -11,6 +12,7 @@
 #   make audit   pages in Lighthouse, on a slow phone: some ten minutes on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make bench   the site beside others of its kind: some 25 minutes on a machine that does nothing else
+#   make forward  the site under ProperDocs and Zensical, compared with what it is
 #   make lock    write the lock files from pyproject.toml and package.json (needs uv)
 #   make clean   remove everything that was made
 
@@ -19,7 +21,7 @@ PORT ?= 8000
 
 .DEFAULT_GOAL := build
 .DELETE_ON_ERROR:
-.PHONY: serve build dist check review limits test test-all test-browsers audit bench lint chromium engines lock clean FORCE
+.PHONY: serve build dist package check review limits test test-all test-browsers audit bench forward lint chromium engines lock clean FORCE
 
 PY := .venv/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -50,6 +52,10 @@ build: $(SITE)
 dist: $(SITE)
 	@$(PY) -m scripts.publish.dist
 
+# Nothing is fetched: the backend is one of the locked packages.
+package: $(TEST_PACKAGES)
+	$(PY) -m hatchling build -d build/package
+
 # The data first: where a word or a number is missing, they say which, and a thousand others would only fail with it.
 check: lint
 	$(PY) -m pytest --quiet --quick $(DATA_TESTS)
@@ -78,6 +84,9 @@ audit: build chromium $(AUDIT_PACKAGES)
 bench: build chromium $(BENCH_PACKAGES) $(BENCH_THEME)
 	$(PY) -m bench
 
+forward: build chromium build/forward/properdocs/.stamp build/forward/zensical/.stamp
+	$(PY) -m scripts.maintain.forward
+
 lint: $(TEST_PACKAGES) $(NODE_PACKAGES)
 	.venv/bin/ruff check --quiet
 	.venv/bin/ruff format --quiet --check
@@ -91,7 +100,7 @@ engines: chromium
 	$(PY) -m scripts.tools.browsers
 
 # The first two steps do nothing where nothing has changed.
-$(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts web) mkdocs.yml build/docs.names build/overrides.names build/address
+$(SITE): $(RUNTIME) $(NODE_PACKAGES) $(call files_in,docs overrides rules scripts web) mkdocs.yml CHANGELOG.md build/docs.names build/overrides.names build/address
 	$(PY) -m scripts.pages.rule_pages
 	$(PY) -m scripts.pages.layout
 	$(PY) -m scripts.build
@@ -126,6 +135,12 @@ $(BENCH_THEME): bench/theme.txt
 	-$(PYTHON) -m venv --clear build/bench/venv && build/bench/venv/bin/python -m pip install --quiet \
 	  --disable-pip-version-check --require-hashes -r $< && touch $@
 
+# What may follow MkDocs and Material, each apart from the others.
+build/forward/%/.stamp: scripts/maintain/forward/%.txt
+	$(PYTHON) -m venv --clear build/forward/$*/venv
+	build/forward/$*/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
 $(TEST_PACKAGES): requirements/test.txt $(SITE_PACKAGES)
 	$(PIP_INSTALL) -r requirements/test.txt
 	@touch $@
@@ -146,7 +161,7 @@ build/%.names: FORCE
 
 build/address: FORCE
 	@mkdir -p build
-	@echo '$(SITE_URL)' > $@.new
+	@echo '$(SITE_URL) $(REPO_URL)' > $@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
 # Versions that are locked stay; to take newer ones, remove the lock file first.
@@ -156,6 +171,8 @@ lock:
 	$(UV_COMPILE) pyproject.toml --group test --constraints requirements/site.txt --output-file requirements/test.txt
 	npm install --package-lock-only
 	$(UV_COMPILE) bench/theme.in --output-file bench/theme.txt
+	$(UV_COMPILE) scripts/maintain/forward/properdocs.in --output-file scripts/maintain/forward/properdocs.txt
+	$(UV_COMPILE) scripts/maintain/forward/zensical.in --output-file scripts/maintain/forward/zensical.txt
 	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix scripts/audit
 	npm install --package-lock-only --omit-lockfile-registry-resolved --prefix bench
 

@@ -8,15 +8,19 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from rules.api.export import catalogue
 from scripts.paths import ROOT
 from scripts.publish.app import write_app_manifests
 from scripts.publish.bundle import hook_search
+from scripts.publish.feed import write_feeds
 from scripts.publish.llms import write_llms
 from scripts.publish.names import RUNTIME, name_by_content
 from scripts.publish.offline import write_service_worker
 from scripts.publish.pack import pack_web
+from scripts.publish.schemas import write_schemas
 from scripts.publish.search.index import write_search
 from scripts.publish.sitemap import drop_dates
 from scripts.runtime.make import MANIFEST
@@ -24,36 +28,43 @@ from scripts.runtime.make import MANIFEST
 SITE = ROOT / "site"
 MADE_RUNTIME = ROOT / "build" / "runtime"
 SCHEMA = ROOT / "scripts" / "publish" / "rules.schema.json"
+MKDOCS = (sys.executable, "-m", "mkdocs")
 TABLESORT = ROOT / "node_modules" / "tablesort" / "dist"
 
 
-def build_site() -> None:
-    """Build the whole site into site/, replacing what is there.
+def build_site(site: Path = SITE, generator: Sequence[str] = MKDOCS) -> None:
+    """Build the whole site, replacing what is there.
+
+    Args:
+        site: the folder to build it in.
+        generator: the command that builds as MkDocs does.
 
     Raises:
         subprocess.CalledProcessError: if MkDocs finds an error or anything to warn of.
     """
     # Not --quiet: what it does not print it does not count either, and builds on in spite of a warning.
-    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(SITE)]
+    command = [*generator, "build", "--strict", "--site-dir", str(site)]
     # The theme would print a page about the future of MkDocs at every build.
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    subprocess.run(mkdocs, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
-    shutil.copytree(MADE_RUNTIME, SITE / RUNTIME, ignore=shutil.ignore_patterns(MANIFEST))
-    vendor = SITE / "assets" / "vendor"
+    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
+    shutil.copytree(MADE_RUNTIME, site / RUNTIME, ignore=shutil.ignore_patterns(MANIFEST))
+    vendor = site / "assets" / "vendor"
     vendor.mkdir()
     shutil.copy(TABLESORT / "tablesort.min.js", vendor)
     shutil.copy(TABLESORT / "sorts" / "tablesort.number.min.js", vendor)
     # Without a newline at the end: the hash on every answer is the hash of this text.
-    (SITE / "rules.json").write_bytes(catalogue().encode())
-    shutil.copy(SCHEMA, SITE)
-    write_llms(SITE)
-    write_app_manifests(SITE)
-    drop_dates(SITE)
-    write_search(SITE)
-    hook_search(SITE)
-    pack_web(SITE, MADE_RUNTIME / MANIFEST)
-    name_by_content(SITE)
-    write_service_worker(SITE)
+    (site / "rules.json").write_bytes(catalogue().encode())
+    shutil.copy(SCHEMA, site)
+    write_schemas(site)
+    write_llms(site)
+    write_app_manifests(site)
+    write_feeds(site)
+    drop_dates(site)
+    write_search(site)
+    hook_search(site)
+    pack_web(site, MADE_RUNTIME / MANIFEST)
+    name_by_content(site)
+    write_service_worker(site)
 
 
 def _told(log: str) -> list[str]:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING
 
 from rules.api.compact import dumps
 from rules.api.export import catalogue
@@ -17,62 +17,83 @@ from rules.engine.answer import (
     Entered,
     FirstDeadline,
     NextPathStep,
+    NextStep,
 )
 from rules.rulebook.model import Quantity, Source
 
-Json = dict[str, Any]
+if TYPE_CHECKING:
+    # Left out of what goes to the page: only the type checker and the schemas read them.
+    from rules.api.answer_types import (
+        AlternativeJson,
+        AnswerJson,
+        BoundsJson,
+        DeadlineJson,
+        EnteredJson,
+        FirstDeadlineJson,
+        NextStepJson,
+        OthersWaitJson,
+        QuantityJson,
+        SourceJson,
+        WarningJson,
+    )
 
 
 def encode(answer: Answer) -> str:
     """Return an answer as JSON text, its members in the order of the contract."""
+    return dumps(_answer(answer))
+
+
+def _answer(answer: Answer) -> "AnswerJson":
     flow = answer.case.flow.id
-    others_wait = answer.if_others_wait
-    return dumps(
-        {
-            "flow": flow,
-            "now": format_instant(answer.case.now),
-            "states": [
-                {"state": state, "by": by, "since": _bounds(since)} for state, by, since in answer.states
-            ],
-            "deadlines": [_deadline(deadline) for deadline in answer.deadlines],
-            "lapsed": [_deadline(deadline) for deadline in answer.lapsed],
-            "if_nobody_acts": _entered(answer.if_nobody_acts),
-            **({} if others_wait is None else {"if_others_wait": _entered(others_wait)}),
-            "next_steps": [
-                *(
-                    {"flow": flow, "actor": actor, "event": event, "leads_to": leads_to}
-                    for actor, event, leads_to in answer.next_steps
-                ),
-                *(_next_path(step) for step in answer.next_paths),
-            ],
-            "unreported": [
-                {
-                    "event": unseen.event,
-                    "leads_to": unseen.leads_to,
-                    "rule": unseen.rule,
-                    "earliest": format_instant(unseen.earliest),
-                }
-                for unseen in answer.unreported
-            ],
-            "warnings": [_warning(warning) for warning in answer.warnings],
-            "engine": {"version": VERSION, "rules_sha256": _rules_sha256()},
-        }
-    )
+    return {
+        "flow": flow,
+        "now": format_instant(answer.case.now),
+        "states": [{"state": state, "by": by, "since": _bounds(since)} for state, by, since in answer.states],
+        "deadlines": [_deadline(deadline) for deadline in answer.deadlines],
+        "lapsed": [_deadline(deadline) for deadline in answer.lapsed],
+        "if_nobody_acts": _entered(answer.if_nobody_acts),
+        **_others_wait(answer),
+        "next_steps": [
+            *(_next_step(flow, step) for step in answer.next_steps),
+            *(_next_path(step) for step in answer.next_paths),
+        ],
+        "unreported": [
+            {
+                "event": unseen.event,
+                "leads_to": unseen.leads_to,
+                "rule": unseen.rule,
+                "earliest": format_instant(unseen.earliest),
+            }
+            for unseen in answer.unreported
+        ],
+        "warnings": [_warning(warning) for warning in answer.warnings],
+        "engine": {"version": VERSION, "rules_sha256": _rules_sha256()},
+    }
 
 
-def _entered(states: Iterable[Entered]) -> list[Json]:
+def _others_wait(answer: Answer) -> "OthersWaitJson":
+    to_come = answer.if_others_wait
+    return {} if to_come is None else {"if_others_wait": _entered(to_come)}
+
+
+def _next_step(flow: str, step: NextStep) -> "NextStepJson":
+    return {"flow": flow, "actor": step.actor, "event": step.event, "leads_to": step.leads_to}
+
+
+def _entered(states: Iterable[Entered]) -> "list[EnteredJson]":
     return [{"state": state, **_bounds(when)} for state, when in states]
 
 
-def _deadline(it: Deadline) -> Json:
-    members: Json = {
+def _deadline(it: Deadline) -> "DeadlineJson":
+    members: DeadlineJson = {
         "rule": it.rule,
         "state": it.state,
         "actor": it.timer.actor,
         "limit": _quantity(it.limit),
         "counts_from": _bounds(it.counts_from),
         "readings": _readings(it.readings),
-        **_bounds(it.due),
+        "earliest": format_instant(it.due.earliest),
+        "latest": _instant(it.due.latest),
         "safe": _instant(it.safe),
         "status": it.status,
         "lapses_into": it.timer.lapses_into,
@@ -90,7 +111,7 @@ def _deadline(it: Deadline) -> Json:
     return members
 
 
-def _alternative(it: Alternative) -> Json:
+def _alternative(it: Alternative) -> "AlternativeJson":
     return {
         "limit": _quantity(it.limit),
         "readings": _readings(it.readings),
@@ -100,7 +121,7 @@ def _alternative(it: Alternative) -> Json:
     }
 
 
-def _next_path(step: NextPathStep) -> Json:
+def _next_path(step: NextPathStep) -> "NextStepJson":
     return {
         "flow": step.flow,
         "actor": step.actor,
@@ -110,7 +131,7 @@ def _next_path(step: NextPathStep) -> Json:
     }
 
 
-def _first_deadline(it: FirstDeadline) -> Json:
+def _first_deadline(it: FirstDeadline) -> "FirstDeadlineJson":
     return {
         "rule": it.rule,
         "actor": it.timer.actor,
@@ -120,25 +141,27 @@ def _first_deadline(it: FirstDeadline) -> Json:
     }
 
 
-def _warning(warning: CaseWarning) -> Json:
+def _warning(warning: CaseWarning) -> "WarningJson":
     member = "pauses" if warning.is_of_pause else "events"
-    year = {"year": warning.year} if warning.year else {}
-    return {"code": warning.code, "where": f"/{member}/{warning.index}", **year}
+    told: WarningJson = {"code": warning.code, "where": f"/{member}/{warning.index}"}
+    if warning.year:
+        told["year"] = warning.year
+    return told
 
 
-def _quantity(quantity: Quantity) -> Json:
+def _quantity(quantity: Quantity) -> "QuantityJson":
     return {"value": quantity.value, "unit": quantity.unit}
 
 
-def _source(source: Source) -> Json:
+def _source(source: Source) -> "SourceJson":
     return {"id": source.id, "date": source.date, "read": source.read, "review_by": source.review_by}
 
 
-def _readings(readings: Mapping[str, Interval]) -> Json:
+def _readings(readings: Mapping[str, Interval]) -> "dict[str, BoundsJson]":
     return {reading: _bounds(interval) for reading, interval in readings.items()}
 
 
-def _bounds(interval: Interval) -> Json:
+def _bounds(interval: Interval) -> "BoundsJson":
     return {"earliest": format_instant(interval.earliest), "latest": _instant(interval.latest)}
 
 

@@ -22,7 +22,7 @@ _ENDLESS = 1e12
 
 # The units in which a case may state its own limit, and more of them than any limit has.
 LIMIT_UNITS = ("hours", "days")
-_MAX_LIMIT = 1000
+MAX_LIMIT = 1000
 
 
 class RawCountdown(NamedTuple):
@@ -120,7 +120,7 @@ def _own_limit(flow: Flow, own: RawOwnLimit) -> tuple[str, Quantity]:
         raise RequestError("no-own-limit", where)
     if own.unit not in LIMIT_UNITS:
         raise RequestError("bad-limit", f"{where}/unit")
-    if not 0 < own.value <= _MAX_LIMIT or not own.value.is_integer():
+    if not 0 < own.value <= MAX_LIMIT or not own.value.is_integer():
         raise RequestError("bad-limit", f"{where}/value")
     return timer.id, Quantity(int(own.value), own.unit)
 

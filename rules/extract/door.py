@@ -1,6 +1,6 @@
 """Opens the door for texts: a request in as JSON, what was understood out as JSON."""
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from rules.api.answer import refusal
 from rules.api.compact import dumps
@@ -10,7 +10,8 @@ from rules.extract.find import find
 from rules.extract.model import FoundCountdown, FoundEvent, Reading, Span
 from rules.extract.request import Asked, read_request
 
-Json = dict[str, Any]
+if TYPE_CHECKING:
+    from rules.extract.door_types import FoundCountdownJson, FoundEventJson, QuoteJson, ReadingJson
 
 
 def read(request: str) -> str:
@@ -25,21 +26,20 @@ def read(request: str) -> str:
 def encode(asked: Asked, reading: Reading) -> str:
     """Return a reading as JSON text, its members in the order of the contract."""
     countdown = reading.countdown
-    return dumps(
-        {
-            "flow": reading.flow and reading.flow.id,
-            "events": [_event(event, asked.text) for event in reading.events],
-            "observed": countdown and _observed(countdown, asked),
-            "unread": [_quote(span, asked.text) for span in reading.unread],
-        }
-    )
+    found: ReadingJson = {
+        "flow": reading.flow.id if reading.flow else None,
+        "events": [_event(event, asked.text) for event in reading.events],
+        "observed": _observed(countdown, asked) if countdown else None,
+        "unread": [_quote(span, asked.text) for span in reading.unread],
+    }
+    return dumps(found)
 
 
-def _event(it: FoundEvent, text: str) -> Json:
+def _event(it: FoundEvent, text: str) -> "FoundEventJson":
     return {"event": it.event, "at": _moment(it), **_quote(it.span, text)}
 
 
-def _observed(it: FoundCountdown, asked: Asked) -> Json:
+def _observed(it: FoundCountdown, asked: Asked) -> "FoundCountdownJson":
     return {
         "rule": it.rule,
         "event": it.event,
@@ -49,7 +49,7 @@ def _observed(it: FoundCountdown, asked: Asked) -> Json:
     }
 
 
-def _quote(span: Span, text: str) -> Json:
+def _quote(span: Span, text: str) -> "QuoteJson":
     return {"quote": text[span.start : span.end], "from": span.start, "to": span.end}
 
 

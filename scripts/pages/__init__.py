@@ -2,7 +2,18 @@
 
 from collections.abc import Callable, Mapping
 
-from scripts.pages import checker_form, examples, facts, figures, grounds, inline, phrases, rule_tables
+from scripts.pages import (
+    changelog,
+    checker_form,
+    examples,
+    facts,
+    figures,
+    grounds,
+    inline,
+    phrases,
+    repository,
+    rule_tables,
+)
 
 PIECES: Mapping[str, Callable[..., str]] = {
     "limit": inline.limit,
@@ -35,4 +46,6 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "labels": phrases.labels,
     "phrase": phrases.phrase,
     "copying": phrases.copying,
+    "changes": changelog.changes,
+    "correct": repository.correct,
 }

@@ -20,6 +20,7 @@ from rules.wording import capitalized, catalogue, in_words, text
 from scripts.pages.inline import numeral
 from scripts.pages.numbers import UNIT_WORDS, numerals
 from scripts.pages.provisional import provisional_boards, time_patterns
+from scripts.pages.repository import report
 from scripts.pages.topics import TOPICS, topic_text
 from scripts.paths import ROOT
 
@@ -176,6 +177,7 @@ def checker(lang: str) -> str:
         first_day=f"{FIRST_YEAR}-01-01",
         last_day=f"{LAST_YEAR}-12-31",
         most_steps=MAX_EVENTS,
+        report=report("wrong-date", "check/" if lang == "zh" else "en/check/"),
         root_of_site=_SITE_ROOT[lang],
         root=_LANGUAGE_ROOT,
     )

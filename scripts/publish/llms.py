@@ -16,6 +16,8 @@ _DATA = """\
 
 - [rules.json]({site}rules.json): flows, states, events, limits, facts and sources, in both languages
 - [rules.schema.json]({site}rules.schema.json): its JSON Schema
+- [request.schema.json]({site}request.schema.json): the schema of what the rules can be asked
+- [answer.schema.json]({site}answer.schema.json): the schema of their answer
 """
 
 

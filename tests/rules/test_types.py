@@ -15,6 +15,7 @@ READ = {
     "api/answer.py": "error.index",
     "api/encode.py": "it.standing",
     "entry/cli/check.py": "told.words",
+    "entry/cli/table_case.py": "headline.condition",
     "entry/page.py": "headline.until",
     "entry/pipeline.py": "self.answer, self.lang",
     "explain/__init__.py": "answer.unreported",

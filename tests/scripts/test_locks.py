@@ -9,7 +9,15 @@ import pytest
 from scripts.paths import ROOT
 
 BENCH = ROOT / "bench"
-REQUIREMENTS = ("node", "site", "test", BENCH / "theme.txt")
+FORWARD = ROOT / "scripts" / "maintain" / "forward"
+REQUIREMENTS = (
+    "node",
+    "site",
+    "test",
+    BENCH / "theme.txt",
+    FORWARD / "properdocs.txt",
+    FORWARD / "zensical.txt",
+)
 NPM = (ROOT, ROOT / "scripts" / "audit", BENCH)
 PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*)==(\S+)", re.MULTILINE)
 

@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
@@ -14,6 +15,7 @@ from rules.rulebook.review import sources_of
 from rules.rulebook.sources import SOURCES
 from rules.wording import dates
 from scripts.paths import SITE
+from scripts.publish.schemas import schemas
 
 pytestmark = pytest.mark.built
 
@@ -145,6 +147,33 @@ def test_the_schema_wants_the_days_of_a_source(member: str):
     assert not schema.is_valid(data)
     del data["sources"][0][member]
     assert not schema.is_valid(data)
+
+
+def test_the_schemas_of_requests_and_answers_lie_beside_that_of_the_rules():
+    assert {path.name for path in SITE.glob("*.schema.json")} == {"rules.schema.json", *schemas()}
+    for name, schema in schemas().items():
+        assert json.loads((SITE / name).read_text("utf-8")) == schema
+
+
+def test_every_page_tells_of_the_feed_of_its_language(pages: dict[str, BeautifulSoup]):
+    for path, page in pages.items():
+        (link,) = page.select('link[type="application/atom+xml"]')
+        assert "alternate" in link["rel"]
+        home = SITE / "en" if path == "en" or path.startswith("en/") else SITE
+        assert (SITE / path / link["href"]).resolve() == home / "feed.xml"
+        assert (home / "feed.xml").is_file()
+
+
+@pytest.mark.parametrize("home", ["", "en"])
+def test_every_entry_of_a_feed_leads_to_its_place_on_the_page_of_changes(home: str):
+    ids = {tag["id"] for tag in read_page(SITE / home / "changes" / "index.html").select("[id]")}
+    places = re.findall(r'href="[^"]*changes/#([^"]+)"', (SITE / home / "feed.xml").read_text("utf-8"))
+    assert len(places) >= 24
+    assert {*places} <= ids
+
+
+def read_page(path: Path) -> BeautifulSoup:
+    return BeautifulSoup(path.read_text("utf-8"), "html.parser")
 
 
 def test_a_missing_page_is_told_in_both_languages():

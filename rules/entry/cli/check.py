@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from rules.api.compact import dumps
 from rules.api.decode import MAX_BYTES, RequestError
 from rules.entry.cli.output import write
 from rules.entry.cli.source import EXIT_REFUSED, clock, exit_status, opened, with_now
+from rules.entry.cli.table import answer_table
 from rules.entry.pipeline import answer_and_explain
 from rules.render.ics import Reader, calendar
 from rules.render.terminal import lines
@@ -21,18 +21,13 @@ from rules.wording import text
 # The options that make up a case; requests for programs bring their own.
 _OF_A_CASE = ("flow", "event", "now", "observed", "own_limit", "pause", "ics", "svg")
 
-_OBSERVED = re.compile(
-    r"(?P<rule>[^@]+)@(?P<at>[^~]+)~(?=.)(?:(?P<days>\d+)d)?(?:(?P<hours>\d+)h)?(?:(?P<minutes>\d+)m)?"
-)
-
-# As on the command line or as in a link.
-_OWN_LIMIT = re.compile(r"(?P<rule>[^=:]+)[=:](?P<value>\d+)(?P<unit>[hd])")
-_UNITS = {"h": "hours", "d": "days"}
-_PAUSE = re.compile(r"(?P<rule>[^=:]+)[=:](?P<began>[^/]+)/(?P<ended>[^/]*)")
-
 
 def run(options: argparse.Namespace) -> int:
     """Answer what the options ask and return the exit status."""
+    if options.csv:
+        if any(getattr(options, name) for name in _OF_A_CASE if name != "now"):
+            options.parser.error("--csv takes the cases from the table: leave the other options out")
+        return answer_table(options)
     if options.json or options.jsonl:
         if any(getattr(options, name) for name in _OF_A_CASE):
             options.parser.error(
@@ -40,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
             )
         return _check_json(options.json) if options.json else _check_jsonl(options.jsonl)
     if not options.flow or not options.event:
-        options.parser.error("--flow and at least one --event are needed, or --json, or --jsonl")
+        options.parser.error("--flow and at least one --event are needed, or --json, --jsonl or --csv")
     return _check_for_people(options)
 
 
@@ -80,44 +75,6 @@ def _request(options: argparse.Namespace) -> dict[str, object]:
     if options.pause:
         request["pauses"] = options.pause
     return request
-
-
-def observed(written: str) -> dict[str, object]:
-    """Read ``RULE@TIME~LEFT`` as the ``observed`` member of a request.
-
-    Raises:
-        ArgumentTypeError: it is not written that way.
-    """
-    match = _OBSERVED.fullmatch(written)
-    if not match:
-        raise argparse.ArgumentTypeError("not RULE@TIME~LEFT, for example …@2026-11-21T12:00~1d3h20m")
-    left = {unit: int(match[unit]) for unit in ("days", "hours", "minutes") if match[unit] is not None}
-    return {"rule": match["rule"], "remaining": left, "at": match["at"]}
-
-
-def own_limit(written: str) -> tuple[str, dict[str, object]]:
-    """Read ``RULE=12h`` or ``RULE:3d`` as a rule and the limit that the case states for it.
-
-    Raises:
-        ArgumentTypeError: it is not written that way.
-    """
-    match = _OWN_LIMIT.fullmatch(written)
-    if not match:
-        raise argparse.ArgumentTypeError("not RULE=LIMIT, for example …=12h or …=3d")
-    return match["rule"], {"value": int(match["value"]), "unit": _UNITS[match["unit"]]}
-
-
-def pause(written: str) -> dict[str, str]:
-    """Read ``RULE=FROM/TO`` or ``RULE:FROM/TO`` as one of a request's ``pauses``; without ``TO`` it goes on.
-
-    Raises:
-        ArgumentTypeError: it is not written that way.
-    """
-    match = _PAUSE.fullmatch(written)
-    if not match:
-        raise argparse.ArgumentTypeError("not RULE=FROM/TO, for example …=2026-06-10/2026-06-20")
-    stated = {"rule": match["rule"], "from": match["began"]}
-    return stated | ({"to": match["ended"]} if match["ended"] else {})
 
 
 def _check_json(path: str) -> int:

@@ -5,10 +5,14 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from rules.entry.cli import check, flows, read
+from rules.entry.cli import cells, check, flows, read
 from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES
+
+# As it was called: as a module, or as the program that an installed package brings.
+_INSTALLED = "douyin-aftersales"
 
 _DESCRIPTION = """\
 Time limits of Douyin (抖音) after-sales: what a buyer's deadline is and what happens otherwise.
@@ -34,6 +38,7 @@ examples:
       --own-limit evidence-request.evidence-answer=12h
   python -m rules check --flow complaint-12315 --event complaint-accepted=2026-06-01 \\
       --pause complaint-12315.mediation=2026-06-10/2026-06-20
+  python -m rules check --csv CASES.csv > ANSWERS.csv
 
 A moment is a day (2026-11-20: the hour is not known), a time (2026-11-20T15:30, China time unless it
 ends in Z or ±HH:MM) or an interval of two times (2026-11-28T18:00/2026-11-29T00:00: from the first on and
@@ -43,8 +48,14 @@ units that the app shows (1d3h20m, 3h20m, 5d). An own limit is in hours or days,
 to another, both days or times; both may have a colon, as in a link (RULE:12h). `python -m rules flows` lists
 flows, events and rules.
 
+A table (--csv, UTF-8) has in its first line the columns flow and event, and perhaps at, event2, at2 and so
+on, now, observed, own_limit, pause (several are parted by a space) and lang. Each line is written again with
+answer_safe, answer_act, answer_rule, answer_standing and answer_error filled in; what else is in it stays as
+it is. A time may also be written as spreadsheets do (2026/11/20 15:30). --now and --lang are for lines that
+name none.
+
 The exit status is 2 where a request has no answer; the reason is on standard error (with --json and
---jsonl on standard output, as JSON)."""
+--jsonl on standard output, as JSON; with --csv in the column answer_error)."""
 
 
 _READ_EPILOG = """\
@@ -65,9 +76,13 @@ def main(arguments: list[str] | None = None) -> int:
         return run
 
 
+def _program() -> str:
+    return _INSTALLED if Path(sys.argv[0]).stem == _INSTALLED else "python -m rules"
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m rules",
+        prog=_program(),
         description=_DESCRIPTION,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -98,27 +113,27 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="what happened and when; repeat it, oldest first",
     )
     case.add_argument(
-        "--observed", metavar="RULE@TIME~LEFT", type=check.observed, help="the countdown that the app showed"
+        "--observed", metavar="RULE@TIME~LEFT", type=cells.observed, help="the countdown that the app showed"
     )
     case.add_argument(
         "--own-limit",
         metavar="RULE=LIMIT",
         action="append",
-        type=check.own_limit,
+        type=cells.own_limit,
         help="the limit that the request for evidence itself states: 12h, 3d",
     )
     case.add_argument(
         "--pause",
         metavar="RULE=FROM/TO",
         action="append",
-        type=check.pause,
+        type=cells.pause,
         help="what mediation does not count, such as testing; without TO it goes on; repeat it",
     )
     case.add_argument("--now", metavar="TIME", help="work it out as of this instant (default: the clock)")
     case.add_argument("--lang", choices=LANGUAGES, default="zh", help="language of the answer (default: zh)")
     case.add_argument("--ics", metavar="FILE", help="also write the reminders as a calendar file")
     case.add_argument("--svg", metavar="FILE", help="also write the picture of the case")
-    programs = parser.add_argument_group("for programs").add_mutually_exclusive_group()
+    programs = parser.add_argument_group("for programs and tables").add_mutually_exclusive_group()
     programs.add_argument(
         "--json", metavar="FILE", help="answer one JSON request (- = standard input) in JSON"
     )
@@ -126,6 +141,11 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--jsonl",
         metavar="FILE",
         help="answer one JSON request a line (- = standard input), one answer a line",
+    )
+    programs.add_argument(
+        "--csv",
+        metavar="FILE",
+        help="fill in the answers of a table of cases (- = standard input), one line for each line",
     )
 
 
@@ -163,4 +183,4 @@ def _without_traceback() -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
-        sys.exit(f"python -m rules: {error.filename}: {error.strerror}")
+        sys.exit(f"{_program()}: {error.filename}: {error.strerror}")

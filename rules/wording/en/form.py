@@ -162,5 +162,6 @@ TEXT: dict[str, str] = {
     "form.limits": "The limit of each step",
     "form.limits.after": "After “{event}”:",
     "form.limits.none": "We found no time limit after this step.",
+    "form.report": "Does the app show another date? Report it, without private data",
     "form.limits.all": "See all the time limits",
 }

@@ -17,6 +17,7 @@ from rules.wording.zh import (
     rule_pages,
     states,
     steps,
+    tables,
     topics,
 )
 
@@ -31,6 +32,7 @@ TEXT: dict[str, str] = {
     **errors.TEXT,
     **pages.TEXT,
     **reading.TEXT,
+    **tables.TEXT,
     **form.TEXT,
     **pasted.TEXT,
     **topics.TEXT,

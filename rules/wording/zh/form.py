@@ -147,5 +147,6 @@ TEXT: dict[str, str] = {
     "form.limits": "每一步的时限",
     "form.limits.after": "「{event}」之后：",
     "form.limits.none": "这一步之后，没查到时限规定。",
+    "form.report": "和 App 里的不一样？告诉我们，不要写隐私",
     "form.limits.all": "看全部时限一览",
 }

@@ -2,6 +2,8 @@
 
 from _collections import _tuplegetter
 
+TYPE_CHECKING = False
+
 
 class _Form:
     """Says something of a type, which nobody asks for at a run."""

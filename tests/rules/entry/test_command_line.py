@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 import rules
-from rules.entry.cli import check, main
+from rules.entry.cli import cells, main
 from scripts.paths import ROOT
 from tests.cases import entries, named, table
 
@@ -493,8 +493,8 @@ def test_pauses_can_be_given_one_after_the_other_and_each_is_refused_at_its_plac
 
 
 def test_pauses_make_the_same_request_as_a_program_would():
-    stated = check.pause("complaint-12315.mediation=2026-06-10T00:00/2026-06-20T00:00")
-    going_on = check.pause("complaint-12315.mediation=2026-07-01/")
+    stated = cells.pause("complaint-12315.mediation=2026-06-10T00:00/2026-06-20T00:00")
+    going_on = cells.pause("complaint-12315.mediation=2026-07-01/")
     rule = "complaint-12315.mediation"
     assert stated == {"rule": rule, "from": "2026-06-10T00:00", "to": "2026-06-20T00:00"}
     assert going_on == {"rule": rule, "from": "2026-07-01"}

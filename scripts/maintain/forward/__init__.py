@@ -1,0 +1,1 @@
+"""Builds the site with what may follow MkDocs and Material, and compares: `make forward`."""
