@@ -8,15 +8,19 @@ from pathlib import Path
 
 from scripts.paths import ROOT
 from scripts.publish.esbuild import esbuild
+from scripts.publish.pack import CHECKER, DEVELOPERS
 
 SOURCE = ROOT / "web" / "offline" / "sw.js"
 NAME = "sw.js"
 
-# What no page asks for: pictures for other sites, what machines read, and unused parts of the theme.
+# What no page asks for: pictures for other sites, what machines read, and unused parts of the theme. What only the
+# page for developers runs is not kept either: no reader waits for it.
 NOT_KEPT = (
     "*.map",
+    *(f"{CHECKER}-*/{script.name}" for script in DEVELOPERS),
     "assets/images/*",
     "assets/runtime/NOTICE.txt",
+    "assets/runtime/console.*.bin",
     "assets/screenshot.png",
     "assets/social.png",
     "llms.txt",
