@@ -3,7 +3,9 @@
 // By the page's own clock, which starts with the navigation.
 window.noteAnswer = (selector) => {
   const look = () => {
-    if (window.answeredAt === undefined && document.querySelector(selector)) window.answeredAt = performance.now();
+    if (window.answeredAt !== undefined || !document.querySelector(selector)) return;
+    window.answeredAt = performance.now();
+    document.documentElement.dataset.answered = "";
   };
   const all = { attributes: true, characterData: true, childList: true, subtree: true };
   new MutationObserver(look).observe(document, all);

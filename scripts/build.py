@@ -17,9 +17,12 @@ from scripts.publish.app import write_app_manifests
 from scripts.publish.bundle import hook_search
 from scripts.publish.feed import write_feeds
 from scripts.publish.llms import write_llms
+from scripts.publish.modes import readable_by_all
 from scripts.publish.names import RUNTIME, name_by_content
+from scripts.publish.notice import write_notice
 from scripts.publish.offline import write_service_worker
 from scripts.publish.pack import pack_web
+from scripts.publish.policy import write_policies
 from scripts.publish.schemas import write_schemas
 from scripts.publish.search.index import write_search
 from scripts.publish.sitemap import drop_dates
@@ -56,6 +59,7 @@ def build_site(site: Path = SITE, generator: Sequence[str] = MKDOCS) -> None:
     (site / "rules.json").write_bytes(catalogue().encode())
     shutil.copy(SCHEMA, site)
     write_schemas(site)
+    write_notice(site)
     write_llms(site)
     write_app_manifests(site)
     write_feeds(site)
@@ -64,7 +68,10 @@ def build_site(site: Path = SITE, generator: Sequence[str] = MKDOCS) -> None:
     hook_search(site)
     pack_web(site, MADE_RUNTIME / MANIFEST)
     name_by_content(site)
+    # Of the pages as they are read: nothing in them may change afterwards.
+    write_policies(site)
     write_service_worker(site)
+    readable_by_all(site)
 
 
 def _told(log: str) -> list[str]:

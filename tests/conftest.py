@@ -1,15 +1,17 @@
 """What several test files ask for: which tier runs, and sources read on days of the test.
 
 Everything runs unless pytest is told `--quick`, as `make test` and `make check` tell it: then of what is
-marked `full` only each nth remains, always the same, and generated examples are a twentieth.
+marked `full` only each nth remains, always the same, and generated examples are a twentieth. `make mutate`
+tells it `--mutate`: as few examples, but every row of the tables, which are quick and exact.
 """
 
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from rules.rulebook import review
 from rules.rulebook.sources import SOURCES
@@ -18,14 +20,23 @@ settings.register_profile(
     "full", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("quick", settings.get_profile("full"))
+# Whether a test fails is all that matters: to make its example smaller takes longer than to find it.
+settings.register_profile("mutate", settings.get_profile("full"), phases=(Phase.explicit, Phase.generate))
+
+# Of what is marked with a smaller number than this `--mutate` leaves out nothing.
+TAKES_LONG = 10
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--quick", action="store_true", help="only a sample of what is marked `full`")
+    parser.addoption(
+        "--mutate", action="store_true", help="a sample of what takes long, as `make mutate` runs"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    settings.load_profile("quick" if config.getoption("quick") else "full")
+    tiers = (tier for tier in ("mutate", "quick") if config.getoption(tier))
+    settings.load_profile(next(tiers, "full"))
 
 
 def pytest_report_header(config: pytest.Config) -> str:
@@ -35,15 +46,16 @@ def pytest_report_header(config: pytest.Config) -> str:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if not config.getoption("quick"):
+    if not config.getoption("quick") and not config.getoption("mutate"):
         return
-    seen = Counter[tuple[str, int]]()
+    least = TAKES_LONG if config.getoption("mutate") else 1
+    seen = Counter[tuple[Path, int]]()
     left: list[pytest.Item] = []
     for item in items:
         if mark := item.get_closest_marker("full"):
             each = mark.kwargs.get("but_each", 0)
-            place = (item.location[0], each)
-            if not each or seen[place] % each:
+            place = (item.path, each)
+            if not each or (each >= least and seen[place] % each):
                 left.append(item)
             seen[place] += 1
     config.hook.pytest_deselected(items=left)

@@ -51,7 +51,15 @@ interface StatedPause {
 }
 
 /** What Python replies to a question about a case, see `rules.entry.page.reply`. */
-type Reply = Answered | { ok: false; answer: string; html: string };
+type Reply = Answered | Refused;
+
+interface Refused {
+  ok: false;
+  answer: string;
+  html: string;
+  /** What is wrong, in words. */
+  message: string;
+}
 
 interface Answered {
   ok: true;
@@ -152,6 +160,15 @@ interface SearchHit {
 
 interface Window {
   earlyWorker?: EarlyWorker;
+  /** https://www.w3.org/TR/trusted-types/, where the browser has it. */
+  trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: Record<string, (text: string) => string | null>,
+    ): {
+      createHTML(text: string): unknown;
+    };
+  };
   lateSearch: { index: Promise<unknown>; Worker: new (address: string) => EventTarget };
 }
 
@@ -166,12 +183,15 @@ declare const Tablesort: new (table: Element) => unknown;
 /** Written by `python -m scripts.runtime`. */
 declare module "manifest" {
   const manifest: {
-    /** By the name that a file has in `start.js`: its own, with its hash in it, and its size. */
-    files: Record<string, { name: string; bytes: number }>;
+    /**
+     * By the name that a file has in `start.js`: its own, with its hash in it, its size, and the hash of its content
+     * without compression.
+     */
+    files: Record<string, { name: string; bytes: number; sha256: string }>;
     /** An empty lock file for Pyodide. */
     lock: object;
-    /** Questions to try a start with. */
-    probes: string[];
+    /** Questions to try a start with, and the hash of the reply to each. */
+    probes: { question: string; sha256: string }[];
   };
   export default manifest;
 }

@@ -15,6 +15,14 @@ _MAX_DEPTH = 64
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 
 
+# Codes that say something else in one place: a countdown that is none at all is a bad one.
+_OWN_WORDS = {
+    ("wrong-type", "/observed/remaining"): "error.bad-remaining",
+    ("date-out-of-range", "/observed/remaining"): "refusal.endless-countdown",
+    ("too-large", "/pauses"): "refusal.too-many-pauses",
+}
+
+
 class RequestError(ValueError):
     """A request cannot be answered.
 
@@ -31,9 +39,8 @@ class RequestError(ValueError):
 
     @property
     def reason(self) -> str:
-        """The key of its words; of a countdown that is none at all they are the same as of a bad one."""
-        is_countdown = self.code == "wrong-type" and self.where == "/observed/remaining"
-        return f"error.{'bad-remaining' if is_countdown else self.code}"
+        """The key of its words, which may depend on what the code is about."""
+        return _OWN_WORDS.get((self.code, self.where), f"error.{self.code}")
 
 
 def parse(request: str, max_bytes: int = MAX_BYTES) -> object:

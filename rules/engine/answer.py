@@ -60,10 +60,13 @@ class ObservedDue(NamedTuple):
     Attributes:
         due: when it runs out.
         agrees_with: the readings under which the rule says so too; none where it goes by another rule.
+        ruled: the end by the rule, where that is told beside it because either may be wrong, see
+            `rules.engine.doubt`.
     """
 
     due: Interval
     agrees_with: tuple[str, ...]
+    ruled: Interval | None = None
 
 
 class Deadline(NamedTuple):

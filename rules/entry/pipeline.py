@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from rules.api.answer import answer_to
 from rules.dates.reader_clock import CHINA, Clock
 from rules.engine.answer import Answer
-from rules.explain import explain
-from rules.explain.model import Explanation
+from rules.engine.doubt import with_both_ends
+from rules.explain import explain, explain_headline
+from rules.explain.model import Explanation, Headline
 from rules.render.terminal import lines
 from rules.render.timeline import draw, marks_of
 
@@ -16,12 +17,14 @@ class ExplainedAnswer:
     """A request that could be answered.
 
     Attributes:
-        answer: what the rules say.
-        words: the same in words.
+        given: what the rules say, as it is given to programs.
+        answer: the same as it is told to people, see `rules.engine.doubt`.
+        words: what is told, in words.
         lang: the language of the words.
         clock: the clock that the reader goes by.
     """
 
+    given: Answer
     answer: Answer
     words: Explanation
     lang: str
@@ -44,5 +47,15 @@ def answer_and_explain(request: str, lang: str, clock: Clock = CHINA) -> Explain
     Raises:
         RequestError: the request cannot be answered.
     """
-    answer = answer_to(request)
-    return ExplainedAnswer(answer, explain(answer, lang, clock), lang, clock)
+    given = answer_to(request)
+    answer = with_both_ends(given)
+    return ExplainedAnswer(given, answer, explain(answer, lang, clock), lang, clock)
+
+
+def answer_and_lead(request: str, lang: str, clock: Clock = CHINA) -> Headline:
+    """Answer a request and put only what the answer leads with in words: of many cases each.
+
+    Raises:
+        RequestError: the request cannot be answered.
+    """
+    return explain_headline(with_both_ends(answer_to(request)), lang, clock)

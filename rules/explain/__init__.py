@@ -12,7 +12,7 @@ from rules.explain.course import CourseExplainer
 from rules.explain.deadlines import DeadlineExplainer
 from rules.explain.headline import HeadlineExplainer
 from rules.explain.lapses import LapseExplainer
-from rules.explain.model import Explanation
+from rules.explain.model import Explanation, Headline
 from rules.explain.sentences import last_word, notices
 from rules.explain.steps import StepExplainer
 from rules.wording import text
@@ -26,9 +26,8 @@ def explain(answer: Answer, lang: str, clock: Clock = CHINA) -> Explanation:
         lang: ``zh`` or ``en``.
         clock: the clock that the reader goes by.
     """
-    unseen = LapseExplainer(answer, lang, clock).unseen()
-    headline = HeadlineExplainer(answer, lang, clock).headline()
-    headline = replace(headline, unseen=unseen, notes=tuple(n for n in headline.notes if n not in unseen))
+    headline = explain_headline(answer, lang, clock)
+    unseen = headline.unseen
     deadlines = DeadlineExplainer(answer, lang, clock)
     course = CourseExplainer(answer, lang, clock)
     steps = StepExplainer(answer, lang, clock)
@@ -54,3 +53,10 @@ def explain(answer: Answer, lang: str, clock: Clock = CHINA) -> Explanation:
         last_word=last_word(course.flow, lang),
         times=course.china_time(),
     )
+
+
+def explain_headline(answer: Answer, lang: str, clock: Clock = CHINA) -> Headline:
+    """Put what an answer leads with in words; the arguments are those of `explain`."""
+    unseen = LapseExplainer(answer, lang, clock).unseen()
+    headline = HeadlineExplainer(answer, lang, clock).headline()
+    return replace(headline, unseen=unseen, notes=tuple(n for n in headline.notes if n not in unseen))

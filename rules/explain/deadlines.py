@@ -25,6 +25,7 @@ class DeadlineExplainer(Explainer):
             reminder=self._reminder(deadline, timer),
             in_china=self.in_china(deadline.watched),
             until=None if deadline.safe == ENDLESS else deadline.safe,
+            doubt=self.doubt(deadline),
             observed=tuple(self._observed(deadline)),
             why=tuple(self._why(deadline, timer)),
             alternatives=tuple(self._alternatives(deadline, timer)),
@@ -87,9 +88,11 @@ class DeadlineExplainer(Explainer):
     def _observed(self, deadline: Deadline) -> Iterator[Sentence]:
         if not deadline.observed:
             return
-        due, agrees_with = deadline.observed
+        due = deadline.observed.due
         yield self.fill("observed", earliest=self.end(due.earliest), latest=self.end(due.latest))
-        agreeing = [self.quoted(self.text(f"reading.{reading}")) for reading in agrees_with]
+        if deadline.observed.ruled:
+            return
+        agreeing = [self.quoted(self.text(f"reading.{reading}")) for reading in deadline.observed.agrees_with]
         if not agreeing:
             yield self.fill("observed.differs")
         elif self._has_no_start(deadline):

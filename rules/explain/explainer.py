@@ -6,7 +6,8 @@ from string import Formatter
 
 from rules.dates.moment import ENDLESS, Instant, Interval, calendar_day
 from rules.dates.reader_clock import Clock
-from rules.engine.answer import Answer
+from rules.engine.answer import Answer, Deadline
+from rules.engine.deadlines import safe_of
 from rules.explain.model import Sentence, When
 from rules.explain.sentences import own_key
 from rules.rulebook.model import Timer
@@ -85,6 +86,22 @@ class Explainer:
             return ""
         written = dates(self.lang).written
         return self.text(self.own("review.past"), read=written(review.read), by=written(review.review_by))
+
+    def doubt(self, deadline: Deadline, key: str = "doubt.both") -> Sentence:
+        """Name the end by the countdown and the one by the rule, and say what to check; empty without doubt.
+
+        Args:
+            deadline: a limit.
+            key: what names them both, or the one that does not lead.
+        """
+        if not (deadline.observed and deadline.observed.ruled):
+            return ()
+        by_app, by_rule = (
+            safe_of(deadline.timer, due) for due in (deadline.observed.due, deadline.observed.ruled)
+        )
+        rule = self.text("doubt.unknown") if by_rule == ENDLESS else self.end(by_rule)
+        named = self.fill(key, app=self.end(by_app), rule=rule)
+        return self.followed(named, self.text(self.own("doubt.check")))
 
     def followed(self, sentence: Sentence, further: str) -> Sentence:
         """Return a sentence with another behind it, if there is one."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from rules.dates.moment import DAY, ENDLESS, HOUR, MINUTE, Instant
 from rules.dates.reader_clock import CHINA
 from rules.engine.answer import Deadline
+from rules.engine.deadlines import safe_of
 from rules.explain.explainer import Explainer
 from rules.explain.gain import gain_by_the_time
 from rules.explain.model import Headline, Sentence, When
@@ -36,9 +37,11 @@ class HeadlineExplainer(Explainer):
     def _lead(self, deadline: Deadline) -> Headline:
         """Lead with a deadline that still runs, the buyer's own or one the buyer waits for."""
         timer = deadline.timer
-        running, known = deadline.status == "open", deadline.safe != ENDLESS
+        known = deadline.safe != ENDLESS
+        running = deadline.status == "open" or (known and self._is_waited_on(deadline))
         kind = "act" if deadline.is_own else "wait"
-        ending = deadline.status if known else f"unknown.{deadline.status}"
+        status = "open" if running else deadline.status
+        ending = status if known else f"unknown.{status}"
         act, actor = self.text(f"act.{timer.id}"), self.text(self.own(f"actor.{timer.actor}"))
         sentence = self.fill(
             self.own(f"headline.{kind}.{ending}"),
@@ -57,7 +60,8 @@ class HeadlineExplainer(Explainer):
             in_china=self.in_china(told[0]) if told else (),
             vague=self._vague(deadline),
             until=until,
-            remaining=self._remaining(deadline),
+            remaining=self._remaining(until),
+            doubt=self._doubt(deadline, until),
             notes=(self._otherwise(timer) if running else self._late(timer), self._confidence(deadline)),
             sure=self._sure(deadline),
         )
@@ -86,9 +90,23 @@ class HeadlineExplainer(Explainer):
             vague=(),
             until=None,
             remaining=(),
+            doubt=self._doubt(deadline, None),
             notes=(self._late(timer), self._confidence(deadline)),
             sure=self._sure(deadline),
         )
+
+    def _is_waited_on(self, deadline: Deadline) -> bool:
+        """Say whether the later of two ends is waited for, though the earlier is past."""
+        return bool(deadline.observed and deadline.observed.ruled) and not deadline.is_own
+
+    def _doubt(self, deadline: Deadline, until: Instant | None) -> Sentence:
+        """Name the ends that stand against each other, of which the headline may have named one."""
+        if until is None:
+            told = self.doubt(deadline)
+        else:
+            by_app = deadline.observed and safe_of(deadline.timer, deadline.observed.due)
+            told = self.doubt(deadline, "doubt.app-leads" if until == by_app else "doubt.rule-leads")
+        return told and (self.text("list.space"), *told)
 
     def _end(self, instant: Instant) -> Sentence:
         """Return an end by the reader's clock; for readers on China's it is told as briefly as it can be."""
@@ -120,10 +138,10 @@ class HeadlineExplainer(Explainer):
             return ()
         return self.fill("condition", state=self.text(f"state.{deadline.state}"))
 
-    def _remaining(self, deadline: Deadline) -> Sentence:
-        if deadline.status != "open" or deadline.safe == ENDLESS:
+    def _remaining(self, until: Instant | None) -> Sentence:
+        if until is None:
             return ()
-        return self.fill("remaining", duration=dates(self.lang).duration(deadline.safe - self.now))
+        return self.fill("remaining", duration=dates(self.lang).duration(until - self.now))
 
     def _otherwise(self, timer: Timer) -> Sentence:
         """Say what follows if nobody acts, and where a source says so that it is not the end."""
@@ -135,10 +153,15 @@ class HeadlineExplainer(Explainer):
         return (self.advice(timer),)
 
     def _sure(self, deadline: Deadline) -> str:
-        return "" if deadline.observed else standing_lead(deadline.standing, deadline.facts, self.lang)
+        return "" if _is_settled(deadline) else standing_lead(deadline.standing, deadline.facts, self.lang)
 
     def _confidence(self, deadline: Deadline) -> Sentence:
-        if deadline.observed:
+        if _is_settled(deadline):
             return (self.text("observed.sure"),)
         sure = standing_sentence(deadline.standing, deadline.facts, self.lang)
         return self.followed((sure,), self.review(deadline.facts))
+
+
+def _is_settled(deadline: Deadline) -> bool:
+    """Say whether the countdown in the app is all that counts."""
+    return bool(deadline.observed and not deadline.observed.ruled)

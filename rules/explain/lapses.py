@@ -35,6 +35,8 @@ class LapseExplainer(Explainer):
 
     def _rule(self, deadline: Deadline) -> str:
         """Return what says so, and how firmly it stands."""
+        if deadline.observed and deadline.observed.ruled:
+            return self.text("doubt.unseen")
         if deadline.observed:
             return self.text("unseen.by.observed")
         rule = self.text(f"unseen.by.{deadline.sources[0].id}")

@@ -43,6 +43,7 @@ class Headline:
         rule: id of the rule it is about, if any.
         condition: what must hold for it, where the case may stand elsewhere.
         sentence: the headline itself, in the reader's time.
+        doubt: which other end stands against it, and what to check; empty where nothing does.
         in_china: the same time in China; empty where that is the reader's.
         vague: that the exact time of the last report could move this one, and by how much; empty where it
             could not, or is known.
@@ -74,6 +75,12 @@ class Headline:
     act: str = ""
     actor: str = ""
     sure: str = ""
+    doubt: Sentence = ()
+
+    @property
+    def told(self) -> Sentence:
+        """The headline with the doubt about it."""
+        return (*self.sentence, *self.doubt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,7 @@ class DeadlineText:
         reminder: what to do by when, in the reader's time, to stand by itself.
         in_china: the same time in China; empty where that is the reader's.
         until: the safe time; None where none is known.
+        doubt: the end by the countdown and the one by the rule, where either may be wrong; else empty.
         observed: what the countdown in the app says, and whether the rule says so too; empty without one.
         why: both bounds and why they differ, and what of the case itself counts; empty where there is nothing
             to say.
@@ -138,6 +146,7 @@ class DeadlineText:
     reminder: Sentence
     in_china: Sentence
     until: Instant | None
+    doubt: Sentence
     observed: tuple[Sentence, ...]
     why: tuple[Sentence, ...]
     alternatives: tuple[Sentence, ...]

@@ -4,7 +4,7 @@ import re
 
 from rules.dates.moment import HOUR, format_instant
 from rules.explain.headline import SOON, URGENT
-from rules.explain.model import FactText, Happened, Headline, When, plain
+from rules.explain.model import FactText, Happened, Headline, Sentence, When, plain
 from rules.render.svg.markup import escape
 from rules.rulebook.model import Quantity
 from rules.wording import dates, text
@@ -27,19 +27,25 @@ def case_line(it: Happened, lang: str) -> str:
 def board(it: Headline, in_china: str, lang: str) -> str:
     """Return the sentence that an answer leads with, and how much time is left.
 
-    Where it names the end that counts, that stands alone and large; what is read is still the sentence.
+    Where it names the end that counts, that stands alone and large; what is read is still the sentence. A
+    headline that is in doubt marks no limit: the contract has its own end for that, and the limit names it.
 
     Args:
         it: the headline in words.
         in_china: the same time in China as HTML, if that is another.
         lang: ``zh`` or ``en``.
     """
-    rule = f' data-rule="{it.rule}"' if it.until is not None else ""
+    rule = f' data-rule="{it.rule}"' if marks_limit(it) else ""
     size = "" if it.until is not None else " data-plain"
     return (
         f'<section class="dc-headline" data-tone="{it.tone}" data-left="{it.left}"{size}>'
         f'<p class="dc-sentence"{rule}>{sentence(it, lang)}</p>{in_china}{_remaining(it, lang)}</section>'
     )
+
+
+def marks_limit(it: Headline) -> bool:
+    """Say whether a headline is where its limit is marked by its rule."""
+    return it.until is not None and not it.doubt
 
 
 def notice(fact: FactText, root: str) -> str:
@@ -55,12 +61,11 @@ def fact_line(fact: FactText, root: str) -> str:
 
 def sentence(it: Headline, lang: str) -> str:
     """Return the words of the sentence in pieces, the time that counts apart from all else."""
+    doubt = f'<span class="dc-doubt">{inline(it.doubt)}</span>' if it.doubt else ""
     if it.until is None:
-        return "".join(
-            _time(part, escape(part.words)) if isinstance(part, When) else escape(part)
-            for part in it.sentence
-        )
-    return "".join(_end(part, lang) if isinstance(part, When) else _words(part, it) for part in it.sentence)
+        return inline(it.sentence) + doubt
+    told = "".join(_end(part, lang) if isinstance(part, When) else _words(part, it) for part in it.sentence)
+    return told + doubt
 
 
 def _words(words: str, it: Headline) -> str:
@@ -86,6 +91,14 @@ def _end(when: When, lang: str) -> str:
     day = "day dc-long" if _YEAR.search(when.words) else "day"
     pieces = ((day, before), (kind, large), (day, after))
     return _time(when, "".join(f'<span class="dc-{kind}">{part}</span>' for kind, part in pieces if part))
+
+
+def inline(sentence: Sentence | str) -> str:
+    """Return a sentence as it stands among others."""
+    parts = (sentence,) if isinstance(sentence, str) else sentence
+    return "".join(
+        _time(part, escape(part.words)) if isinstance(part, When) else escape(part) for part in parts
+    )
 
 
 def _time(when: When, words: str) -> str:

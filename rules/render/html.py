@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from rules.explain.device import DeviceText
 from rules.explain.letters import Letter
 from rules.explain.model import (
     DeadlineText,
@@ -9,25 +10,31 @@ from rules.explain.model import (
     NextPathText,
     Sentence,
     Step,
-    When,
     plain,
 )
-from rules.render.board import board, case_line, fact_line, notice
+from rules.render.board import board, case_line, fact_line, inline, marks_limit, notice
 from rules.render.svg.markup import escape
 from rules.wording import text
 
 
 def render_error(reason: str, lang: str, root: str) -> str:
-    """Return the HTML for a request that could not be answered, for the reason whose words have that key."""
+    """Return the HTML for a request that could not be answered, for the reason in words."""
     way_out = f'<a href="{root}deadlines/">{escape(text(lang, "refusal.deadlines"))}</a>'
     return _section(
         "error",
         text(lang, "refusal.title"),
-        _paragraphs((text(lang, reason),)) + f"<p>{escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
+        _paragraphs((reason,)) + f"<p>{escape(text(lang, 'refusal.otherwise'))} {way_out}</p>",
     )
 
 
-def render(explanation: Explanation, picture: str, lang: str, root: str, ready: Iterable[Letter] = ()) -> str:
+def render(  # noqa: PLR0913, PLR0917
+    explanation: Explanation,
+    picture: str,
+    lang: str,
+    root: str,
+    ready: Iterable[Letter] = (),
+    device: DeviceText | None = None,
+) -> str:
     """Return the HTML for an answer.
 
     Args:
@@ -36,22 +43,25 @@ def render(explanation: Explanation, picture: str, lang: str, root: str, ready: 
         lang: ``zh`` or ``en``.
         root: relative address of the language's first page, with a slash at its end.
         ready: what there is to write, each text to be changed and copied.
+        device: what is said of the device's clock, where the answer hangs on it.
     """
-    return _Renderer(lang, root).render(explanation, picture, ready)
+    return _Renderer(lang, root, device).render(explanation, picture, ready)
 
 
 class _Renderer:
     """Holds the language and the way to other pages while an answer is written out."""
 
-    def __init__(self, lang: str, root: str) -> None:
+    def __init__(self, lang: str, root: str, device: DeviceText | None) -> None:
         self.lang = lang
         self.root = root
+        self.device = device
 
     def render(self, it: Explanation, picture: str, ready: Iterable[Letter]) -> str:
         return "".join(
             [
                 case_line(it.case, self.lang),
                 "".join(notice(fact, self.root) for fact in it.notices),
+                self._device(is_wrong=True),
                 self._before(it),
                 self._listing("warnings", "warnings.title", ((warning,) for warning in it.warnings)),
                 board(it.headline, _in_china(it.headline.in_china), self.lang),
@@ -79,6 +89,12 @@ class _Renderer:
             f'<section class="dc-{kind}"><details class="dc-row"{opened}>'
             f"<summary><h3>{self._text(title)}</h3></summary>{body}</details></section>"
         )
+
+    def _device(self, *, is_wrong: bool) -> str:
+        """Return what the device's clock says: what is certainly wrong has a place of its own."""
+        if self.device is None or self.device.is_wrong != is_wrong:
+            return ""
+        return _paragraphs((self.device.words,), f"dc-device{' dc-caution' if is_wrong else ''}")
 
     def _before(self, it: Explanation) -> str:
         """Return what the headline rests on where nobody saw it, or only holds in one of several states."""
@@ -110,7 +126,7 @@ class _Renderer:
         notes = "".join(_note(note, it.headline.sure) for note in it.headline.notes)
         return (
             f'<section class="dc-notes">{self._vague(it.headline.vague)}{notes}'
-            f'<p class="dc-app-wins">{escape(it.last_word)}</p></section>'
+            f'<p class="dc-app-wins">{escape(it.last_word)}</p>{self._device(is_wrong=False)}</section>'
         )
 
     def _steps(self, it: Explanation) -> str:
@@ -143,7 +159,7 @@ class _Renderer:
     def _next_path(self, way: NextPathText) -> str:
         how = f"<details><summary>{self._text('onward.how')}</summary>{_taps(way.taps)}</details>"
         return (
-            f'<li><a href="{self.root}{way.page}/">{escape(way.name)}</a><p>{_inline(way.first)}</p>'
+            f'<li><a href="{self.root}{way.page}/">{escape(way.name)}</a><p>{inline(way.first)}</p>'
             f"{how if way.taps else ''}</li>"
         )
 
@@ -158,14 +174,14 @@ class _Renderer:
         """Return the case as a picture, where it stands and what follows, by itself or by what others do."""
         is_said = it.headline.unseen or it.headline.condition
         states = "" if is_said else _paragraphs((it.states,), "dc-states")
-        projection = "".join(f"<li>{_inline(entry)}</li>" for entry in it.projection)
+        projection = "".join(f"<li>{inline(entry)}</li>" for entry in it.projection)
         parts = (
             states,
             self._picture(picture),
             self._part("projection", f"<ol>{projection}</ol>"),
             self._latest(it),
             self._others(it),
-            f'<p class="dc-times">{_inline(it.times)}</p>',
+            f'<p class="dc-times">{inline(it.times)}</p>',
         )
         return self._row("course", "course.title", "".join(parts))
 
@@ -176,7 +192,7 @@ class _Renderer:
         if not it.latest:
             return ""
         intro = f"<p>{self._text('latest.intro')}</p>"
-        items = "".join(f"<li>{_inline(entry)}</li>" for entry in it.latest)
+        items = "".join(f"<li>{inline(entry)}</li>" for entry in it.latest)
         return self._part("latest", f"{intro}<ol>{items}</ol>")
 
     def _messages(self, ready: Iterable[Letter]) -> str:
@@ -203,7 +219,7 @@ class _Renderer:
             return ""
         words = self._text("vague.fill")
         button = f'<button type="button" class="dc-quiet" data-do="fill-time">{words}</button>'
-        return f'<p class="dc-vague">{_inline(vague)} {button}</p>'
+        return f'<p class="dc-vague">{inline(vague)} {button}</p>'
 
     def _others(self, it: Explanation) -> str:
         if not it.others:
@@ -233,7 +249,7 @@ class _Renderer:
     def _deadline(self, it: DeadlineText, whole: Explanation, *, is_sure_said: bool) -> str:
         late = f'<p class="dc-late">{escape(it.late)}</p>' if it.late else ""
         # Each limit is marked by its rule once: the headline is where it names the end.
-        is_headline = whole.headline.until is not None and whole.headline.rule == it.rule
+        is_headline = marks_limit(whole.headline) and whole.headline.rule == it.rule
         rule = f'data-key="{it.rule}"' if is_headline else f'data-rule="{it.rule}"'
         lapse = "" if is_headline else f'<p class="dc-lapse">{escape(it.lapse)}</p>'
         sure = f'<p class="dc-standing" data-standing="{it.standing}">{escape(it.standing_text)}</p>'
@@ -241,8 +257,8 @@ class _Renderer:
             f'<article class="dc-deadline" {rule} data-status="{it.status}">'
             f"<h4>{escape(it.title)} "
             f'<span class="dc-status">{self._text(f"status.{it.status}")}</span></h4>'
-            f'<p class="dc-safe">{_inline(it.safe)}</p>'
-            f"{_in_china(it.in_china)}{_paragraphs(it.observed, 'dc-observed')}"
+            f'<p class="dc-safe">{inline(it.doubt or it.safe)}</p>'
+            f"{_in_china(() if it.doubt else it.in_china)}{_paragraphs(it.observed, 'dc-observed')}"
             f"{self._why(it)}{self._alternatives(it)}{lapse}{late}{'' if is_sure_said else sure}"
             f"{self._sources(it)}{_paragraphs(filter(None, [it.review]), 'dc-review')}"
             f"{self._readings(it)}<details><summary>{self._text('deadline.facts')}</summary>"
@@ -262,22 +278,22 @@ class _Renderer:
         if not it.why:
             return ""
         bounds, *reasons = it.why
-        explained = self._text("list.space").join(_inline(reason) for reason in reasons)
-        return f'<p class="dc-bounds">{_inline(bounds)}</p><p class="dc-why">{explained}</p>'
+        explained = self._text("list.space").join(inline(reason) for reason in reasons)
+        return f'<p class="dc-bounds">{inline(bounds)}</p><p class="dc-why">{explained}</p>'
 
     def _alternatives(self, it: DeadlineText) -> str:
         if not it.alternatives:
             return ""
         *provisions, which = it.alternatives
-        items = "".join(f"<li>{_inline(provision)}</li>" for provision in provisions)
+        items = "".join(f"<li>{inline(provision)}</li>" for provision in provisions)
         title = self._text("alternatives.title")
-        return f'<div class="dc-alternatives"><p>{title}</p><ul>{items}</ul><p>{_inline(which)}</p></div>'
+        return f'<div class="dc-alternatives"><p>{title}</p><ul>{items}</ul><p>{inline(which)}</p></div>'
 
     def _readings(self, it: DeadlineText) -> str:
         if not it.readings:
             return ""
         rows = "".join(
-            f"<dt>{escape(name)}</dt><dd>{_inline(ends)}<br><small>{escape(why)}</small></dd>"
+            f"<dt>{escape(name)}</dt><dd>{inline(ends)}<br><small>{escape(why)}</small></dd>"
             for name, why, ends in it.readings
         )
         return (
@@ -314,12 +330,4 @@ def _in_china(sentence: Sentence) -> str:
 
 def _paragraphs(sentences: Iterable[Sentence | str], kind: str = "") -> str:
     named = f' class="{kind}"' if kind else ""
-    return "".join(f"<p{named}>{_inline(sentence)}</p>" for sentence in sentences)
-
-
-def _inline(sentence: Sentence | str) -> str:
-    parts = (sentence,) if isinstance(sentence, str) else sentence
-    return "".join(
-        f'<time datetime="{part.iso}">{escape(part.words)}</time>' if isinstance(part, When) else escape(part)
-        for part in parts
-    )
+    return "".join(f"<p{named}>{inline(sentence)}</p>" for sentence in sentences)

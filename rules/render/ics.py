@@ -1,6 +1,7 @@
 """Writes deadlines as a calendar file (iCalendar, RFC 5545), with reminders at waking hours."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -21,6 +22,7 @@ _WAKING = (8 * HOUR, 22 * HOUR)
 # before, but not before its last reminder: phones count reminders in minutes before the beginning.
 _LENGTH = 30 * MINUTE
 _FOLD = 75
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # A byte within a character of UTF-8 begins with the bits 10.
 _CONTINUES, _CONTINUATION = 0b1100_0000, 0b1000_0000
 
@@ -120,6 +122,7 @@ def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: 
     about = (
         plain(words.reminder),
         plain(words.in_china),
+        plain(words.doubt),
         words.lapse,
         *(fact.text for fact in words.newer),
         words.standing_text,
@@ -161,8 +164,10 @@ def _before(seconds: int) -> str:
 
 
 def _summary(words: DeadlineText, reader: Reader) -> str:
-    key = "calendar.summary.named" if reader.name else "calendar.summary"
-    return text(reader.lang, key, name=reader.name, sentence=plain(words.reminder))
+    # A mark of direction would turn round what stands beside it in the calendar.
+    name = _DIRECTIONS.sub("", reader.name)
+    key = "calendar.summary.named" if name else "calendar.summary"
+    return text(reader.lang, key, name=name, sentence=plain(words.reminder))
 
 
 def _case(case: Case, name: str) -> str:

@@ -28,7 +28,7 @@ def lines(it: Explanation, lang: str, *, colours: bool = False) -> Iterator[str]
     yield plain(it.states)
     if it.headline.condition:
         yield plain(it.headline.condition)
-    yield f"{bold}{plain(it.headline.sentence)}{normal}"
+    yield f"{bold}{plain(it.headline.told)}{normal}"
     beside = (it.headline.in_china, it.headline.remaining, it.headline.vague, *it.headline.notes)
     yield from _indented(filter(None, beside))
     yield f"   {it.last_word}"
@@ -75,7 +75,13 @@ def _deadlines(title: str, deadlines: tuple[DeadlineText, ...], lang: str) -> It
         readings = (f"{name}: {plain(ends)}" for name, _, ends in it.readings)
         late = [it.late] if it.late else []
         sure = filter(None, (it.standing_text, sources_sentence(it.sources, lang), it.review))
-        ends: tuple[Sentence | str, ...] = (it.safe, *it.observed, *it.why, *it.alternatives, *readings)
+        ends: tuple[Sentence | str, ...] = (
+            it.doubt or it.safe,
+            *it.observed,
+            *it.why,
+            *it.alternatives,
+            *readings,
+        )
         yield from _indented([*ends, it.lapse, *late, *sure, *filter(None, [it.start])])
         yield from _indented(_fact(fact) for fact in it.facts)
 

@@ -1,20 +1,24 @@
 """Makes the zip of the built site that any static server can serve from any path; same site, same bytes.
 
-Run as `python -m scripts.publish.dist`, after `python -m scripts.build`.
+Beside it lie its hash, as `sha256sum --check` takes it, and the bill of what in it is by others. Run as
+`python -m scripts.publish.dist`, after `python -m scripts.build`.
 """
 
 import sys
 import zipfile
+from hashlib import sha256
 from pathlib import Path
 
 from scripts.paths import ROOT
+from scripts.publish.bom import write_bom
+from scripts.publish.modes import FILE
 
 SITE = ROOT / "site"
 ARCHIVE = ROOT / "build" / "dist" / "douyin-aftersales.zip"
 
 # The earliest that a zip can name; the files' own times are those of the build.
 _DATE = (1980, 1, 1, 0, 0, 0)
-_READABLE_BY_ALL = 0o644 << 16
+_READABLE_BY_ALL = FILE << 16
 
 
 def write_archive(site: Path, archive: Path) -> None:
@@ -35,10 +39,22 @@ def write_archive(site: Path, archive: Path) -> None:
             made.writestr(entry, names[name].read_bytes(), zipfile.ZIP_DEFLATED, 9)
 
 
+def write_beside(archive: Path) -> list[Path]:
+    """Write what is told of a zip beside it; return where."""
+    digest = archive.with_name(f"{archive.name}.sha256")
+    digest.write_text(f"{sha256(archive.read_bytes()).hexdigest()}  {archive.name}\n", "utf-8")
+    bom = archive.with_suffix(".cdx.json")
+    write_bom(archive, bom)
+    for path in (archive, digest, bom):
+        path.chmod(FILE)
+    return [digest, bom]
+
+
 def main() -> int:
-    """Write the zip and say where it is."""
+    """Write everything and say where it is."""
     write_archive(SITE, ARCHIVE)
-    print(f"{ARCHIVE.relative_to(ROOT)}: {ARCHIVE.stat().st_size / 1_000_000:.1f} MB")
+    for path in [ARCHIVE, *write_beside(ARCHIVE)]:
+        print(f"{path.relative_to(ROOT)}: {path.stat().st_size:,} bytes")
     return 0
 
 

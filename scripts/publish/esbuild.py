@@ -17,4 +17,4 @@ def esbuild(*arguments: str | Path) -> None:
     """
     # What is set for the types' sake is not for it.
     options = ["--minify", "--charset=utf8", "--log-level=warning", "--tsconfig-raw={}"]
-    subprocess.run([*find_node().node, str(PROGRAM), *map(str, arguments), *options], cwd=ROOT, check=True)
+    subprocess.run([*find_node().node, str(PROGRAM), *options, *map(str, arguments)], cwd=ROOT, check=True)

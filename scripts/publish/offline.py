@@ -13,14 +13,16 @@ from scripts.publish.pack import CHECKER, DEVELOPERS
 SOURCE = ROOT / "web" / "offline" / "sw.js"
 NAME = "sw.js"
 
-# What no page asks for: pictures for other sites, what machines read, and unused parts of the theme. What only the
-# page for developers runs is not kept either: no reader waits for it.
+# What no page asks for: pictures for other sites, what machines read, and unused parts of the theme. The
+# whole core is fetched only where the lean one lacks something, or by the page for developers. What that page
+# alone runs is not kept either: no reader waits for it.
 NOT_KEPT = (
     "*.map",
     *(f"{CHECKER}-*/{script.name}" for script in DEVELOPERS),
     "assets/images/*",
     "assets/runtime/NOTICE.txt",
     "assets/runtime/console.*.bin",
+    "assets/runtime/whole*.bin",
     "assets/screenshot.png",
     "assets/social.png",
     "llms.txt",

@@ -6,9 +6,12 @@ a start in a browser's worker loads the same ones as a start under Node.js.
 
 from collections.abc import Mapping
 
-# Served as they come from the npm package.
-SCRIPTS = ("pyodide.mjs", "pyodide.asm.mjs")
-# Served compressed.
+# Served: the loader as it comes from the npm package, the glue between JavaScript and the core without what
+# the page does not use.
+LOADER = "pyodide.mjs"
+GLUE = "pyodide.asm.mjs"
+SCRIPTS = (LOADER, GLUE)
+# Served compressed, whole and lean.
 CORE = "pyodide.asm.wasm"
 
 # Modules that Pyodide imports at its start and the rules have no use for, or only for what the build has done

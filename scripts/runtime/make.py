@@ -3,7 +3,8 @@
 import json
 import shutil
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +13,8 @@ from typing import Any
 from rules.entry.page import reply
 from scripts.runtime.contents import ADDED, CORE, KEPT_PATTERNS, SCRIPTS, STAND_INS
 from scripts.runtime.host import HERE, PYODIDE, ROOT, PyodideError, run_inside
+from scripts.runtime.lean.make import write_lean, write_whole
+from scripts.runtime.lean.visit import Visit, visit
 from scripts.runtime.workload import PROBES, QUESTIONS
 
 SOURCES = "sources.zip"
@@ -20,10 +23,15 @@ PATTERNS = "patterns.py"
 
 # An ending that no web host or browser takes for a hint to undo the compression by itself.
 CORE_PACKED = "python.bin"
+WHOLE_PACKED = "whole.bin"
 LIBRARY = "library.bin"
 RULES = "rules.bin"
 EXTRACT = "extract.bin"
 CONSOLE = "console.bin"
+# What only the page for developers loads: all of the library, and all of the rules with their sources.
+WHOLE_LIBRARY = "whole-library.bin"
+WHOLE_RULES = "whole-rules.bin"
+WHOLE_LIBRARIES = (WHOLE_LIBRARY, WHOLE_RULES)
 # What no start brings, by the member of a question that needs it, see `rules.entry.page.reply`.
 LATER: Mapping[str, str] = {"console": CONSOLE, "read": EXTRACT}
 NOTICE = "NOTICE.txt"
@@ -34,14 +42,32 @@ KEPT = ROOT / "build" / "packed"
 _COMPRESSION = (HERE / "inside" / "compress.py").read_bytes()
 
 NOTICE_TEXT = """\
-pyodide.mjs, pyodide.asm.mjs, python.bin (pyodide.asm.wasm, compressed): Pyodide {pyodide}, MPL 2.0.
-Sources and licence text: https://github.com/pyodide/pyodide
+pyodide.mjs, pyodide.asm.mjs, whole.bin (pyodide.asm.wasm, compressed), python.bin (the same without the
+functions that the rules do not enter): Pyodide {pyodide}, MPL 2.0. What the page does not use of
+pyodide.asm.mjs is left out. Sources and licence text: https://github.com/pyodide/pyodide
 They contain CPython {python}; library.bin holds modules of its library and of Pyodide, compiled, and
 stand-ins for some of both; extract.bin holds what compiles regular expressions.
 CPython: Copyright (c) 2001 Python Software Foundation; All Rights Reserved.
 Sources and licence text: https://github.com/python/cpython
-rules.bin, extract.bin, console.bin: this project's own rules, compiled, under the MIT License.
+whole-library.bin is all of its library and of Pyodide's modules, compiled.
+rules.bin, extract.bin, console.bin: this project's own rules, compiled, under the MIT License;
+whole-rules.bin: the same with their sources.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of the runtime, as the manifest has it.
+
+    Attributes:
+        name: what it is called in the folder, its hash in it.
+        bytes: how long it is.
+        sha256: the hash of its content without compression, in hexadecimal.
+    """
+
+    name: str
+    bytes: int
+    sha256: str
 
 
 class RuntimeBuildError(RuntimeError):
@@ -51,35 +77,61 @@ class RuntimeBuildError(RuntimeError):
 def make_runtime(folder: Path) -> None:
     """Make all files of the runtime in a folder, replacing what is there.
 
-    The manifest comes last, so that it is there only when all is.
-
     Args:
         folder: where to; made if it is not there.
 
     Raises:
         RuntimeBuildError: if the trimmed runtime is not equal to the task.
         scripts.runtime.host.PyodideError: if Pyodide cannot run the rules.
+        scripts.runtime.lean.kept.KeptError: if the functions to keep were found in another core.
+    """
+    with TemporaryDirectory() as name:
+        work = Path(name)
+        found = pack_archives(work)
+        prove(work, found)
+        lean, whole = work / "lean", work / "whole"
+        write_whole(whole)
+        write_lean(lean, whole)
+        for core in (whole, lean):
+            prove_core(core, work)
+        files = {script: lean / script for script in SCRIPTS}
+        files |= {CORE_PACKED: lean / CORE, WHOLE_PACKED: whole / CORE}
+        pack_whole(work)
+        archives = (LIBRARY, RULES, *LATER.values(), *WHOLE_LIBRARIES)
+        files |= {archive: work / archive for archive in archives}
+        publish(folder, files, python=found["python"])
+
+
+def pack_archives(work: Path) -> dict[str, Any]:
+    """Write the archives into a folder, not compressed yet; return what was found out for them."""
+    write_out(work)
+    write_sources(work)
+    keep_patterns(work, find_modules(work)["patterns"])
+    write_sources(work)
+    found = find_modules(work)
+    pack(work, found)
+    return found
+
+
+def publish(
+    folder: Path, files: Mapping[str, Path], *, python: str, compress: Callable[[Path], bytes] | None = None
+) -> None:
+    """Write a runtime into a folder, replacing what is there.
+
+    The manifest comes last, so that it is there only when all is.
+
+    Args:
+        folder: where to; made if it is not there.
+        files: what it consists of, by the names in the manifest; what is a `.bin` there is compressed.
+        python: the version of Python in it.
+        compress: does that, instead of what does it well and slowly.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    with TemporaryDirectory() as name:
-        work = Path(name)
-        write_out(work)
-        write_sources(work)
-        keep_patterns(work, find_modules(work)["patterns"])
-        write_sources(work)
-        found = find_modules(work)
-        pack(work, found)
-        prove(work, found)
-        files = {script: PYODIDE / script for script in SCRIPTS}
-        files[CORE_PACKED] = compressed(PYODIDE / CORE)
-        files |= {archive: compressed(work / archive) for archive in (LIBRARY, RULES, *LATER.values())}
-        names = {name: _name_by_content(folder, name, path) for name, path in files.items()}
-
+    made = {name: _file(folder, name, path, compress or compressed) for name, path in files.items()}
     version = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
-    notice = NOTICE_TEXT.format(pyodide=version, python=found["python"])
-    (folder / NOTICE).write_text(notice, "utf-8")
-    manifest = describe(folder, names, pyodide=version, python=found["python"])
+    (folder / NOTICE).write_text(NOTICE_TEXT.format(pyodide=version, python=python), "utf-8")
+    manifest = describe(made, pyodide=version, python=python)
     (folder / MANIFEST).write_text(f"export default {json.dumps(manifest, indent=1)};\n", "utf-8")
 
 
@@ -135,6 +187,16 @@ def pack(folder: Path, found: Mapping[str, Any]) -> None:
     run_inside("pack", request, mounts={"/made": folder})
 
 
+def pack_whole(folder: Path) -> None:
+    """Write the archives, not compressed yet, with all of the library and of the rules."""
+    request = {
+        "library": "/pyodide/python_stdlib.zip",
+        "rules": "/checkout/rules",
+        "targets": [f"/made/{archive}" for archive in WHOLE_LIBRARIES],
+    }
+    run_inside("pack_whole", request, mounts={"/made": folder, "/checkout": ROOT, "/pyodide": PYODIDE})
+
+
 def prove(folder: Path, found: Mapping[str, Any]) -> None:
     """Start the trimmed runtime, and compare it with the whole one and with this Python.
 
@@ -165,39 +227,75 @@ def prove(folder: Path, found: Mapping[str, Any]) -> None:
             raise RuntimeBuildError(f"Trimmed, the rules answer\n{ours}\nand not\n{theirs}")
 
 
-def compressed(path: Path) -> Path:
-    """Return a file with the content of another, compressed; one that was made before is taken again."""
+def prove_core(pyodide: Path, folder: Path) -> None:
+    """Take a core through a visit in the trimmed runtime, and compare it with this Python.
+
+    Args:
+        pyodide: holds the core and the scripts that go to the page.
+        folder: holds the archives, not compressed.
+
+    Raises:
+        RuntimeBuildError: the core lacks a function, or answers something else.
+    """
+    anew = "Have its functions found out anew: python -m scripts.runtime.lean.profile"
+    try:
+        seen = visit_with(pyodide, folder, QUESTIONS)
+    except PyodideError as error:
+        raise RuntimeBuildError(f"The {pyodide.name} core does not run the rules. {anew}\n{error}") from error
+    if seen.missing:
+        raise RuntimeBuildError(
+            f"The {pyodide.name} core lacks functions {seen.missing} that are entered. {anew}"
+        )
+    for ours, theirs in zip([*seen.replies, *seen.again], [*map(reply, QUESTIONS)] * 2, strict=True):
+        if ours != theirs:
+            raise RuntimeBuildError(f"The {pyodide.name} core answers\n{ours}\nand not\n{theirs}")
+
+
+def visit_with(pyodide: Path, folder: Path, questions: Sequence[str]) -> Visit:
+    """Ask a core, with the archives of a folder, as `scripts.runtime.lean.visit.visit` tells."""
+    archives = [folder / archive for archive in (LIBRARY, RULES, *LATER.values())]
+    return visit(pyodide, *archives, lock=lock_without_packages(), questions=questions)
+
+
+def compressed(path: Path) -> bytes:
+    """Return the content of a file, compressed; what was made before is taken again."""
     kept = KEPT / f"{sha256(_COMPRESSION + path.read_bytes()).hexdigest()}.xz"
     if not kept.exists():
         KEPT.mkdir(parents=True, exist_ok=True)
         request = {"source": f"/from/{path.name}", "target": f"/to/{kept.name}.new"}
         run_inside("compress", request, mounts={"/from": path.parent, "/to": KEPT})
         kept.with_name(f"{kept.name}.new").rename(kept)
-    return kept
+    return kept.read_bytes()
 
 
-def describe(folder: Path, names: Mapping[str, str], *, pyodide: str, python: str) -> dict[str, Any]:
-    """Return the manifest: versions, each file's name and size in bytes, an empty lock file, and probes.
-
-    Pyodide waits for a lock file at its start and refuses one made for another binary interface. With this
-    one the page starts without fetching the stock one, and can load no package from anywhere.
-    """
-    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
+def describe(files: Mapping[str, File], *, pyodide: str, python: str) -> dict[str, Any]:
+    """Return the manifest: versions, files, a lock file, and probes with the hash of the reply to each."""
     return {
         "pyodide": pyodide,
         "python": python,
-        "lock": {"info": lock["info"], "packages": {}},
-        "probes": PROBES,
-        "files": {
-            name: {"name": there, "bytes": (folder / there).stat().st_size} for name, there in names.items()
-        },
+        "lock": lock_without_packages(),
+        "probes": [
+            {"question": probe, "sha256": sha256(reply(probe).encode()).hexdigest()} for probe in PROBES
+        ],
+        "files": {name: asdict(file) for name, file in files.items()},
     }
 
 
-def _name_by_content(folder: Path, name: str, path: Path) -> str:
-    """Copy a file under a name with its content's hash, and return that name."""
+def lock_without_packages() -> dict[str, Any]:
+    """Return the lock file of the page.
+
+    Pyodide waits for one at its start and refuses one made for another binary interface. With this one the
+    page starts without fetching the stock one, and can load no package from anywhere.
+    """
+    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text("utf-8"))
+    return {"info": lock["info"], "packages": {}}
+
+
+def _file(folder: Path, name: str, path: Path, compress: Callable[[Path], bytes]) -> File:
+    """Copy a file, compressed if its name says so, under a name with its content's hash."""
     stem, _, ending = name.rpartition(".")
-    content = path.read_bytes()
+    whole = path.read_bytes()
+    content = compress(path) if ending == "bin" else whole
     there = f"{stem}.{sha256(content).hexdigest()[:8]}.{ending}"
     (folder / there).write_bytes(content)
-    return there
+    return File(name=there, bytes=len(content), sha256=sha256(whole).hexdigest())

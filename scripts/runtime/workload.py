@@ -38,6 +38,7 @@ REQUESTS = (
         "return-cod", ("return-requested", "2026-11-10"), ("receipt-confirmed", "2026-11-21T08:00:30-05:00")
     ),
     _case("return-online", ("merchant-approved", "2026-11-21"), observed=("tracking-number", {"days": 5})),
+    _case("return-online", ("merchant-approved", "2026-11-21"), observed=("tracking-number", {"hours": 790})),
     _case("no-reason-return", ("goods-returned", "2026-11-20T10:00")),
     _case(
         "evidence-request",

@@ -1,7 +1,8 @@
 """Serves a built site as GitHub Pages does: under a prefix, compressed, with 404.html for what is missing.
 
-As a program, `python -m scripts.tools.serve site --port 8000` serves at the root of 127.0.0.1; tests use
-`serve()`.
+It is for one reader, with a thread for each connection, and listens to the machine itself alone; for many
+there are the examples in `scripts/publish/mirror/`. As a program, `python -m scripts.tools.serve site --port
+8000` serves at the root of 127.0.0.1; tests use `serve()`.
 """
 
 import argparse
@@ -58,6 +59,8 @@ class SiteServer(ThreadingHTTPServer):
     """
 
     daemon_threads = True
+    # Connections that may wait to be taken; the five of socketserver are fewer than one page's own.
+    request_queue_size = 128
 
     def __init__(self, folder: Path, *, port: int, prefix: str, log: bool) -> None:
         """Listen on a port of 127.0.0.1; 0 takes a free one."""

@@ -95,3 +95,34 @@ def version_of(page: Page) -> str:
     """The version that a page says it is of, in a comment after its end."""
     found: str = page.evaluate("document.lastChild.data")
     return found.removeprefix("version ")
+
+
+_COPIES = """async ([name, flip]) => {
+  const digests = [];
+  for (const store of await caches.keys()) {
+    const cache = await caches.open(store);
+    for (const request of await cache.keys()) {
+      if (!request.url.split("?")[0].endsWith(`/${name}`)) continue;
+      const found = await cache.match(request);
+      const content = new Uint8Array(await found.arrayBuffer());
+      if (flip) content[content.length >> 1] ^= 0xff;
+      if (flip) await cache.put(request, new Response(content, { headers: found.headers }));
+      digests.push(new Uint8Array(await crypto.subtle.digest("SHA-256", content)).toHex());
+    }
+  }
+  return digests;
+}"""
+
+
+def copies(page: Page, name: str) -> list[str]:
+    """The hash of each copy that is kept of a file, in whatever store."""
+    found: list[str] = page.evaluate(_COPIES, [name, False])
+    return sorted(found)
+
+
+def damage(page: Page, name: str) -> None:
+    """Flip a byte in the middle of each of these copies."""
+    before = copies(page, name)
+    page.evaluate(_COPIES, [name, True])
+    assert before
+    assert not set(before) & set(copies(page, name))

@@ -248,6 +248,78 @@ FOREIGN = {
 
 
 @in_chinese
+def test_a_name_that_is_taken_stays_the_readers_own(stubbed: Checker, tmp_path: Path):
+    keep_before(stubbed, store(case("kite", AGREED)))
+    stubbed.open()
+    file = tmp_path / "cases.json"
+    file.write_text(store(case("kite", PAID, id="other")), "utf-8")
+    stubbed.part("file").set_input_files(file)
+    counts = {"added": 1, "replaced": 0, "kept": 0}
+    expect(said(stubbed)).to_have_text(stubbed.text("along.cases.imported", **counts))
+    assert {one["name"]: one["link"] for one in kept(stubbed.page)} == {
+        "kite": AGREED.fragment,
+        "kite (2)": PAID.fragment,
+    }
+
+
+LONG_TASKS = """window.longest = 0;
+new PerformanceObserver((list) => {
+    window.longest = Math.max(window.longest, ...list.getEntries().map(({ duration }) => duration));
+}).observe({ type: "longtask", buffered: true });"""
+
+
+@in_chinese
+def test_three_thousand_cases_come_in_without_locking_the_page(stubbed: Checker, tmp_path: Path):
+    stubbed.page.add_init_script(LONG_TASKS)
+    stubbed.open()
+    stubbed.wait_for("ready")
+    file = tmp_path / "cases.json"
+    file.write_text(store(*(case(f"k{number}", PAID) for number in range(3_000))), "utf-8")
+    stubbed.part("file").set_input_files(file)
+    counts = {"added": 3_000, "replaced": 0, "kept": 0}
+    expect(said(stubbed)).to_have_text(stubbed.text("along.cases.imported", **counts))
+    # What is not shown is a tap away: 3,000 less the 300 that are.
+    more = stubbed.part("more-kept")
+    expect(more).to_have_text(stubbed.text("along.cases.more", count=300, left=2_700))
+    expect(stubbed.part("kept").get_by_role("listitem")).to_have_count(300)
+    expect(item(stubbed, "k2").first).to_contain_text(str(OVERVIEW["cancel-online"]["headline"]))
+    more.click()
+    expect(stubbed.part("kept").get_by_role("listitem")).to_have_count(600)
+    # It used to stand still for 13 seconds, on a machine that did nothing else.
+    assert stubbed.page.evaluate("longest") < 3_000
+
+
+@in_chinese
+def test_three_hundred_cases_are_there_at_once(stubbed: Checker):
+    keep_before(stubbed, store(*(case(f"k{number}", PAID) for number in range(300))))
+    stubbed.page.add_init_script(
+        """new MutationObserver((_, watch) => {
+            if (document.querySelectorAll("[data-part=kept] > li").length < 300) return;
+            window.listed = performance.now();
+            watch.disconnect();
+        }).observe(document, { childList: true, subtree: true });
+        addEventListener("DOMContentLoaded", () => (window.parsed = performance.now()));"""
+    )
+    stubbed.open()
+    expect(stubbed.part("kept").get_by_role("listitem")).to_have_count(300)
+    expect(stubbed.part("more-kept")).to_be_hidden()
+    assert stubbed.page.evaluate("listed - Math.min(parsed ?? listed, listed)") < 1_000
+
+
+@in_chinese
+def test_marks_of_direction_in_a_name_turn_round_nothing_beside_it(stubbed: Checker):
+    name = "abc\u202edef"
+    keep_before(stubbed, store(case(name, PAID, id="turned")))
+    stubbed.open_answered(PAID)
+    (shown,) = stubbed.part("kept").locator("[data-do=open] bdi").all()
+    assert shown.text_content() == name
+    assert shown.evaluate("part => getComputedStyle(part).unicodeBidi") == "isolate"
+    press(stubbed.part("kept"), "remove")
+    removed = stubbed.text("along.cases.removed", name="abcdef")
+    expect(said(stubbed)).to_contain_text(removed)
+
+
+@in_chinese
 def test_a_file_that_is_not_ours_is_refused(stubbed: Checker):
     stubbed.open()
     for content in FOREIGN.values():

@@ -1,7 +1,6 @@
 """Where the runtime cannot start, the page says so, shows the limit, keeps what was typed and tries again."""
 
 import io
-import lzma
 import re
 import zipfile
 from collections.abc import Iterable
@@ -18,6 +17,8 @@ from scripts.paths import ROOT
 from tests.browser import other_engine
 from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link, in_chinese
+from tests.browser.runtime import route_file
+from tests.browser.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=13)]
 
@@ -26,6 +27,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=13)]
 CORE = "**/runtime/python.*.bin"
 LIBRARY = "**/runtime/library.*.bin"
 RULES = "**/runtime/rules.*.bin"
+WORKER = "**/checker-*/worker.js"
 
 
 def abort(route: Route) -> None:
@@ -68,8 +70,8 @@ def without_webassembly(route: Route) -> None:
 
 HOWS = {"blocked": abort, "missing": not_found, "cut short": cut_short, "damaged": damaged}
 BROKEN = {
-    "worker blocked": ("**/checker-*/worker.js", abort),
-    "worker missing": ("**/checker-*/worker.js", not_found),
+    "worker blocked": (WORKER, abort),
+    "worker missing": (WORKER, not_found),
     **{
         f"{file} {what}": (pattern, how)
         for file, pattern in {"core": CORE, "library": LIBRARY, "rules": RULES}.items()
@@ -79,7 +81,7 @@ BROKEN = {
     "loader blocked": ("**/runtime/pyodide.*.mjs", abort),
     "loader missing": ("**/runtime/pyodide.*.mjs", not_found),
     "loader cut short": ("**/runtime/pyodide.asm.*.mjs", cut_short_script),
-    "no WebAssembly": ("**/checker-*/worker.js", without_webassembly),
+    "no WebAssembly": (WORKER, without_webassembly),
 }
 
 
@@ -172,9 +174,7 @@ def test_a_runtime_that_is_not_heard_of_for_half_a_minute_is_given_up(checker: C
     checker.submit()
     checker.wait_for("loading")
     # What has arrived is counted; then nothing is heard any more.
-    checker.page.wait_for_function(
-        "document.querySelector('[data-part=percent]').textContent.match(/^[1-9]/)"
-    )
+    wait_until(checker.page, "document.querySelector('[data-part=percent]').textContent.match(/^[1-9]/)")
     checker.page.clock.run_for(29_000)
     assert checker.state == "loading"
     checker.page.clock.run_for(2_000)
@@ -211,8 +211,8 @@ STEPS = {
           if (!(code instanceof WebAssembly.Module)) return instantiate(code, ...rest);
           HOW
         };""",
-    "load": (re.compile(r"/runtime/pyodide\.[0-9a-f]+\.mjs$"), "export function loadPyodide() { HOW }"),
-    "set up": ("**/runtime/pyodide.asm.*.mjs", "export default () => { HOW };"),
+    "load": ("pyodide.mjs", "export function loadPyodide() { HOW }"),
+    "set up": ("pyodide.asm.mjs", "export default () => { HOW };"),
 }
 WAYS = {"throws": "throw new Error('broken');", "rejects": "return Promise.reject(new Error('broken'));"}
 
@@ -220,11 +220,10 @@ WAYS = {"throws": "throw new Error('broken');", "rejects": "return Promise.rejec
 def break_step(page: Page, step: str, way: str) -> None:
     stand_in = STEPS[step]
     if isinstance(stand_in, tuple):
-        pattern, source = stand_in
-    else:
-        pattern, source = "**/checker-*/worker.js", f"{stand_in}\n{worker_script().read_text('utf-8')}"
-    body = source.replace("HOW", WAYS[way])
-    page.route(pattern, lambda route: route.fulfill(content_type="text/javascript", body=body))
+        name, source = stand_in
+        return route_file(page, name, source.replace("HOW", WAYS[way]).encode())
+    body = f"{stand_in.replace('HOW', WAYS[way])}\n{worker_script().read_text('utf-8')}"
+    return page.route(WORKER, lambda route: route.fulfill(content_type="text/javascript", body=body))
 
 
 def stop_clock(page: Page) -> None:
@@ -272,6 +271,7 @@ def test_rules_that_do_not_work_are_told_at_once(checker: Checker, what: str):
     expect_failure(checker)
     # Nothing is lost: with rules that work the same question is answered.
     checker.page.unroute(RULES)
+    checker.page.unroute(WORKER)
     checker.part("retry").click()
     checker.wait_for("answered")
 
@@ -285,9 +285,7 @@ COMPILING = {
 @in_turns(COMPILING)
 def test_where_a_browser_cannot_compile_as_it_comes_it_compiles_the_bytes(checker: Checker, what: str):
     source = f"{COMPILING[what]}\n{worker_script().read_text('utf-8')}"
-    checker.page.route(
-        "**/checker-*/worker.js", lambda route: route.fulfill(content_type="text/javascript", body=source)
-    )
+    checker.page.route(WORKER, lambda route: route.fulfill(content_type="text/javascript", body=source))
     checker.open(Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-21T12:00"))
     checker.wait_for("answered", "error")
     assert checker.state == "answered"
@@ -329,8 +327,7 @@ def route_rules(page: Page, others: dict[str, str]) -> None:
                 archive.write(path, path.relative_to(ROOT))
         for name, source in others.items():
             archive.writestr(f"rules/{name}", source)
-    body = lzma.compress(zipped.getvalue(), check=lzma.CHECK_CRC32)
-    page.route(RULES, lambda route: route.fulfill(body=body))
+    route_file(page, "rules.bin", zipped.getvalue())
 
 
 def test_the_page_shows_what_python_says_and_nothing_of_its_own(checker: Checker):

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.waiting import wait_until
+
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=3)]
 
 OPEN = "id => document.getElementById(id).closest('details').open"
@@ -16,7 +18,7 @@ def is_open(page: Page, name: str) -> bool:
 @pytest.mark.parametrize("lang", ["", "en/"])
 def test_a_link_to_a_folded_question_opens_it_and_no_other(page: Page, site: str, lang: str):
     page.goto(f"{site}{lang}faq/#too-late")
-    page.wait_for_function(OPEN, arg="too-late")
+    wait_until(page, OPEN, arg="too-late")
     assert not is_open(page, "refused")
     top = page.locator("#too-late").bounding_box()["y"]
     assert 0 <= top < page.viewport_size["height"] / 2
@@ -27,7 +29,7 @@ def test_a_link_on_the_page_opens_what_it_leads_to_each_time(page: Page, site: s
     link = page.locator("article a[href='#late']").first
     for _ in range(2):
         link.click()
-        page.wait_for_function(OPEN, arg="late")
+        wait_until(page, OPEN, arg="late")
         page.locator("details:has(#late) > summary").click()
         assert not is_open(page, "late")
 

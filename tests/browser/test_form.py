@@ -10,6 +10,7 @@ from rules.rulebook.flows import FLOWS
 from scripts.pages.checker_form import SITUATIONS
 from tests.browser.checker import Checker, Link, in_chinese, shared_in_chinese
 from tests.browser.conftest import NOON
+from tests.browser.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=9)]
 
@@ -158,11 +159,11 @@ def test_back_and_forward_ask_again(shared: Checker):
     shared.follow_answered(later)
     assert shared.answer == later.answer()
     shared.page.go_back()
-    shared.page.wait_for_function("document.querySelector('[name=flow]:checked').value === 'intervention'")
+    wait_until(shared.page, "document.querySelector('[name=flow]:checked').value === 'intervention'")
     shared.wait_for("answered")
     assert shared.answer == REJECTED.answer()
     shared.page.go_forward()
-    shared.page.wait_for_function("document.querySelector('[name=flow]:checked').value === 'return-cod'")
+    wait_until(shared.page, "document.querySelector('[name=flow]:checked').value === 'return-cod'")
     shared.wait_for("answered")
     assert shared.answer == later.answer()
 
@@ -209,7 +210,7 @@ def test_what_is_asked_while_python_starts_is_answered_once_it_is_up_and_the_new
     expect(checker.part("loading").get_by_role("progressbar")).to_be_visible()
     newer = Link("return-online", [("merchant-approved", "2026-11-20")], "2026-11-21T12:00")
     checker.follow(newer.fragment)
-    checker.page.wait_for_function("parseInt(document.querySelector('[data-part=percent]').textContent) > 50")
+    wait_until(checker.page, "parseInt(document.querySelector('[data-part=percent]').textContent) > 50")
     for route in held:
         route.continue_()
     checker.wait_for("answered")
@@ -228,8 +229,10 @@ def test_the_answer_follows_the_clock_and_keeps_open_what_was_opened(checker: Ch
     asked = checker.told["now"]
     # The minute is over once Python has replied again: the seconds that are left count down before that.
     page.clock.run_for(61_000)
-    page.wait_for_function(
-        "asked => JSON.parse(document.querySelector('deadline-checker').answer).now !== asked", arg=asked
+    wait_until(
+        page,
+        "asked => JSON.parse(document.querySelector('deadline-checker').answer).now !== asked",
+        arg=asked,
     )
     expect(remaining).not_to_have_text(before)
     expect(result.locator("details").first).to_have_attribute("open", "")

@@ -17,7 +17,7 @@ from scripts.tools.serve import SiteHandler, serve
 from tests.browser.built import SITE
 from tests.browser.checker import Checker, Link
 from tests.browser.conftest import PHONE
-from tests.browser.offline import copy_site, publish, wait_until
+from tests.browser.offline import copy_site, kept, publish, wait_until
 from tests.browser.pages import pages
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=7)]
@@ -203,6 +203,14 @@ def test_a_first_visit_pays_for_no_copy_before_its_answer(context: BrowserContex
             route.continue_()
         checker.wait_for("answered")
         wait_until(checker.page, lambda: "/REPO/sw.js" in asked)
+
+
+def test_the_whole_core_is_neither_fetched_nor_kept(context: BrowserContext, asked: list[str]):
+    with serve(SITE, "/REPO/") as address:
+        page = keep(context, address, "zh").page
+        assert [path for path in asked if "/runtime/python." in path]
+        assert [path for path in asked if "/runtime/whole." in path] == []
+        assert [url for url in kept(page) if "/runtime/whole." in url] == []
 
 
 def test_reading_pages_alone_keep_nothing(context: BrowserContext, asked: list[str]):

@@ -34,6 +34,7 @@ ASK = """async ([worker, questions]) => {
       python.onmessage = ({ data }) => {
         if (name in data) resolve(data[name]);
         else if ("failed" in data) reject(new Error(data.failed));
+        else if ("lacking" in data) reject(new Error(`The core lacks its function ${data.lacking}.`));
       };
     });
   await hear("ready");

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.built import SITE
+from tests.browser.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=9)]
 
@@ -110,8 +111,8 @@ def found(page: Page, query: str) -> list[str]:
     """Type a query and return the addresses of the pages found, in their order."""
     for typed, some in (("zzzz", False), (query, True)):
         page.fill(".md-search__input", typed)
-        page.wait_for_function(
-            "some => (document.querySelector('.md-search-result__item') !== null) === some", arg=some
+        wait_until(
+            page, "some => (document.querySelector('.md-search-result__item') !== null) === some", arg=some
         )
     return page.eval_on_selector_all(
         ".md-search-result__item > a:first-child", "links => links.map((link) => link.href)"

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.waiting import wait_until
+
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=2)]
 
 CASES = Path(__file__).parent.parent / "cases" / "search.csv"
@@ -56,7 +58,8 @@ def test_a_query_finds_its_place_typed_or_pasted(lang: str, browser: Browser, si
         places[row["query"]] = next((place for place, hit in enumerate(found) if answers(row, hit)), None)
         page.fill(INPUT, "")
         page.locator(INPUT).press_sequentially(row["query"])
-        page.wait_for_function(
+        wait_until(
+            page,
             """([hits, addresses]) => {
                 const links = [...document.querySelectorAll(hits)];
                 return links.map((link) => link.origin + link.pathname + link.hash).join() === addresses;

@@ -14,6 +14,7 @@ from tests.browser.checker import Checker, Link, in_chinese, shared_in_chinese
 from tests.browser.conftest import CLIPBOARD, NOON
 from tests.browser.stub import REPLY, route_stub_worker
 from tests.browser.test_answers import ANSWERED
+from tests.browser.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
 
@@ -320,12 +321,14 @@ def test_a_message_is_copied_as_it_stands_and_keeps_what_was_written(away: Check
     # The answer comes anew each minute.
     asked = away.told["now"]
     page.clock.run_for(61_000)
-    page.wait_for_function(
-        "asked => JSON.parse(document.querySelector('deadline-checker').answer).now !== asked", arg=asked
+    wait_until(
+        page,
+        "asked => JSON.parse(document.querySelector('deadline-checker').answer).now !== asked",
+        arg=asked,
     )
     expect(field).to_have_value("已经改过")
     button.click()
-    page.wait_for_function("navigator.clipboard.readText().then((text) => text === '已经改过')")
+    wait_until(page, "navigator.clipboard.readText().then((text) => text === '已经改过')")
 
 
 def test_a_message_that_cannot_be_copied_stands_there_selected(abroad: Checker):
@@ -405,7 +408,7 @@ def test_the_page_shows_what_python_says_and_nothing_of_its_own(away: Checker):
     # Kept, it is asked again, with the name that it has now.
     expect(result.locator("[data-until]")).to_have_text("only 6 S left")
     do(away, "text")
-    page.wait_for_function("navigator.clipboard.readText().then((text) => text.includes('clock'))")
+    wait_until(page, "navigator.clipboard.readText().then((text) => text.includes('clock'))")
     asked = json.loads(clipboard(page).replace("\r\n", "\n").partition("\n\n")[0])
     assert asked["name"] == REPLY["title"]
     assert re.fullmatch(r"[0-9a-f]{20}", asked["case"])

@@ -12,7 +12,9 @@ from tests.browser.built import SITE
 from tests.browser.checker import Checker, Link, in_chinese
 from tests.browser.offline import (
     UPDATE,
+    copies,
     copy_site,
+    damage,
     kept,
     publish,
     version_of,
@@ -258,3 +260,15 @@ def test_an_update_fetches_what_has_changed_and_nothing_else(
     fetched = {path.removeprefix("/REPO/") for path in asked}
     assert "rights/" in fetched
     assert not [path for path in fetched if "stylesheets" in path or "icons" in path or "site." in path]
+
+
+@in_chinese
+def test_a_newer_version_mends_a_damaged_file_that_is_the_same_in_both(checker: Checker, folder: Path):
+    # Of a page that is not open: a file that is asked for would be mended at once.
+    (sheet,) = (folder / "assets").glob("home.*.css")
+    whole = copies(checker.page, sheet.name)
+    damage(checker.page, sheet.name)
+    publish(folder, "b", ROPE)
+    checker.page.evaluate(UPDATE)
+    expect(headline(checker)).to_have_text(ROPE)
+    assert copies(checker.page, sheet.name) == whole

@@ -14,4 +14,7 @@
   };
   addEventListener("error", onerror, true);
   addEventListener("unhandledrejection", ({ reason }) => note(reason));
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    note(`${effectiveDirective} refuses ${blockedURI}`);
+  });
 }

@@ -22,9 +22,9 @@ from tests.oracle.tables import ALL, LAW, OWN_LIMIT, PAUSES, TABLES, Table
 
 
 def examples(number: int) -> settings:
-    """Let a test try so many examples; with ``--quick`` a twentieth of them, and five at least."""
-    is_quick = settings.get_current_profile_name() == "quick"
-    return settings(max_examples=max(5, number // 20) if is_quick else number)
+    """Let a test try so many examples; in all tiers but the full one a twentieth, and five at least."""
+    is_full = settings.get_current_profile_name() == "full"
+    return settings(max_examples=number if is_full else max(5, number // 20))
 
 
 HOUR = 3600

@@ -11,6 +11,8 @@ from scripts.paths import ROOT
 BENCH = ROOT / "bench"
 FORWARD = ROOT / "scripts" / "maintain" / "forward"
 REQUIREMENTS = (
+    "audit",
+    "mutate",
     "node",
     "site",
     "test",
@@ -49,6 +51,13 @@ def test_python_locks_hold_no_address(group: str | Path):
 
 def test_the_test_lock_holds_every_site_package_in_the_same_version():
     assert set(PINNED.findall(read("site"))) <= set(PINNED.findall(read("test")))
+
+
+def test_what_only_make_mutate_needs_goes_with_what_the_tests_have():
+    tests = dict(PINNED.findall(read("test")))
+    shared = {name: version for name, version in PINNED.findall(read("mutate")) if name in tests}
+    assert "pytest" in shared
+    assert shared.items() <= tests.items()
 
 
 @pytest.mark.parametrize("folder", NPM)

@@ -12,7 +12,7 @@ from scripts.tools.node import find_node
 TSC = ROOT / "node_modules" / "typescript" / "bin" / "tsc"
 
 
-@pytest.mark.full(but_each=3)
+@pytest.mark.full
 @pytest.mark.parametrize(
     ("script", "right", "wrong"),
     [

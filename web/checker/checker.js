@@ -4,7 +4,7 @@
 
 import { Address } from "./address.js";
 import { TakeAway } from "./cases/take_away.js";
-import { all, one, part } from "./dom.js";
+import { part } from "./dom.js";
 import { Form } from "./form/form.js";
 import { asksAnything, holdsCase, readClock, readLink, writeRequest } from "./link.js";
 import { Mark } from "./mark.js";
@@ -185,7 +185,8 @@ export class Checker {
     if (!this.#client.isAtRest) return;
     if (this.#hasRested) return this.#update.settle();
     this.#hasRested = true;
-    this.#offline.keep().then(() => this.#client.prepare());
+    this.#client.prepare();
+    this.#offline.keep();
     this.#update.look();
   }
 
@@ -224,7 +225,7 @@ export class Checker {
    * @param {Case} asked
    */
   #show(reply, asked) {
-    this.#element.answer = reply.answer;
+    if (this.#screen.holds(reply, this.#isWaiting ? null : this.#outcome)) return this.#alarm.follow(this.#place);
     this.#isWaiting = false;
     this.#outcome = reply.ok ? "answered" : "error";
     morph(this.#place, reply.html);
@@ -233,11 +234,10 @@ export class Checker {
     this.#mark.show(reply.ok ? reply.headline : undefined);
     this.#form.accept();
     const said = JSON.parse(reply.answer);
-    if (!reply.ok) this.#form.refuse(said.error, said.error.message[this.#element.lang]);
+    if (!reply.ok) this.#form.refuse(said.error, reply.message);
     this.#render();
-    // What nobody saw is told before what rests on it.
-    this.#screen.speak([...all(this.#element, ".dc-by-itself"), one(this.#element, ".dc-sentence, .dc-error p")]);
-    this.#screen.lookAgain();
+    this.#screen.tell();
+    this.#element.answer = reply.answer;
     this.#alarm.follow(this.#place, said.now);
   }
 

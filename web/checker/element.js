@@ -1,6 +1,7 @@
 // <deadline-checker>, the element that the page's HTML fills: a `Checker` is at work in it.
 
 import { Checker } from "./checker.js";
+import { Failure } from "./failure.js";
 
 export class DeadlineChecker extends HTMLElement {
   /**
@@ -12,7 +13,11 @@ export class DeadlineChecker extends HTMLElement {
   /** @type {Checker | undefined} */
   #checker;
 
+  /** @type {Failure | undefined} */
+  #failure;
+
   connectedCallback() {
+    this.#failure ??= new Failure(this, () => this.#checker !== undefined);
     this.#checker ??= new Checker(this);
   }
 }

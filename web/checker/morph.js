@@ -1,14 +1,14 @@
 // Makes an element's content like a piece of HTML by changing only what differs, so that what the reader has opened,
 // selected, focused or written stays as it is. What the page itself has put there, marked `data-own`, stays too.
 
+import { fragmentOf } from "./trusted.js";
+
 /**
  * @param {HTMLElement} element
  * @param {string} html
  */
 export function morph(element, html) {
-  const template = document.createElement("template");
-  template.innerHTML = html;
-  makeAlike(element, template.content);
+  makeAlike(element, fragmentOf(html));
 }
 
 /**

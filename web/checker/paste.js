@@ -2,6 +2,7 @@
 // asks back what the text leaves open, and has the form filled in. The text itself is kept nowhere.
 
 import { near, one, part } from "./dom.js";
+import { told } from "./failure.js";
 import { Field } from "./form/field.js";
 import { readClock } from "./link.js";
 import { morph } from "./morph.js";
@@ -118,7 +119,7 @@ export class Paste extends Field {
       about: ABOUT,
       archive: ARCHIVE,
       write: () => this.#question,
-      hear: (reply) => this.#hear(JSON.parse(reply)),
+      hear: (reply) => told(() => this.#hear(JSON.parse(reply))),
       miss: (reason) => this.#miss(reason),
     });
     if (this.#client.status === "failed") this.#client.restart();

@@ -48,7 +48,7 @@ export class Screen {
   render({ status, loaded, asked, outcome, isWaiting, isStale }) {
     const isStarting = status === "loading";
     // A runtime that breaks after the answer was shown takes nothing away from it.
-    const hasFailed = status === "failed" && (isWaiting || !outcome);
+    const hasFailed = this.#checker.hasAttribute("data-broken") || (status === "failed" && (isWaiting || !outcome));
     const isShown = outcome !== null && !hasFailed && !(isWaiting && isStarting);
     this.#checker.toggleAttribute("data-failed", hasFailed);
     this.#part("failed").hidden = !hasFailed;
@@ -73,6 +73,18 @@ export class Screen {
     this.#checker.dataset.state = hasFailed ? "error" : isWaiting ? "loading" : (outcome ?? status);
   }
 
+  /**
+   * Keeps an answer where the same, asked again by itself, has none any more: the device's clock was changed. Says why.
+   * @param {Reply} reply
+   * @param {"answered" | "error" | null} outcome what is shown; null where the reader waits for something else
+   */
+  holds(reply, outcome) {
+    const isHeld = !reply.ok && outcome === "answered";
+    this.#part("held").hidden = !isHeld;
+    if (isHeld) this.#part("held-why").textContent = reply.message;
+    return isHeld;
+  }
+
   /** Whether the reader is writing now, or has written in a field outside the form. */
   get isWrittenIn() {
     const form = this.#part("form");
@@ -82,6 +94,12 @@ export class Screen {
     ].filter((field) => !form.contains(field));
     const isWritten = outside.some((field) => field.offsetParent !== null && field.value !== field.defaultValue);
     return isWritten || Boolean(document.activeElement?.matches("input, select, textarea"));
+  }
+
+  /** Reads out what an answer leads with, what nobody saw before what rests on it, and goes there if it was looked for. */
+  tell() {
+    this.speak([...all(this.#checker, ".dc-by-itself"), one(this.#checker, ".dc-sentence, .dc-error p")]);
+    this.lookAgain();
   }
 
   /**

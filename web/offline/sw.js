@@ -8,11 +8,14 @@
 
 /*! With workbox-precaching: Copyright 2018 Google LLC, MIT License. */
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
+import { within } from "../checker/python/patience.js";
 
 // Files named by their content are the same in every version that has them.
 const NAMED_BY_CONTENT = /[.-][0-9a-f]{8,}[./]/;
 
 const CALM_MS = 1000;
+// A store that hangs is passed over.
+const PATIENCE_MS = 1000;
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const { scope } = worker.registration;
@@ -55,16 +58,50 @@ async function tidyUp(event) {
   if (!former.some((page) => open.includes(page))) await precache.activate(event);
 }
 
+/** @param {string} key */
+async function match(key) {
+  const found = openCache().then((cache) => cache.match(key));
+  return within(found, PATIENCE_MS, key).catch(() => undefined);
+}
+
 /**
- * The file itself, of this version or, if it is named by its content, of the former one.
+ * Returns what is kept, unless it is damaged.
+ * @param {string} cacheKey
+ */
+async function whole(cacheKey) {
+  const found = await match(cacheKey);
+  if (!found) return;
+  try {
+    const content = await within(found.clone().arrayBuffer(), PATIENCE_MS, cacheKey);
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+    const integrity = `sha256-${btoa(String.fromCharCode(...digest))}`;
+    return integrity === precache.getIntegrityForCacheKey(cacheKey) ? found : undefined;
+  } catch {
+    return;
+  }
+}
+
+/**
+ * The file itself, of this version or, if it is named by its content, of the former one; one that is damaged is fetched
+ * anew.
  * @param {ExtendableEvent} event
  * @param {string} address
  */
 async function kept(event, address) {
   const cacheKey = precache.getCacheKeyForURL(address);
-  if (!cacheKey) return (await openCache()).match(address);
-  const integrity = precache.getIntegrityForCacheKey(cacheKey);
-  return precache.strategy.handle({ event, request: new Request(address), params: { cacheKey, integrity } });
+  if (!cacheKey) return match(address);
+  const found = await whole(cacheKey);
+  if (found) return found;
+  try {
+    const integrity = precache.getIntegrityForCacheKey(cacheKey);
+    const response = await fetch(address, { cache: "reload", integrity });
+    const copy = response.clone();
+    event.waitUntil(openCache().then((cache) => cache.put(cacheKey, copy)));
+    return response;
+  } catch {
+    // The server has another version of it, or there is no network.
+    return;
+  }
 }
 
 /**
@@ -93,9 +130,16 @@ async function respond(event) {
   return redirected(url) ?? fetch(request).catch(() => missing(event));
 }
 
+/** Drops what is kept already and damaged: files named by their content would be taken as the same. */
+async function mend() {
+  const cache = await openCache();
+  const keys = [...precache.getURLsToCacheKeys().values()];
+  for (const key of keys) if ((await cache.match(key)) && !(await whole(key))) await cache.delete(key);
+}
+
 worker.addEventListener("install", (event) => {
   worker.skipWaiting();
-  precache.install(event);
+  event.waitUntil(mend().then(() => precache.install(event)));
 });
 
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));

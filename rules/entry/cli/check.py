@@ -10,7 +10,7 @@ from typing import BinaryIO
 from rules.api.answer import answer, refusal
 from rules.api.compact import dumps
 from rules.api.decode import MAX_BYTES, RequestError
-from rules.entry.cli.output import write
+from rules.entry.cli.output import flush, write
 from rules.entry.cli.source import EXIT_REFUSED, clock, exit_status, opened, with_now
 from rules.entry.cli.table import answer_table
 from rules.entry.pipeline import answer_and_explain
@@ -46,7 +46,7 @@ def _check_for_people(options: argparse.Namespace) -> int:
         reason = text(options.lang, error.reason)
         sys.stderr.write(f"{reason} ({error.code} {error.where})\n")
         return EXIT_REFUSED
-    colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    colours = bool(sys.stdout) and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     for line in lines(told.words, options.lang, colours=colours):
         write(line)
     if options.svg:
@@ -91,7 +91,7 @@ def _check_jsonl(path: str) -> int:
             result = _answer_bytes(line)
             write(result)
             # Whoever sends requests one by one through a pipe gets each answer at once.
-            sys.stdout.flush()
+            flush()
             status = status or exit_status(result)
     return status
 

@@ -1,7 +1,6 @@
 """Runs `python -m rules flows`: everything the rules hold, for people or as the site publishes it."""
 
 import argparse
-import sys
 
 from rules.api.export import catalogue
 from rules.entry.cli.output import write
@@ -14,7 +13,7 @@ def run(options: argparse.Namespace) -> int:
     """Write what there is and return the exit status."""
     if options.json:
         # Just the text, without a newline: its SHA-256 is the one that answers name.
-        sys.stdout.buffer.write(catalogue().encode())
+        write(catalogue(), end="")
         return 0
     lang = options.lang
     for flow in FLOWS.values():

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rules.entry.cli import cells, check, flows, read
+from rules.entry.cli.output import flush
 from rules.rulebook.flows import FLOWS
 from rules.wording import LANGUAGES
 
@@ -72,7 +73,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     with _without_traceback():
         run: int = options.run(options)
-        sys.stdout.flush()
+        flush()
         return run
 
 
@@ -183,4 +184,5 @@ def _without_traceback() -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
-        sys.exit(f"{_program()}: {error.filename}: {error.strerror}")
+        # Nothing is read that has no name but standard input.
+        sys.exit(f"{_program()}: {error.filename or 'standard input'}: {error.strerror}")

@@ -1,6 +1,8 @@
 """Opens what a command reads, puts the clock's time into a request, and says how a command ends."""
 
+import errno
 import json
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -37,8 +39,14 @@ def exit_status(result: str) -> int:
 
 @contextmanager
 def opened(path: str) -> Iterator[BinaryIO]:
-    """Open a file, or standard input for ``-``."""
+    """Open a file, or standard input for ``-``.
+
+    Raises:
+        OSError: it cannot be opened; a process may be started without standard input.
+    """
     if path == "-":
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         yield sys.stdin.buffer
     else:
         with Path(path).open("rb") as stream:

@@ -1,8 +1,8 @@
 """Draws the line of a case as one SVG text, from top to bottom, so that it fits a phone.
 
-It shows the order of things and names the time between them; its lengths are not to scale. Colours are those
-of the page where there is one, and stand on their own where there is none. There are no ids, so that any
-number of drawings can stand on one page.
+It shows the order of things and names the time between them; its lengths are not to scale. Its classes, of
+which the page's own sheet says how they look, are all that it has of a style: a page's policy lets no other
+in. There are no ids, so that any number of drawings can stand on one page.
 """
 
 from collections.abc import Iterator
@@ -27,21 +27,6 @@ _LINE = 19
 _GAP = 30
 _NO_GAP = 14
 _TOP = 5
-
-_STYLE = (
-    ".tl text{fill:var(--tl-ink,#182b29);font:13.5px system-ui,-apple-system,'PingFang SC','Microsoft YaHei',"
-    "'Noto Sans CJK SC',sans-serif}"
-    ".tl .tl-time{font-size:14px;font-weight:700}"
-    ".tl .tl-between{fill:var(--tl-muted,#4c6462);font-size:12px}"
-    ".tl-rail{stroke:var(--tl-line,#9db7b3);stroke-width:2}"
-    ".tl-rail-past{stroke:var(--tl-brand,#0b5750);stroke-width:2}"
-    ".tl-stretch{fill:var(--tl-warn-soft,#f3d9ad);stroke:var(--tl-warn,#8a4a00);stroke-width:1;"
-    "stroke-dasharray:3 3}"
-    ".tl-event{fill:var(--tl-brand,#0b5750)}"
-    ".tl-now{fill:var(--tl-ground,#fff);stroke:var(--tl-brand,#0b5750);stroke-width:3}"
-    ".tl-safe{fill:var(--tl-brand,#0b5750);stroke:var(--tl-ground,#fff);stroke-width:1.5}"
-    ".tl-first,.tl-lapse{fill:var(--tl-ground,#fff);stroke:var(--tl-warn,#8a4a00);stroke-width:2}"
-)
 
 
 def draw(line: Marks, lang: str) -> str:
@@ -70,7 +55,7 @@ class _Drawing:
         view = f'width="{WIDTH}" viewBox="0 0 {WIDTH} {number(self._bottom)}"'
         parts = [
             f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" {view}>',
-            f"<title>{title}</title><desc>{told}</desc><style>{_STYLE}</style>",
+            f"<title>{title}</title><desc>{told}</desc>",
             *self._rail(),
             *self._stretches(),
             *self._between(),

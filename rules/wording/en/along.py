@@ -92,6 +92,7 @@ TEXT: dict[str, str] = {
     "along.cases.undo": "Undo",
     "along.cases.restored": "“{name}” is back.",
     "along.cases.new": "New case",
+    "along.cases.more": "Show {count} more (of {left})",
     "along.cases.export": "Export all",
     "along.cases.import": "Import from a file",
     "along.cases.import.first": "Kept cases somewhere else?",

@@ -134,6 +134,16 @@ TEXT: dict[str, str] = {
         "That fits no way of counting: the app must be going by another rule. The app is right."
     ),
     "observed.sure": "This time comes from the countdown you saw in the app, which always wins.",
+    # Where that fits no reading of the rule: both ends.
+    "doubt.rule-leads": "This goes by the rule; by the countdown you entered, it would be before {app}.",
+    "doubt.app-leads": "This goes by the countdown you entered; by the rule, it would be before {rule}.",
+    "doubt.both": "By the countdown you entered, it ends at {app}; by the rule, at {rule}.",
+    "doubt.unknown": "a day that cannot be named yet",
+    "doubt.unseen": "As the countdown and the rule do not agree",
+    "doubt.check": "First check that you copied it correctly; what the app shows is right.",
+    "doubt.complaint-12315.check": (
+        "First check that you copied it correctly; what 12315 or the regulator tells you is right."
+    ),
     # How long the money can take.
     "latest.title": "How late the money may come",
     "latest.intro": "If you act at once and everybody else waits until the last moment:",
@@ -191,6 +201,21 @@ TEXT: dict[str, str] = {
         "former measures is worked out without leaving any out."
     ),
     "deadline.why.pause": "The days on which the testing began and ended may count or not, so the end is a range.",
+    # What the reader's device takes for the present.
+    "device.now": "By your device’s clock it is now {now}.",
+    "device.wrong": (
+        "Your device’s clock says it is {now}. That is certainly wrong: this site’s rules were last checked on {read}. Set "
+        "the date and time of your device right first (to automatic) and try again; what you filled in can stay."
+    ),
+    "device.no-such-year": (
+        "Your device’s clock says it is the year {year}. That is certainly wrong. Set the date and time of your device right "
+        "first (to automatic) and try again; what you filled in can stay."
+    ),
+    "device.event-in-future": (
+        "{now} What you filled in is later than that, so nothing can be worked out. Check it; if it is right, your device’s "
+        "date or time is wrong: set that right first."
+    ),
+    "device.bad-pause": "{error} {now} If your device’s date or time is wrong, set that right first.",
     # Two provisions for one window.
     "alternatives.title": "Two rules apply",
     "alternatives.at": "{provision}: until {end}",

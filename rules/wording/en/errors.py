@@ -45,6 +45,13 @@ TEXT: dict[str, str] = {
     "error.pause-not-possible": (
         "This time limit does not stop for testing. Remove the testing times you filled in and try again."
     ),
+    "refusal.endless-countdown": (
+        "The countdown is too long: it would end after the year 2100. Fill in whole numbers, just as the app shows them: "
+        "days, hours, minutes."
+    ),
+    "refusal.too-many-pauses": (
+        "There are too many testing times: at most 50. Leave some out, or make one of those that follow each other."
+    ),
     # Where the reader filled in something the rules can only half explain.
     "warning.after-lapse": (
         "When “{event}” happened, the limit before it should already have been over, and the case "

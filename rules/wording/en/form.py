@@ -129,6 +129,7 @@ TEXT: dict[str, str] = {
     "form.missing.count": "Enter whole numbers, just as the app shows them.",
     "form.result": "Answer",
     "form.result.stale": "The form has changed and is not complete. This is still the answer from before.",
+    "form.result.held": "This is the answer from before; it cannot be worked out again now.",
     "form.loading": "Loading the checker…",
     "form.starting": "Starting the checker…",
     "form.provisional": "Provisional: worked out from the limit alone; the full answer is still loading.",
@@ -136,7 +137,7 @@ TEXT: dict[str, str] = {
     "form.provisional.case": "What you told us",
     "form.failed": "This cannot be worked out automatically right now",
     "form.failed.why": (
-        "The program that works it out did not start: the browser may be too old, or a file did not load. "
+        "The program that works it out did not start, or broke: the browser may be too old, or a file did not load. "
         "What you filled in is still here."
     ),
     "form.failed.limit": "Meanwhile, you can count from the date yourself, with the limit listed below.",

@@ -63,6 +63,7 @@ TEXT: dict[str, str] = {
     "along.cases.undo": "撤销",
     "along.cases.restored": "已恢复「{name}」。",
     "along.cases.new": "新案例",
+    "along.cases.more": "再显示 {count} 个（还有 {left} 个）",
     "along.cases.export": "导出全部",
     "along.cases.import": "从文件导入",
     "along.cases.import.first": "在别处存过案例？",

@@ -109,6 +109,14 @@ TEXT: dict[str, str] = {
     "observed.agrees.readings": "和下面的算法对得上：{readings}。",
     "observed.differs": "和哪种算法都对不上：App 用的应该是另一套规则，以 App 为准。",
     "observed.sure": "这个时间来自你在 App 里看到的倒计时，以它为准。",
+    # Where that fits no reading of the rule: both ends.
+    "doubt.rule-leads": "这是按规则算的；按你填的倒计时是{app}前。",
+    "doubt.app-leads": "这是按你填的倒计时算的；按规则是{rule}前。",
+    "doubt.both": "按你填的倒计时，{app}到期；按规则，{rule}到期。",
+    "doubt.unknown": "还说不准哪天",
+    "doubt.unseen": "倒计时和规则对不上",
+    "doubt.check": "先核对有没有抄错；以 App 显示的为准。",
+    "doubt.complaint-12315.check": "先核对有没有抄错；以 12315 或市场监管部门说的为准。",
     # How long the money can take.
     "latest.title": "钱最晚要等到什么时候",
     "latest.intro": "如果你马上办，别人都拖到最后一刻：",
@@ -147,6 +155,17 @@ TEXT: dict[str, str] = {
     "deadline.pause.running": "检测从{start}开始，还没有结束，这段时间不计算在内。",
     "deadline.pause.former": "旧办法里，检测用的时间算不算在内，没查到规定；按旧办法算的到期时间，没有扣除检测时间。",
     "deadline.why.pause": "检测开始和结束的那两天可能算、也可能不算，到期时间也就是一段范围。",
+    # What the reader's device takes for the present.
+    "device.now": "按你设备的时间算，现在是{now}。",
+    "device.wrong": (
+        "你的设备显示现在是{now}，这肯定不对：本站在{read}还核对过规则。先把设备的日期和时间改对（设成自动），"
+        "再算一次；你填的时间不用改。"
+    ),
+    "device.no-such-year": (
+        "你的设备显示现在是 {year} 年，这肯定不对。先把设备的日期和时间改对（设成自动），再算一次；你填的时间不用改。"
+    ),
+    "device.event-in-future": "{now}填的时间比它晚，所以算不出来。请核对填的时间；填的没错，就是设备的日期或时间不对，先把它改对。",
+    "device.bad-pause": "{error}{now}设备的日期和时间不对的话，先把它改对。",
     # Two provisions for one window.
     "alternatives.title": "有两种规定",
     "alternatives.at": "{provision}：{end}到期",

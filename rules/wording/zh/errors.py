@@ -20,6 +20,8 @@ TEXT: dict[str, str] = {
     "error.bad-limit": "看不懂填写的期限。请照举证要求里写的填整数，并选好小时或天。",
     "error.bad-pause": "检测的起止时间不对：结束不能早于开始，也不能晚于现在；还没检测完的，结束时间留空。请核对日期。",
     "error.pause-not-possible": "这一项时限不会因为检测而暂停。请删掉填写的检测时间，再算一次。",
+    "refusal.endless-countdown": "倒计时填得太长：到期要到 2100 年以后了。请照 App 里显示的填整数：天、小时、分钟。",
+    "refusal.too-many-pauses": "检测时间填得太多：最多 50 段。请删去一些，或把连着的几段合成一段。",
     # Where the reader filled in something the rules can only half explain.
     "warning.after-lapse": (
         "「{event}」发生时，前一个时限应该已经过了，流程本该自动走到下一步。以 App 里的状态为准。"

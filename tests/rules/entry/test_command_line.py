@@ -540,3 +540,44 @@ def test_help_shows_each_option_and_an_example():
     done = run("check", "--help")
     words = ["--event", "--observed", "--own-limit", "--pause", "--ics", "--svg", "--jsonl"]
     assert [word for word in [*words, "examples:", "~1d3h20m"] if word not in done.stdout.decode()] == []
+
+
+COMMANDS = {
+    "check --json": ["check", "--json", "-"],
+    "check --jsonl": ["check", "--jsonl", "-"],
+    "check": ["check", *PEOPLE],
+    "read --json": ["read", "--json", "-"],
+    "read": ["read", "-"],
+    "flows": ["flows"],
+    "flows --json": ["flows", "--json"],
+}
+
+
+WRONG_STREAMS = {
+    "<&-": "standard input: Bad file descriptor",
+    ">&-": "standard output: Bad file descriptor",
+    ">/dev/full": "standard output: No space left on device",
+}
+
+
+@pytest.mark.parametrize(
+    ("command", "stream", "sentence"),
+    [
+        (command, stream, sentence)
+        for command in COMMANDS
+        for stream, sentence in WRONG_STREAMS.items()
+        # Only what is told to reads standard input.
+        if stream.startswith(">") or "-" in COMMANDS[command]
+    ],
+)
+def test_a_stream_that_cannot_be_used_is_told_in_a_sentence(command: str, stream: str, sentence: str):
+    child = subprocess.run(
+        ["sh", "-c", f'"$@" {stream}', "sh", sys.executable, "-m", "rules", *COMMANDS[command]],
+        input=json.dumps(CASE | {"text": "refused"} if command.startswith("read") else CASE),
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert child.stderr == f"python -m rules: {sentence}\n"
+    assert child.returncode == 1

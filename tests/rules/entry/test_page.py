@@ -74,3 +74,37 @@ def test_how_sure_a_rule_is_stands_with_links_to_its_sources_and_their_dates(lan
     assert [source for source, _ in linked] == ["guide-2023", "dispute-2026"]
     days = {"zh": ("2023年2月20日", "2026年6月5日"), "en": ("20 February 2023", "5 June 2026")}[lang]
     assert all(day in words for day, (_, words) in zip(days, linked, strict=True))
+
+
+@pytest.mark.parametrize("name", ["half a \ud800 pair", "\udfff\ud800", "nothing\0 in it", "\x1b[31mred"])
+def test_what_is_no_character_in_a_name_breaks_no_reply(name: str):
+    request = case("intervention", NOW, ("merchant-rejected", "2026-11-22T10:00"))
+    plain = shown(request, "en", name="x", case="x", link="x", place="x")
+    found = shown(request, "en", name=name, case=name, link=name, place=name)
+    assert found["ok"]
+    assert found["html"] == plain["html"]
+    # All that is left of it can be sent and kept.
+    kept = found["calendar"].encode().decode()
+    assert not re.search("[\x00-\x09\x0b\x0c\x0e-\x1f]", kept)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    ("more", "key"),
+    [
+        (
+            {"pauses": [{"rule": "complaint-12315.mediation", "from": "2026-11-21"}] * 51},
+            "refusal.too-many-pauses",
+        ),
+        (
+            {"observed": {"rule": "complaint-12315.mediation", "remaining": {"hours": 1e308}, "at": NOW}},
+            "refusal.endless-countdown",
+        ),
+    ],
+)
+def test_what_is_too_much_is_told_in_words_that_fit(more: dict[str, Any], key: str, lang: str):
+    request = case("complaint-12315", NOW, ("complaint-accepted", "2026-11-20"), **more)
+    # Python writes no number so large that JSON readers take it for endless.
+    found = json.loads(rules.answer(json.dumps(request).replace("1e+308", "1e999")))
+    assert found["error"]["message"][lang] == text(lang, key)
+    assert text(lang, key) != text(lang, f"error.{found['error']['code']}")

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import rules
@@ -15,6 +15,7 @@ from rules.extract.folding import fold
 from rules.rulebook.flows import FLOWS
 from tests.cases import entries
 from tests.door import ERROR_CODES
+from tests.oracle.strategies import examples
 from tests.rules.test_import import loaded_by
 
 # A Sunday.
@@ -135,7 +136,7 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(text=TEXTS, flow=st.sampled_from([None, *FLOWS]), clock=st.sampled_from([[], BERLIN]))
 def test_whatever_is_read_lies_in_the_text_and_in_the_past_oldest_first(
     text: str, flow: str | None, clock: list[list[Any]]
@@ -155,7 +156,7 @@ def test_whatever_is_read_lies_in_the_text_and_in_the_past_oldest_first(
         assert not found["observed"] or found["flow"]
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.text())
 def test_folding_keeps_every_place(text: str):
     assert len(fold(text)) == len(text)
@@ -198,7 +199,7 @@ def test_two_thousand_characters_are_read_within_the_budget():
     assert seconds(MANY[:2000]) < BUDGET * slowness()
 
 
-@pytest.mark.full(but_each=6)
+@pytest.mark.full
 @pytest.mark.parametrize(
     "text", [MANY, "还剩1天" * 5000, "商家拒绝" * 5000, "昨天，" * 6000, "一" * 20_000, " " * 20_000]
 )

@@ -322,3 +322,9 @@ def test_an_entry_for_which_the_buyer_waits_begins_with_where_to_look(flow: str,
     (entry,) = entries(written(told(flow, "2026-11-20T16:00", (event, "2026-11-20T15:30"))))
     assert str(entry["SUMMARY"]).startswith(begins)
     assert "(China time)" in entry["SUMMARY"]
+
+
+@pytest.mark.parametrize("mark", ["\u202e", "\u200f", "\u2066", "\u061c"])
+def test_a_mark_of_direction_in_a_name_does_not_reach_the_calendar(mark: str):
+    it = told("return-online", "2026-11-22T12:00", APPROVED)
+    assert written(it, name=f"a{mark}b") == written(it, name="ab")

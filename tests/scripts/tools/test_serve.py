@@ -1,8 +1,9 @@
 """The server for tests and for `make serve` behaves as GitHub Pages does where the site depends on it."""
 
 import gzip
+import socket
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -110,3 +111,12 @@ def test_a_reader_who_goes_away_is_no_error(
 
 def test_any_other_error_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert "KeyError" in told_of(KeyError(), tmp_path, capsys)
+
+
+def test_more_than_five_may_wait_at_once(tmp_path: Path):
+    # Nobody takes them: what waits is all in the queue.
+    with SiteServer(tmp_path, port=0, prefix="/", log=False) as server, ExitStack() as opened:
+        for _ in range(64):
+            connection = opened.enter_context(socket.socket())
+            connection.settimeout(1)
+            connection.connect(server.server_address)

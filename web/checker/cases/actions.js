@@ -1,7 +1,7 @@
 // The buttons under the answer: a reminder, the link, the text, sharing, paper, and keeping the case.
 
 import { all, near, one, part } from "../dom.js";
-import { newId, tidyName } from "./cases.js";
+import { newId, plain, tidyName } from "./cases.js";
 import { canShare, copy, print, share } from "./delivery.js";
 import { quietButton } from "./feedback.js";
 
@@ -89,7 +89,7 @@ export class Actions {
     button.dataset.kept = state;
     one(button, "span").textContent = this.#words(state);
     this.#button("save").textContent = kept
-      ? this.#words("keep.update", { name: kept.name })
+      ? this.#words("keep.update", { name: plain(kept.name) })
       : this.#words("keep.save");
     this.#button("another").hidden = state !== "update";
     this.#showName(kept?.name);
@@ -106,7 +106,9 @@ export class Actions {
     const element = document.createElement("b");
     element.className = "dc-case-name";
     element.dataset.own = "";
-    element.textContent = `${name} `;
+    const isolated = document.createElement("bdi");
+    isolated.textContent = name;
+    element.append(isolated, " ");
     line.prepend(element);
   }
 

@@ -1,9 +1,11 @@
 // One kept case in the list: its name, what Python says of it, and the form to rename it.
 
 import { one, part } from "../dom.js";
+import { plain } from "./cases.js";
 
 export class CaseItem {
   #words;
+  #said = ""; // what it shows
 
   /**
    * @param {HTMLElement} element
@@ -20,14 +22,17 @@ export class CaseItem {
    * @param {boolean} isOpen whether it is the case that the page shows
    */
   show({ id, name }, { safe, headline }, isOpen) {
+    const said = JSON.stringify([id, name, safe, headline, isOpen]);
+    if (said === this.#said) return;
+    this.#said = said;
     this.element.dataset.id = id;
     const time = one(this.element, ".dc-kept-headline time", HTMLTimeElement);
     time.textContent = headline;
     if (safe) time.dateTime = safe;
     else time.removeAttribute("datetime");
-    this.#button("open").textContent = name;
+    one(this.#button("open"), "bdi").textContent = name;
     for (const what of ["rename", "remove"]) {
-      this.#button(what).setAttribute("aria-label", this.#words(`cases.${what}.of`, { name }));
+      this.#button(what).setAttribute("aria-label", this.#words(`cases.${what}.of`, { name: plain(name) }));
     }
     this.element.toggleAttribute("data-open", isOpen);
     one(this.element, ".dc-kept-mark").hidden = !isOpen;

@@ -1,14 +1,15 @@
 // The list of kept cases: shows what Python says of each now, the most urgent first, and lets the reader manage them.
 
-import { copyOf, near, one, part } from "../dom.js";
+import { near, one, part } from "../dom.js";
 import { readClock, readLink, writeRequest } from "../link.js";
 import { Alarm } from "../timing.js";
-import { CaseItem } from "./case_item.js";
-import { tidyName } from "./cases.js";
+import { CaseRows } from "./case_rows.js";
+import { plain, tidyName } from "./cases.js";
 import { quietButton } from "./feedback.js";
 
 // How long what Python said of the cases is believed.
 const LATEST_LOOK = 600_000;
+const AT_ONCE = 50;
 
 /**
  * @import { CaseFiles } from "./case_files.js"
@@ -35,8 +36,7 @@ export class CaseList {
   #reader;
   /** @type {Map<string, Summary>} */
   #told = new Map(); // what Python said last, by id
-  /** @type {Map<string, CaseItem>} */
-  #items = new Map(); // list items, by id
+  #rows;
   #alarm = new Alarm(() => this.refresh());
 
   /**
@@ -49,6 +49,7 @@ export class CaseList {
    */
   constructor(checker, cases, words, files, feedback, reader) {
     this.#section = part(checker, "cases");
+    this.#rows = new CaseRows(this.#section, words);
     this.#bring = part(checker, "bring");
     this.#checker = checker;
     this.#cases = cases;
@@ -69,14 +70,26 @@ export class CaseList {
   /** Asks Python what to say of each case now. */
   refresh() {
     this.#alarm.stop();
-    const { list } = this.#cases;
-    if (list.length === 0 || document.hidden) return;
-    const requests = () => list.map(({ link }) => writeRequest(readLink(link), readClock()));
+    if (document.hidden) return;
+    this.#askOf(this.#sorted, []);
+  }
+
+  /**
+   * Asks of so many at a time that the reader's own question waits for none of the others.
+   * @param {KeptCase[]} left
+   * @param {[string, Summary][]} told
+   */
+  #askOf(left, told) {
+    const [now, later] = [left.slice(0, AT_ONCE), left.slice(AT_ONCE)];
+    if (now.length === 0) return;
+    const requests = () => now.map(({ link }) => writeRequest(readLink(link), readClock()));
     this.#reader.ask(requests, (reply) => {
       const { cases } = JSON.parse(reply);
-      this.#told = new Map(list.map(({ id }, index) => [id, cases[index]]));
+      told.push(...now.map(({ id }, index) => /** @type {[string, Summary]} */ ([id, cases[index]])));
+      this.#told = new Map([...this.#told, ...told]);
       this.render();
-      this.#awaitNextInstant();
+      if (later.length > 0) this.#askOf(later, told);
+      else this.#awaitNextInstant();
     });
   }
 
@@ -107,19 +120,13 @@ export class CaseList {
     this.#part("cases-choices").hidden = list.length === 0;
     this.#part("sure").hidden ||= list.length === 0;
     one(this.#part("sure"), "p").textContent = this.#words("cases.delete.sure", { count: list.length });
-    /** @param {KeptCase} kept */
-    const when = (kept) => Date.parse(this.#about(kept).safe) || Infinity;
-    const sorted = [...list].sort((one, other) => (when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0));
-    for (const [id, item] of this.#items) {
-      if (this.#cases.find(id)) continue;
-      item.element.remove();
-      this.#items.delete(id);
-    }
-    const shown = this.#part("kept");
-    sorted.forEach((kept, index) => {
-      const { element: item } = this.#item(kept);
-      if (shown.children[index] !== item) shown.insertBefore(item, shown.children[index] ?? null);
-    });
+    this.#rows.show(this.#sorted, (kept) => this.#about(kept), this.#reader.opened()?.id);
+  }
+
+  // The most urgent first.
+  get #sorted() {
+    const when = new Map(this.#cases.list.map((kept) => [kept, Date.parse(this.#about(kept).safe) || Infinity]));
+    return [...when].sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([kept]) => kept);
   }
 
   /**
@@ -130,15 +137,6 @@ export class CaseList {
     /** @type {Summary} */
     const told = this.#told.get(kept.id) ?? { ok: true, ...kept };
     return told.ok ? told : { safe: "", headline: this.#words("cases.unclear") };
-  }
-
-  /** @param {KeptCase} kept */
-  #item(kept) {
-    const { id } = kept;
-    const item = this.#items.get(id) ?? new CaseItem(copyOf(this.#section, "new-kept"), this.#words);
-    this.#items.set(id, item);
-    item.show(kept, this.#about(kept), id === this.#reader.opened()?.id);
-    return item;
   }
 
   // The headlines change when one of the instants that they speak of passes.
@@ -155,6 +153,7 @@ export class CaseList {
     /** @type {Record<string, () => unknown>} */
     const acts = {
       new: () => this.#reader.open(null),
+      more: () => this.#showMore(),
       export: () => this.#files.export(this.#feedback),
       import: () => this.#file.click(),
       delete: () => this.#askToDelete(true),
@@ -183,8 +182,8 @@ export class CaseList {
     /** @type {Record<string, () => unknown>} */
     const acts = {
       open: () => this.#reader.open(kept),
-      rename: () => this.#item(kept).askName(kept.name),
-      cancel: () => this.#item(kept).closeForm(),
+      rename: () => this.#rows.item(kept).askName(kept.name),
+      cancel: () => this.#rows.item(kept).closeForm(),
       remove: () => this.#remove(kept),
     };
     acts[what]?.();
@@ -195,7 +194,7 @@ export class CaseList {
     event.preventDefault();
     const kept = this.#caseOf(event);
     if (!kept) return;
-    const name = tidyName(this.#item(kept).closeForm()) || kept.name;
+    const name = tidyName(this.#rows.item(kept).closeForm()) || kept.name;
     if (!this.#cases.put({ ...kept, name, saved: new Date().toISOString() })) this.#refuse();
   }
 
@@ -204,10 +203,10 @@ export class CaseList {
     if (!this.#cases.remove(kept.id)) return this.#refuse();
     const undo = quietButton(this.#words("cases.undo"), () => {
       if (!this.#cases.put(kept)) return this.#refuse();
-      this.#feedback.say(this.#words("cases.restored", { name: kept.name }));
-      this.#item(kept).focus();
+      this.#feedback.say(this.#words("cases.restored", { name: plain(kept.name) }));
+      this.#rows.item(kept).focus();
     });
-    this.#feedback.say(this.#words("cases.removed", { name: kept.name }), undo);
+    this.#feedback.say(this.#words("cases.removed", { name: plain(kept.name) }), undo);
     undo.focus({ preventScroll: true });
   }
 
@@ -221,6 +220,11 @@ export class CaseList {
     if (!this.#cases.clear()) return this.#refuse();
     this.#feedback.say(this.#words("cases.deleted"));
     one(this.#bring, "button").focus({ preventScroll: true });
+  }
+
+  #showMore() {
+    this.#rows.showMore();
+    this.render();
   }
 
   #refuse() {

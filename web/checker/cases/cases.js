@@ -28,6 +28,14 @@ export function tidyName(name) {
   return [...line].slice(0, LONGEST_NAME).join("");
 }
 
+/**
+ * Returns a name without marks of direction, to stand among other words: they would turn these round as well.
+ * @param {string} name
+ */
+export function plain(name) {
+  return name.replace(/\p{Bidi_Control}/gu, "");
+}
+
 export function newId() {
   return [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -105,14 +113,18 @@ export class Cases {
   }
 
   /**
-   * Takes cases in; of two with the same id the one that was saved last stays. Returns how many were added, replaced
-   * and left as they were; null where the browser did not let it happen.
+   * Takes cases in; of two with the same id the one that was saved last stays, and one that has the name of another of
+   * the reader's is given a number. Returns how many were added, replaced and left as they were; null where the browser
+   * did not let it happen.
    * @param {KeptCase[]} cases
    */
   merge(cases) {
     this.#load();
-    const added = cases.filter(({ id }) => !this.find(id));
-    const replaced = cases.filter(({ id, saved }) => saved > (this.find(id)?.saved ?? saved));
+    const own = new Map(this.list.map((kept) => [kept.id, kept]));
+    const names = new Set(this.list.map(({ name }) => name));
+    const fresh = cases.filter(({ id }) => !own.has(id));
+    const added = fresh.map((kept) => ({ ...kept, name: numbered(kept.name, names) }));
+    const replaced = cases.filter(({ id, saved }) => saved > (own.get(id)?.saved ?? saved));
     const kept = cases.length - added.length - replaced.length;
     const isDone = this.put(...added, ...replaced);
     return isDone ? { added: added.length, replaced: replaced.length, kept } : null;
@@ -168,6 +180,21 @@ export class Cases {
       return [];
     }
   }
+}
+
+/**
+ * Returns a name that is none of some others.
+ * @param {string} name
+ * @param {Set<string>} names
+ */
+function numbered(name, names) {
+  let count = 1;
+  let free = name;
+  while (names.has(free)) {
+    count += 1;
+    free = `${name} (${count})`;
+  }
+  return free;
 }
 
 /** @param {KeptCase[]} cases */

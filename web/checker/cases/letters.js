@@ -54,9 +54,10 @@ export class Letters {
     const warning = copyOf(this.#checker, "old-message");
     one(warning, "button").addEventListener("click", () => {
       // A field that was never written in: it follows Python again.
-      const fresh = document.createElement("template");
-      fresh.innerHTML = field.outerHTML;
-      field.replaceWith(fresh.content);
+      const fresh = document.createElement("textarea");
+      for (const { name, value } of field.attributes) fresh.setAttribute(name, value);
+      fresh.defaultValue = field.defaultValue;
+      field.replaceWith(fresh);
       if (warning.nextElementSibling instanceof HTMLElement) warning.nextElementSibling.focus();
       warning.remove();
     });

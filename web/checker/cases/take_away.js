@@ -1,6 +1,7 @@
 // All that a reader takes along: brings together the clock, the buttons, the messages and the kept cases.
 
 import { copyOf, one, part } from "../dom.js";
+import { told } from "../failure.js";
 import { writeLink } from "../link.js";
 import { clockChanges, placeName } from "../reader_clock.js";
 import { fillIn } from "../words.js";
@@ -59,7 +60,11 @@ export class TakeAway {
         if (!kept) one(checker, "[name=situation]").focus();
       },
       ask: (overview, hear) =>
-        ask({ about: "overview", write: () => JSON.stringify({ overview: overview(), lang }), hear }),
+        ask({
+          about: "overview",
+          write: () => JSON.stringify({ overview: overview(), lang }),
+          hear: (reply) => told(() => hear(reply)),
+        }),
     });
     this.#actions = new Actions(checker, this.#cases, words, files, feedback(), this.#list);
     const canRun = "Worker" in window && "WebAssembly" in window;
@@ -75,7 +80,8 @@ export class TakeAway {
     const { id = "", name = "" } = this.#cases.of(fragment) ?? {};
     const clock = clockChanges(Date.now(), this.#chinaOffset);
     const [lang, root] = [this.#lang, this.#root];
-    return { lang, root, clock, place: placeName(lang), case: id, name, link: address(fragment) };
+    const device = asked.now === undefined;
+    return { lang, root, clock, device, place: placeName(lang), case: id, name, link: address(fragment) };
   }
 
   /**

@@ -4,7 +4,13 @@
 // How long nothing may be heard of the worker before it counts as lost.
 const PATIENCE = 30_000;
 
-/** @typedef {{ loaded: number } | { ready: true } | { reply: string } | { missed: string } | { failed: string }} Message */
+/**
+ * What the worker says, see `worker.js`.
+ * @typedef {{ loaded: number } | { ready: true } | { reply: string } | { missed: string } | { lacking: number }
+ *   | { failed: string }} Message
+ */
+
+const WORKER = new URL("worker.js", import.meta.url);
 
 export class Client {
   /** @type {"idle" | "loading" | "ready" | "failed"} */
@@ -19,7 +25,10 @@ export class Client {
   /** @type {Question | null} */
   #asked = null;
   #isForgotten = false; // whether nobody waits for the reply to what was asked
+  #isWhole = false; // whether the worker is to have the whole core, since the other lacks something
   #alarm = 0;
+  /** @type {AbortController | null} */
+  #line = null; // of the worker's script, where that is fetched anew
   #onchange;
   #onreply;
   #onrest;
@@ -56,14 +65,33 @@ export class Client {
 
   /** Starts over with a new worker; a question that was not answered is asked again. */
   restart() {
+    const hasFailed = this.status === "failed";
     this.#drop();
     if (this.#asked && this.#isWanted(this.#asked)) this.#waiting.set(this.#asked.about, this.#asked);
     this.#asked = null;
     this.loaded = null;
     this.status = "loading";
     this.#expect();
+    // What failed may have been a script that a cache has wrong.
+    if (hasFailed) this.#refetch();
+    else this.#make();
+    this.#onchange();
+  }
+
+  #refetch() {
+    const line = new AbortController();
+    this.#line = line;
+    const make = () => {
+      if (!line.signal.aborted) this.#make();
+    };
+    fetch(WORKER, { cache: "reload", signal: line.signal })
+      .then((response) => response.arrayBuffer())
+      .then(make, make);
+  }
+
+  #make() {
     try {
-      const { worker, heard } = takeEarly() ?? makeWorker();
+      const { worker, heard } = takeEarly() ?? makeWorker(this.#isWhole ? "whole" : "");
       worker.onmessage = ({ data }) => {
         if (worker === this.#worker) this.#hear(data);
       };
@@ -79,7 +107,6 @@ export class Client {
     } catch (error) {
       this.#fail(error);
     }
-    this.#onchange();
   }
 
   /** @param {Question} question */
@@ -126,6 +153,7 @@ export class Client {
   /** @param {Message} message */
   #hear(message) {
     if ("failed" in message) return this.#fail(message.failed);
+    if ("lacking" in message) return this.#takeWhole(message.lacking);
     clearTimeout(this.#alarm);
     if ("loaded" in message) {
       this.loaded = message.loaded;
@@ -152,6 +180,16 @@ export class Client {
     }
   }
 
+  /**
+   * Has another worker do what this one cannot; what it says from now on may be wrong.
+   * @param {number} lacking
+   */
+  #takeWhole(lacking) {
+    console.warn("The core lacks a function, and the whole one takes its place:", lacking);
+    this.#isWhole = true;
+    this.restart();
+  }
+
   #expect() {
     clearTimeout(this.#alarm);
     this.#alarm = setTimeout(() => this.#fail("Nothing was heard of the worker for too long."), PATIENCE);
@@ -167,6 +205,7 @@ export class Client {
 
   #drop() {
     clearTimeout(this.#alarm);
+    this.#line?.abort();
     this.#worker?.terminate();
     this.#worker = null;
   }
@@ -179,7 +218,8 @@ function takeEarly() {
   return worker && { worker: /** @type {Worker} */ (worker), heard: worker.heard };
 }
 
-function makeWorker() {
-  const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+/** @param {string} name */
+function makeWorker(name) {
+  const worker = new Worker(WORKER, { type: "module", name });
   return { worker, heard: /** @type {EarlyWorker["heard"]} */ ([]) };
 }

@@ -3,12 +3,12 @@
 // In come questions, texts as `rules.entry.page.reply` takes them, {question, archive} where Python needs an archive of the
 // runtime for it that no start brings, and {keep} when there is time to see to the next visit.
 // Out go {loaded}, a share from 0 to 1, while starting; {ready} once; then {reply}, a text, for each question in turn.
-// {missed}, in the place of a reply, says that the archive did not come. {failed}, with the reason, says that nothing more
-// will come.
+// {missed}, in the place of a reply, says that the archive did not come.
+// {lacking} says that the core lacks a function, by its index: nothing that comes later counts, and a worker by the name
+// of "whole" has to take the place of this one. {failed}, with the reason, says that nothing more will come.
 
-import { Download } from "./download.js";
-import { forget, keep, trust } from "./snapshot.js";
 import { start } from "./start.js";
+import { forget } from "./store.js";
 
 /** @typedef {(question: string) => string} Reply */
 
@@ -26,9 +26,7 @@ function answer(reply, question) {
     postMessage({ reply: reply(question) });
   } catch (error) {
     // Whether or not it came from what was kept: the next start is to be a new one.
-    forget()
-      .catch(() => {})
-      .then(() => fail(error));
+    forget().then(() => fail(error));
   }
 }
 
@@ -37,45 +35,31 @@ const added = new Set();
 
 /**
  * @param {Reply} reply
- * @param {import("./start.js").Add} add
+ * @param {(archive: string) => Promise<void>} add
  * @param {{ question: string, archive: string }} asked
  */
 async function answerWith(reply, add, { question, archive }) {
   try {
-    if (!added.has(archive)) {
-      const stream = await new Download([archive], () => {}).open(archive);
-      add(archive, await new Response(stream).arrayBuffer());
-      added.add(archive);
-    }
+    if (!added.has(archive)) await add(archive);
+    added.add(archive);
   } catch (error) {
     return postMessage({ missed: String(error) });
   }
   answer(reply, question);
 }
 
-/**
- * Sees to the next visit; it can do without.
- * @param {Uint8Array<ArrayBuffer>} memory
- * @param {Reply} reply
- */
-async function prepare(memory, reply) {
-  try {
-    await keep(memory, reply);
-  } catch (error) {
-    console.warn("The next start will take as long as this one:", error);
-  }
-}
-
 try {
-  let { reply, add, memory } = await start((loaded) => postMessage({ loaded }));
+  const { reply, add, keep } = await start({
+    isWhole: self.name === "whole",
+    tell: (loaded) => postMessage({ loaded }),
+    missing: (lacking) => postMessage({ lacking }),
+  });
   self.onmessage = ({ data }) => {
-    if (typeof data === "string") return answer(reply, data);
-    if ("question" in data) return answerWith(reply, add, data);
-    if (memory) prepare(memory, reply);
-    memory = null;
+    if (typeof data === "string") answer(reply, data);
+    else if ("question" in data) answerWith(reply, add, data);
+    else keep().catch((error) => console.warn("The next start will take as long as this one:", error));
   };
   postMessage({ ready: true });
-  if (!memory) trust().catch(() => {});
 } catch (error) {
   fail(error);
 }

@@ -1,0 +1,102 @@
+"""Makes the lean core: the body of every function that is not kept becomes a call that reports, and a trap.
+
+What is kept stays as it is, byte for byte: no function, type, variable or place in a table gets another
+number. The function that reports takes the number of an imported one that no function left calls.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from scripts.runtime.lean.instructions import Op, instructions
+from scripts.runtime.lean.wasm import (
+    Id,
+    Import,
+    Kind,
+    Reader,
+    Section,
+    bodies,
+    content_of,
+    exports,
+    imports,
+    replaced,
+    sections,
+    signed,
+    sized,
+    types,
+    unsigned,
+    vector,
+)
+
+# The module and the name of the function that an emptied function calls with its number.
+MISSING = (b"lean", b"missing")
+# From one i32 to nothing.
+_REPORT = bytes([0x60, 1, 0x7F, 0])
+
+
+class EmptyingError(ValueError):
+    """The core is not as this way of making it lean expects it."""
+
+
+def empty(core: bytes, kept: Collection[int], handed_out: Collection[str]) -> bytes:
+    """Return the lean core.
+
+    Args:
+        core: the whole core.
+        kept: the functions that stay, by their numbers in the core, imported ones counted.
+        handed_out: the names under which something is asked of the core from outside; all other exports go.
+
+    Raises:
+        EmptyingError: nothing in the core can take the place of the function that reports.
+    """
+    parts = sections(core)
+    taken_in = list(imports(content_of(parts, Id.IMPORT)))
+    first = sum(it.kind == Kind.FUNCTION for it in taken_in)
+    code = list(bodies(content_of(parts, Id.CODE)))
+    left = [it for it in exports(content_of(parts, Id.EXPORT)) if it.name.decode() in handed_out]
+    report = _uncalled(first, (body for number, body in enumerate(code, first) if number in kept), parts)
+    functions = [place for place, it in enumerate(taken_in) if it.kind == Kind.FUNCTION]
+    kind = list(types(content_of(parts, Id.TYPE))).index(_REPORT)
+    taken_in[functions[report]] = Import(*MISSING, bytes([Kind.FUNCTION]) + unsigned(kind))
+    changed = {
+        Id.IMPORT: vector(it.encoded() for it in taken_in),
+        Id.EXPORT: vector(it.encoded() for it in left),
+        Id.CODE: vector(
+            sized(body if number in kept else _reporting(number, report))
+            for number, body in enumerate(code, first)
+        ),
+    }
+    return replaced(parts, changed)
+
+
+def _uncalled(count: int, left: Iterable[bytes], parts: Sequence[Section]) -> int:
+    """Return the first of so many imported functions that nothing left calls or has the address of."""
+    used = set(_elements(content_of(parts, Id.ELEMENT)))
+    for body in left:
+        for it in instructions(body):
+            if it.op in {Op.CALL, Op.RETURN_CALL, Op.REF_FUNC}:
+                used.add(Reader(body, it.operands).unsigned())
+    used |= {it.number for it in exports(content_of(parts, Id.EXPORT)) if it.kind == Kind.FUNCTION}
+    free = next((number for number in range(count) if number not in used), None)
+    if free is None:
+        raise EmptyingError("Every function that the core imports is called by one that is kept")
+    return free
+
+
+def _elements(content: bytes) -> Iterator[int]:
+    """Read the section of elements: the functions in the table.
+
+    Raises:
+        EmptyingError: there is more than one list of them, or it is of another kind.
+    """
+    reader = Reader(content)
+    if (count := reader.unsigned()) != 1 or reader.taken(1) != b"\0":
+        raise EmptyingError(f"The core fills its table in {count} ways that are not known here")
+    while reader.taken(1) != bytes([Op.END]):
+        pass
+    for _ in range(reader.unsigned()):
+        yield reader.unsigned()
+
+
+def _reporting(number: int, report: int) -> bytes:
+    """Return a body without local variables that tells the function's number and ends there."""
+    call = bytes([Op.I32_CONST]) + signed(number) + bytes([Op.CALL]) + unsigned(report)
+    return b"\0" + call + bytes([Op.UNREACHABLE, Op.END])

@@ -1,0 +1,140 @@
+"""Finds out which functions are entered, in every engine: `python -m scripts.runtime.lean.profile`.
+
+To be run when Pyodide is renewed and when the rules do something new; it takes some ten minutes. With
+`--engine NAME` only in that one, with `--add` to add what is entered to the list that is there.
+"""
+
+import argparse
+import json
+import lzma
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from selenium.webdriver.support.wait import WebDriverWait
+
+from rules.entry.page import reply
+from scripts.publish.esbuild import esbuild
+from scripts.runtime import make
+from scripts.runtime.contents import CORE, SCRIPTS
+from scripts.runtime.host import PYODIDE
+from scripts.runtime.lean.generated import generated
+from scripts.runtime.lean.instrument import instrument
+from scripts.runtime.lean.kept import read_kept, write_kept
+from scripts.runtime.lean.make import write_whole
+from scripts.runtime.lean.questions import all_questions
+from scripts.runtime.lean.visit import Visit, functions
+from scripts.tools.browsers import CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, XVFB, find
+from scripts.tools.chromium import find_chromium
+from scripts.tools.serve import serve
+from tests.engines.launch import ENGINES
+
+PAGE = Path(__file__).with_name("page")
+NODE = "node"
+# Made-up questions: all of them under Node.js, some in the browsers, whose own share is the start.
+MANY = 10_000
+SOME = 500
+_PATIENCE = 3600  # seconds
+
+
+class Profiled:
+    """A folder with a runtime whose core records what is entered."""
+
+    def __init__(self, folder: Path) -> None:
+        """Make it, of the whole core and the scripts that go to the page."""
+        self._folder = folder
+        self._core = folder / "whole"
+        found = make.pack_archives(folder)
+        write_whole(self._core)
+        (self._core / CORE).write_bytes(instrument((PYODIDE / CORE).read_bytes()))
+        files = {name: self._core / name for name in SCRIPTS}
+        files |= dict.fromkeys((make.CORE_PACKED, make.WHOLE_PACKED), self._core / CORE)
+        files |= {name: folder / name for name in (make.LIBRARY, make.RULES, *make.LATER.values())}
+        make.publish(folder / "page" / "runtime", files, python=found["python"], compress=_quickly)
+
+    def in_node(self, questions: Sequence[str]) -> Visit:
+        """Ask under Node.js."""
+        return make.visit_with(self._core, self._folder, questions)
+
+    def in_browser(self, name: str, questions: Sequence[str]) -> Visit:
+        """Ask the checker's worker in a browser.
+
+        Raises:
+            RuntimeError: it does not answer.
+        """
+        page = self._folder / "page"
+        for path in (PAGE / "index.html", PAGE / "profile.js"):
+            shutil.copy(path, page)
+        (page / "questions.json").write_text(json.dumps(questions), "utf-8")
+        manifest = page / "runtime" / make.MANIFEST
+        options = ("--bundle", "--format=esm", f"--alias:manifest={manifest}", f"--outdir={page / 'checker'}")
+        esbuild(PAGE / "worker.js", *options)
+        with (
+            TemporaryDirectory() as own,
+            serve(page, "/REPO/") as address,
+            ENGINES[name](Path(own)) as engine,
+        ):
+            engine.driver.get(address)
+            wait = WebDriverWait(engine.driver, _PATIENCE)
+            found: Any = wait.until(lambda driver: driver.execute_script("return window.profile ?? null"))
+        if "error" in found:
+            raise RuntimeError(f"{name}: {found['error']}")
+        return Visit(found["replies"], found["again"], functions(found["entered"]), [])
+
+
+def _quickly(path: Path) -> bytes:
+    return lzma.compress(path.read_bytes(), check=lzma.CHECK_CRC32, preset=0)
+
+
+def engines() -> list[str]:
+    """Name the engines that this machine has."""
+    browsers = {
+        "chromium": (find_chromium(), find(CHROMEDRIVER)),
+        "firefox": (find(FIREFOX),),
+        "webkit": (find(WEBKIT_DRIVER), find(XVFB)),
+    }
+    return [NODE, *(name for name, needed in browsers.items() if None not in needed)]
+
+
+def check(name: str, questions: Sequence[str], seen: Visit) -> None:
+    """See whether an engine answered as this Python does.
+
+    Raises:
+        RuntimeError: it did not.
+    """
+    for place, (question, theirs) in enumerate(zip(questions, seen.replies, strict=True)):
+        if reply(question) != theirs:
+            raise RuntimeError(f"{name} answers question {place} in another way: {question[:500]}")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Profile, write the list and say what each engine entered."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.runtime.lean.profile", description=__doc__)
+    parser.add_argument(
+        "--engine", action="append", choices=[NODE, *ENGINES], help="all that are there by default"
+    )
+    parser.add_argument("--add", action="store_true", help="add to the list that is there")
+    parser.add_argument("--generated", type=int, default=MANY, help="made-up questions under Node.js")
+    parser.add_argument("--each", type=int, default=1, help="only each Nth question, for a first look")
+    told = parser.parse_args(arguments)
+    core = (PYODIDE / CORE).read_bytes()
+    kept = set(read_kept(core)) if told.add else set()
+    with TemporaryDirectory() as folder:
+        profiled = Profiled(Path(folder))
+        for name in told.engine or engines():
+            questions = [*all_questions(), *generated(told.generated if name == NODE else SOME)][:: told.each]
+            seen = profiled.in_node(questions) if name == NODE else profiled.in_browser(name, questions)
+            check(name, questions, seen)
+            print(
+                f"{name}: {len(seen.entered):,} entered, {len(seen.entered - kept):,} of them new", flush=True
+            )
+            kept |= seen.entered
+    write_kept(core, kept)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""What a case states of itself is taken up to the most there may be, and refused from there on."""
+
+from typing import Any
+
+import pytest
+
+from tests.door import ask, case
+
+RULE = "complaint-12315.mediation"
+
+
+def paused(times: int) -> dict[str, Any]:
+    """Ask about a mediation that stood still on 10 June, said so many times."""
+    pauses = [{"rule": RULE, "from": "2026-06-10T00:00", "to": "2026-06-11T00:00"}] * times
+    accepted = ("complaint-accepted", "2026-06-01T10:00")
+    return ask(case("complaint-12315", "2026-07-10T12:00", accepted, pauses=pauses))
+
+
+@pytest.mark.parametrize("times", [1, 49, 50])
+def test_fifty_pauses_are_left_out_each_day_once(times: int):
+    # 28 days of June without the 1st and the 10th, and 31 of July: the 60th is Saturday 1 August, which moves
+    # on to Monday the 3rd.
+    (deadline,) = paused(times)["deadlines"]
+    assert (deadline["earliest"], deadline["latest"]) == ("2026-08-04T00:00:00+08:00",) * 2
+
+
+def test_one_pause_more_is_too_many():
+    error = paused(51)["error"]
+    assert (error["code"], error["where"]) == ("too-large", "/pauses")
+
+
+OWN = "evidence-request.evidence-answer"
+
+
+@pytest.mark.parametrize(
+    ("limit", "end"),
+    [
+        # From 20 November 15:30.
+        ({"value": 1, "unit": "hours"}, "2026-11-20T16:30"),
+        # 41 days and 16 hours: 31 December 15:30 and 16 hours.
+        ({"value": 1000, "unit": "hours"}, "2027-01-01T07:30"),
+    ],
+)
+def test_a_limit_of_its_own_is_taken_from_one_to_a_thousand(limit: dict[str, Any], end: str):
+    asked = case(
+        "evidence-request",
+        "2026-11-20T16:00",
+        ("evidence-requested", "2026-11-20T15:30"),
+        own_limits={OWN: limit},
+    )
+    (deadline,) = ask(asked)["deadlines"]
+    assert deadline["earliest"] == deadline["latest"] == f"{end}:00+08:00"
+
+
+@pytest.mark.parametrize(
+    ("limit", "where"),
+    [
+        ({"value": 0, "unit": "hours"}, "value"),
+        ({"value": 1001, "unit": "days"}, "value"),
+        ({"value": 1.5, "unit": "days"}, "value"),
+        ({"value": 12, "unit": "minutes"}, "unit"),
+    ],
+)
+def test_a_limit_of_its_own_that_is_none_is_refused_where_it_is_wrong(limit: dict[str, Any], where: str):
+    asked = case(
+        "evidence-request",
+        "2026-11-20T16:00",
+        ("evidence-requested", "2026-11-20T15:30"),
+        own_limits={OWN: limit},
+    )
+    error = ask(asked)["error"]
+    assert (error["code"], error["where"]) == ("bad-limit", f"/own_limits/{OWN}/{where}")

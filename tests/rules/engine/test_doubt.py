@@ -1,0 +1,185 @@
+"""A countdown that fits no reading of its rule is told beside its rule, the safer end first.
+
+Agreed or sent on Friday 20 November at 15:30: by its rule a limit of 7 days ends between 27 November 00:00
+and 28 November 00:00. On Tuesday the 24th at 08:00 the app shows 79 hours, which end on the 27th at 15:00.
+790 hours are 32 days and 22 hours: Sunday 27 December, 06:00. 7 hours end on the 24th at 15:00.
+"""
+
+import html
+import json
+import re
+from typing import Any
+
+import pytest
+
+from rules.api.encode import encode
+from rules.entry.page import reply
+from rules.render.ics import Reader, calendar
+from rules.render.timeline import marks_of
+from rules.wording import LANGUAGES
+from tests.door import ask, case, countdown, explained, shown
+
+SEEN = "2026-11-24T08:00"
+RULE = {"own": "return-online.tracking-number", "other": "return-online.merchant-receipt"}
+EVENT = {"own": "merchant-approved", "other": "tracking-uploaded"}
+
+
+def request(side: str, hours: int, now: str = SEEN, seen: str = SEEN) -> dict[str, Any]:
+    reported = (EVENT[side], "2026-11-20T15:30")
+    return case("return-online", now, reported, observed=countdown(RULE[side], seen, hours=hours))
+
+
+def unescaped(markup: str) -> str:
+    return html.unescape(re.sub(r"<[^>]*>", "", markup))
+
+
+# Whose limit, the hours typed, the end that leads, and both ends as they are named.
+Lead = tuple[str, int, str, str, str]
+LEADS: list[Lead] = [
+    ("own", 790, "2026-11-27T00:00", "11月26日（周四）24:00", "12月27日（周日）06:00"),
+    ("own", 7, "2026-11-24T15:00", "11月24日（周二）15:00", "11月26日（周四）24:00"),
+    # An hour is the smallest unit shown: the countdown is over an hour later at the latest.
+    ("other", 790, "2026-12-27T07:00", "12月27日（周日）07:00", "11月27日（周五）24:00"),
+    ("other", 7, "2026-11-28T00:00", "11月27日（周五）24:00", "11月24日（周二）16:00"),
+]
+ENGLISH = {
+    "11月24日（周二）15:00": "15:00 on Tuesday 24 November",
+    "11月24日（周二）16:00": "16:00 on Tuesday 24 November",
+    "11月26日（周四）24:00": "the end of Thursday 26 November",
+    "11月27日（周五）24:00": "the end of Friday 27 November",
+    "12月27日（周日）06:00": "06:00 on Sunday 27 December",
+    "12月27日（周日）07:00": "07:00 on Sunday 27 December",
+}
+CHECK = {"zh": "先核对有没有抄错；以 App 显示的为准。", "en": "First check that you copied it correctly"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("row", LEADS)
+def test_the_headline_names_both_ends_and_the_one_on_the_safe_side_first(row: Lead, lang: str):
+    side, hours, safe, first, second = row
+    found = shown(request(side, hours), lang)
+    named = (first, second) if lang == "zh" else (ENGLISH[first], ENGLISH[second])
+    assert found["headline"].index(named[0]) < found["headline"].index(named[1])
+    assert CHECK[lang] in found["headline"]
+    assert found["safe"] == f"{safe}:00+08:00"
+    (board,) = re.findall(r'<section class="dc-headline".*?</section>', found["html"])
+    (sentence,) = re.findall(r'<p class="dc-sentence">.*?</p>', board)
+    assert unescaped(sentence) == found["headline"]
+    assert found["headline"] in found["text"]
+    # What counts down counts down to the end that leads.
+    assert f'data-until="{safe}:00+08:00"' in board
+    # The list of kept cases says the same.
+    assert found["headline"] == overview(request(side, hours), lang)["headline"]
+
+
+def overview(asked: dict[str, Any], lang: str) -> dict[str, Any]:
+    found = json.loads(reply(json.dumps({"overview": [json.dumps(asked)], "lang": lang})))
+    (summary,) = found["cases"]
+    assert isinstance(summary, dict)
+    return summary
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("row", LEADS)
+def test_the_calendar_and_the_picture_follow(row: Lead, lang: str):
+    side, hours, safe, first, second = row
+    it = explained(request(side, hours), lang)
+    text = calendar(it.answer, it.words, Reader(lang)).replace("\r\n ", "").replace("\\", "")
+    # China is eight hours ahead of UTC.
+    end = {
+        "2026-11-27T00:00": "20261126T160000Z",
+        "2026-11-24T15:00": "20261124T070000Z",
+        "2026-12-27T07:00": "20261226T230000Z",
+        "2026-11-28T00:00": "20261127T160000Z",
+    }[safe]
+    assert re.findall(r"DTEND:(\w+)", text) == [end]
+    (about, *_) = re.findall(r"DESCRIPTION:.*", text)
+    for named in (first, second):
+        assert (named if lang == "zh" else ENGLISH[named]) in about
+    assert CHECK[lang] in about
+    told = [mark.time.lower() for mark in marks_of(it.answer, lang).marks if mark.kind in {"safe", "lapse"}]
+    assert (first if lang == "zh" else ENGLISH[first]).lower() in told
+
+
+@pytest.mark.parametrize(("side", "hours"), [row[:2] for row in LEADS])
+def test_the_contract_stays(side: str, hours: int):
+    asked = request(side, hours)
+    found = shown(asked, "en")
+    answer = ask(asked)
+    assert json.loads(found["answer"]) == answer
+    (deadline,) = answer["deadlines"]
+    assert deadline["agrees_with"] == []
+    assert [deadline["earliest"], deadline["latest"]] == list(deadline["observed_due"].values())
+    marked = re.findall(r'<(?:p|article)[^>]* data-rule="([^"]*)".*?<time datetime="([^"]*)"', found["html"])
+    assert marked == [(RULE[side], deadline["safe"])]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_its_countdown_has_ended_and_its_rule_has_not_still_runs(lang: str):
+    # On the 25th the 7 hours are over, by the rule three days are left: nobody is told that it is over.
+    waiting = shown(request("other", 7, "2026-11-25T12:00"), lang)
+    assert waiting["safe"] == "2026-11-28T00:00:00+08:00"
+    assert 'data-tone="wait"' in waiting["html"]
+    acting = shown(request("own", 7, "2026-11-25T12:00"), lang)
+    assert acting["safe"] == ""
+    assert {"zh": "也要试一试", "en": "but try"}[lang] in acting["headline"]
+    for told in (waiting, acting):
+        said = json.loads(told["answer"])
+        assert [it["rule"] for it in said["lapsed"]] == re.findall(
+            r'<article[^>]*data-rule="([^"]*)"', told["html"]
+        )
+        assert {"zh": "倒计时和规则对不上", "en": "As the countdown and the rule do not agree"}[lang] in told[
+            "html"
+        ]
+    # What can be done while it runs is told, not what can be done once it is over.
+    steps = {"zh": "填写退货单号", "en": "enter the tracking number"}[lang]
+    assert steps in re.findall(r'<section class="dc-steps">.*?</section>', acting["html"])[0]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_was_seen_running_after_the_end_by_its_rule_goes_by_the_countdown(lang: str):
+    # Seen on the 29th at 08:00, a day after the latest end by the rule: 40 hours end on the 30th at 24:00.
+    found = shown(request("own", 40, "2026-11-29T08:00", "2026-11-29T08:00"), lang)
+    assert found["safe"] == "2026-12-01T00:00:00+08:00"
+    assert {"zh": "11月26日（周四）24:00", "en": "the end of Thursday 26 November"}[lang] in found["headline"]
+    assert CHECK[lang] in found["headline"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "asked",
+    [
+        # It ends on the 27th at 15:00 or up to an hour later, as seven times 24 hours do.
+        request("own", 79),
+        # No time was given to count from, so the rule has no end of its own.
+        case("return-online", SEEN, EVENT["own"], observed=countdown(RULE["own"], SEEN, hours=500)),
+        # Nobody said when the seller agreed: it may have been on the 21st, 7 days before.
+        case(
+            "return-online",
+            SEEN,
+            ("return-requested", "2026-11-20T15:30"),
+            observed=countdown(RULE["own"], SEEN, hours=111),
+        ),
+    ],
+    ids=["agrees", "no start", "start unseen"],
+)
+def test_where_nothing_stands_against_a_countdown_there_is_no_doubt(asked: dict[str, Any], lang: str):
+    it = explained(asked, lang)
+    assert it.words.headline.doubt == ()
+    assert it.answer is it.given
+    assert CHECK[lang] not in shown(asked, lang)["html"]
+
+
+def test_a_doubt_about_a_limit_that_began_unseen_counts_it_from_the_last_report_on():
+    # Requested on the 20th at 15:30. If the seller agreed at once, the 7 days end at the earliest as the 27th
+    # begins; if nobody did, 48 hours later they began by themselves and end with the 29th at the latest.
+    asked = case(
+        "return-online",
+        SEEN,
+        ("return-requested", "2026-11-20T15:30"),
+        observed=countdown(RULE["own"], SEEN, hours=790),
+    )
+    found = shown(asked, "zh")
+    assert found["safe"] == "2026-11-27T00:00:00+08:00"
+    assert "11月26日（周四）24:00" in found["headline"]
+    assert encode(explained(asked, "zh").given) == found["answer"]

@@ -1,0 +1,91 @@
+"""A visit enters only what is kept; what was taken out and is needed is named, and the build refuses it."""
+
+import json
+import lzma
+from pathlib import Path
+
+import pytest
+
+from rules.entry.page import reply
+from scripts.paths import ROOT
+from scripts.runtime import make
+from scripts.runtime.contents import CORE, SCRIPTS
+from scripts.runtime.host import PYODIDE
+from scripts.runtime.lean.empty import empty
+from scripts.runtime.lean.generated import generated
+from scripts.runtime.lean.glue import handed_out
+from scripts.runtime.lean.instrument import instrument
+from scripts.runtime.lean.kept import read_kept
+from scripts.runtime.lean.questions import all_questions
+from scripts.runtime.lean.wasm import Id, content_of, exports, sections
+from scripts.runtime.workload import QUESTIONS
+
+pytestmark = pytest.mark.built
+
+RUNTIME = ROOT / "build" / "runtime"
+
+
+@pytest.fixture(scope="module")
+def whole() -> bytes:
+    return (PYODIDE / CORE).read_bytes()
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    """What is in the files of the built runtime, by their names in the manifest."""
+    module = (RUNTIME / make.MANIFEST).read_text("utf-8").removeprefix("export default ")
+    named = {
+        name: RUNTIME / file["name"] for name, file in json.loads(module.removesuffix(";\n"))["files"].items()
+    }
+    return {
+        name: lzma.decompress(path.read_bytes()) if path.suffix == ".bin" else path.read_bytes()
+        for name, path in named.items()
+    }
+
+
+@pytest.fixture(scope="module")
+def archives(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("archives")
+    for name in (make.LIBRARY, make.RULES, *make.LATER.values()):
+        (folder / name).write_bytes(files[name])
+    return folder
+
+
+def put(folder: Path, files: dict[str, bytes], core: bytes) -> Path:
+    """Put the runtime's scripts and a core beside them into a folder."""
+    for name in SCRIPTS:
+        (folder / name).write_bytes(files[name])
+    (folder / CORE).write_bytes(core)
+    return folder
+
+
+def test_the_built_core_answers_as_here_and_nothing_is_missing(
+    files: dict[str, bytes], archives: Path, tmp_path: Path, *, quick: bool
+):
+    questions = [*QUESTIONS, *all_questions(), *generated(10_000)][:: 200 if quick else 1]
+    seen = make.visit_with(put(tmp_path, files, files[make.CORE_PACKED]), archives, questions)
+    assert seen.missing == []
+    assert seen.replies == [reply(question) for question in questions]
+    assert seen.again == seen.replies[-len(seen.again) :]
+
+
+def test_what_is_entered_here_is_kept(
+    whole: bytes, files: dict[str, bytes], archives: Path, tmp_path: Path, *, quick: bool
+):
+    questions = [*QUESTIONS, *all_questions()][:: 100 if quick else 1]
+    seen = make.visit_with(put(tmp_path, files, instrument(whole)), archives, questions)
+    assert len(seen.entered) > 2_000
+    assert seen.entered - read_kept(whole) == set()
+
+
+def test_a_needed_function_that_was_taken_out_is_named_and_the_build_refuses_the_core(
+    whole: bytes, files: dict[str, bytes], archives: Path, tmp_path: Path
+):
+    numbers = {it.name: it.number for it in exports(content_of(sections(whole), Id.EXPORT))}
+    taken = numbers[b"PyDict_New"]
+    names = handed_out(files["pyodide.asm.mjs"].decode(), whole)
+    core = empty(whole, read_kept(whole) - {taken}, names)
+    seen = make.visit_with(put(tmp_path, files, core), archives, QUESTIONS[:1])
+    assert taken in seen.missing
+    with pytest.raises(make.RuntimeBuildError, match=rf"lacks functions \[{taken}\b.*lean\.profile"):
+        make.prove_core(tmp_path, archives)

@@ -1,0 +1,133 @@
+"""Made-up questions get the same bytes here, from the oldest and the newest CPython, and as shipped."""
+
+import json
+import lzma
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import rules
+from rules.entry.page import reply
+from scripts.paths import ROOT
+from scripts.runtime.host import run_inside
+from scripts.runtime.make import LIBRARY, RULES
+from tests.cases.generated import SEED, questions, requests
+
+BUILT = ROOT / "build" / "runtime"
+PARTS, EACH, FEW = 10, 1000, 200
+
+REPLY = """
+import json, sys
+from rules.entry.page import reply
+sys.stdout.reconfigure(encoding="utf-8")
+print(json.dumps([reply(question) for question in json.load(sys.stdin)]))
+"""
+# An hour, a language and an order of sets that no test has here.
+ELSEWHERE = {"TZ": "America/St_Johns", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONHASHSEED": "7"}
+
+
+def interpreters() -> dict[tuple[int, ...], Path]:
+    """Find every CPython from 3.11 on that this machine has, one for each version."""
+    on_path = [shutil.which(f"python3.{minor}") for minor in range(11, 30)]
+    of_pyenv = Path.home().glob(".pyenv/versions/3.*/bin/python3")
+    found: dict[tuple[int, ...], Path] = {}
+    for python in [sys.executable, *filter(None, on_path), *of_pyenv]:
+        program = "import sys; print(sys.implementation.name, *sys.version_info[:3])"
+        told = subprocess.run([python, "-c", program], capture_output=True, text=True, check=False)
+        # What pyenv puts on the path is there also for versions that are not in use.
+        name, *version = told.stdout.split() or [""]
+        if name == "cpython" and (numbers := tuple(map(int, version))) >= (3, 11):
+            found.setdefault(numbers, Path(python))
+    return found
+
+
+@pytest.fixture(scope="session")
+def others() -> list[Path]:
+    """The oldest and the newest CPython."""
+    found = interpreters()
+    return list(dict.fromkeys([found[min(found)], found[max(found)]]))
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The two archives of the built runtime, undone."""
+    folder = tmp_path_factory.mktemp("shipped")
+    for archive in (LIBRARY, RULES):
+        stem, _, ending = archive.rpartition(".")
+        (packed,) = BUILT.glob(f"{stem}.*.{ending}")
+        (folder / archive).write_bytes(lzma.decompress(packed.read_bytes()))
+    return folder
+
+
+def replies_elsewhere(python: Path, asked: list[str]) -> list[str]:
+    done = subprocess.run(
+        [python, "-c", REPLY],
+        input=json.dumps(asked).encode(),
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, **ELSEWHERE},
+        check=True,
+    )
+    found: list[str] = json.loads(done.stdout)
+    return found
+
+
+def replies_as_shipped(folder: Path, asked: list[str]) -> list[str]:
+    request = {"path": f"/made/{RULES}", "questions": asked}
+    told = run_inside("trace", request, mounts={"/made": folder}, stdlib=folder / LIBRARY)
+    found: list[str] = told["answers"]
+    # The last one is of an error and not of a question.
+    return found[: len(asked)]
+
+
+@pytest.mark.built
+@pytest.mark.full(but_each=PARTS)
+@pytest.mark.parametrize("part", range(PARTS))
+def test_whole_replies_are_the_same_bytes_in_every_interpreter(
+    part: int, others: list[Path], shipped: Path, *, quick: bool
+):
+    asked = questions(FEW if quick else EACH, SEED + part * 100)
+    expected = [reply(question) for question in asked]
+    for python in others:
+        check(asked, expected, replies_elsewhere(python, asked), str(python))
+    check(asked, expected, replies_as_shipped(shipped, asked), "as shipped")
+
+
+def check(asked: list[str], expected: list[str], found: list[str], by: str) -> None:
+    """Show the first reply that differs: all of them are longer than anyone reads."""
+    assert len(found) == len(expected)
+    for question, ours, theirs in zip(asked, expected, found, strict=True):
+        assert theirs == ours, (by, question)
+
+
+KINDS = {
+    "open", "uncertain", "passed", "observed_due", "alternatives", "if_others_wait", "unreported",
+    "after-lapse", "possibly-after-lapse", "step-missing", "rule-in-transition", "calendar-unknown",
+    "pause-running", "event-not-possible", "event-in-future", "events-out-of-order", "date-out-of-range",
+}  # fmt: skip
+"""What some answers have and others have not, each as a text in quotation marks."""
+
+
+def test_made_up_requests_state_all_that_a_case_may_and_reach_every_kind_of_answer():
+    asked = requests(1500)
+    answers = [rules.answer(json.dumps(request)) for request in asked]
+    seen = Counter(kind for answer in answers for kind in KINDS if f'"{kind}"' in answer)
+    assert set(seen) == KINDS
+    assert sum('"error"' not in answer for answer in answers) > 1000
+    stated = Counter(member for request in asked for member in request)
+    assert min(stated[member] for member in ("observed", "own_limits", "pauses")) > 25
+    moments = [event.get("at", "") for request in asked for event in request["events"]]
+    assert sum("/" in at for at in moments) > 200
+    assert sum("T" not in at and at != "" for at in moments) > 200
+    assert moments.count("") > 5
+
+
+def test_the_same_seed_makes_the_same_questions_and_another_seed_others():
+    assert questions(20) == questions(20)
+    assert questions(20)[:10] == questions(10)
+    assert questions(20) != questions(20, SEED + 1)
