@@ -1,7 +1,6 @@
 """Finds in a request's text the place that an error is about."""
 
 import json
-from json.decoder import scanstring
 from typing import NamedTuple
 
 from rules.api.decode import RequestError
@@ -60,7 +59,7 @@ def _inside(request: str, at: int, name: str) -> tuple[int, int] | None:
     while request[at] not in "}]":
         begin, key = at, str(number)
         if is_object:
-            key, at = scanstring(request, at + 1)
+            key, at = _text(request, at)
             at = _after_blanks(request, _after_blanks(request, at) + 1)
         # Of members of one name the last counts.
         if key == name:
@@ -78,6 +77,12 @@ def _end(request: str, at: int) -> int:
     return end
 
 
+def _text(request: str, at: int) -> tuple[str, int]:
+    """Return the text that begins with a quote at an offset, and where it ends."""
+    text, end = _DECODER.raw_decode(request, at)
+    return str(text), end
+
+
 def _after_blanks(request: str, at: int) -> int:
     while request[at] in _BLANK:
         at += 1
@@ -89,7 +94,7 @@ def _no_number(request: str) -> Place:
     at = 0
     while at < len(request):
         if request[at] == '"':
-            _, at = scanstring(request, at + 1)
+            _, at = _text(request, at)
             continue
         for word in _NO_NUMBERS:
             if request.startswith(word, at):

@@ -100,7 +100,7 @@ def _named(page: str) -> list[str]:
 
 
 def _constants(call: nodes.Call) -> list[str]:
-    """Return the texts a macro is called with that are no words, such as the label that `check` shows first."""
+    """Return the texts a macro is called with, without words, such as the label that `check` shows first."""
     if isinstance(call.node, nodes.Name) and call.node.name in _WORDED:
         return []
     values = [argument for argument in call.args if isinstance(argument, nodes.Const)]

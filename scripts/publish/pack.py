@@ -10,8 +10,8 @@ WEB = ROOT / "web"
 CHECKER = "assets/checker"
 # What is asked for by name: by a page, and by the page's script.
 _ASKED_FOR = (WEB / "checker" / "element.js", WEB / "checker" / "python" / "worker.js")
-# The same of the page for developers, which has its Python from the checker's worker.
-DEVELOPERS = (WEB / "developers" / "developers.js",)
+# The same of the page for developers.
+DEVELOPERS = tuple(WEB / "developers" / f"{name}.js" for name in ("developers", "editor", "worker_cell"))
 
 
 def pack_web(site: Path, manifest: Path) -> None:

@@ -33,7 +33,7 @@ WHOLE_LIBRARY = "whole-library.bin"
 WHOLE_RULES = "whole-rules.bin"
 WHOLE_LIBRARIES = (WHOLE_LIBRARY, WHOLE_RULES)
 # What no start brings, by the member of a question that needs it, see `rules.entry.page.reply`.
-LATER: Mapping[str, str] = {"console": CONSOLE, "read": EXTRACT}
+LATER = {"console": CONSOLE, "read": EXTRACT}
 NOTICE = "NOTICE.txt"
 MANIFEST = "manifest.js"
 

@@ -1,7 +1,8 @@
 // The page for developers: its console, and the cell in which Python runs. No other page asks for any of it.
 
+import { part } from "../checker/dom.js";
+import { Cell } from "./cell.js";
 import { Console } from "./console.js";
 
-for (const element of document.querySelectorAll("[data-part=console]")) {
-  if (element instanceof HTMLElement) new Console(element);
-}
+new Console(part(document, "console"));
+new Cell(part(document, "cell"));

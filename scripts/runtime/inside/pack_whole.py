@@ -1,8 +1,8 @@
 """Packs the whole library and all of the rules for the page on which readers write Python themselves.
 
-REQUEST has `library` (the zip that comes with Pyodide), `rules` (the package's folder) and `targets` (paths of
-the two zips to write). RESULT is null. Modules are compiled, with their docstrings and lines; beside those of
-the rules lie their sources. Entries are stored as they are, to be compressed together.
+REQUEST has `library` (the zip that comes with Pyodide), `rules` (the package's folder) and `targets` (paths
+of the two zips to write). RESULT is null. Modules are compiled, with their docstrings and lines; beside those
+of the rules lie their sources. Entries are stored as they are, to be compressed together.
 """
 
 import importlib.util

@@ -1,4 +1,4 @@
-"""The console's reply has the door's own answer, the place of what is wrong, and the request in other forms."""
+"""The console's reply has the door's answer, the place of what is wrong, and the request in other forms."""
 
 import json
 from typing import Any
@@ -54,8 +54,7 @@ def test_with_line_breaks_it_says_the_same():
         ('{\n"flow": "intervention",\n"events":\n[{}], "now": "2026-11-21T09:00"}', 4, "{"),
         ('{"flow": "intervention",\n"events": [],\n"now": "2026-11-21T09:00"}', 2, "["),
         # Of two members of one name the last counts.
-        ('{"flow": "intervention",\n"events": [{"event": "merchant-rejected", "at": "2026-11-20"}],\n'
-         '"now": "2026-11-21T09:00",\n"now": 1}', 4, '"now": 1'),
+        (REQUEST.replace("\n}", ',\n"now": 1}'), 7, '"now": 1'),
         # After a character that is two units.
         ('{"😀": 1,\n"flow": 1}', 1, '"😀": 1'),
         ("[]", 1, "["),
