@@ -40,6 +40,7 @@ MAY_IMPORT = {
     "scripts.publish": TOOLS | RULES,
     "scripts.maintain": TOOLS | RULES,
     "scripts.audit": TOOLS,
+    "scripts.mutate": TOOLS,
     "scripts.build": TOOLS | RULES | {"scripts.publish", "scripts.runtime"},
     "bench": TOOLS | RULES,
 }

@@ -100,6 +100,8 @@ def told_pages(docs: Path, macro: str) -> list[str]:
     return [page.name for page in pages(LIMITS["PAYMENT"], docs)]
 
 
+# Each limit is looked for on every page.
+@pytest.mark.full
 def test_it_lists_all_limits_or_those_that_are_named(capsys: pytest.CaptureFixture[str]):
     assert main([]) == 0
     listed = [line.split(":")[0] for line in capsys.readouterr().out.splitlines() if line[:1].isalpha()]
