@@ -16,6 +16,7 @@ PARTS = (
     "answers",
     "calendar",
     "checker",
+    "clock",
     "countdown",
     "links",
     "numbers",
@@ -27,6 +28,7 @@ PARTS = (
     "scams",
     "search",
     "sources",
+    "start",
     "topics",
 )
 """What can have changed beside rules and flows, each named by `page.changes.PART`."""

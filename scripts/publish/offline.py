@@ -7,8 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from scripts.paths import ROOT
-from scripts.publish.esbuild import esbuild
 from scripts.publish.pack import CHECKER, DEVELOPERS
+from scripts.tools.esbuild import esbuild
 
 SOURCE = ROOT / "web" / "offline" / "sw.js"
 NAME = "sw.js"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from scripts.paths import ROOT
-from scripts.publish.esbuild import esbuild
+from scripts.tools.esbuild import esbuild
 
 WEB = ROOT / "web"
 # Where the checker's scripts lie in the built site.

@@ -138,6 +138,7 @@ PARTS = (
         npm="xz-decompress",
         texts=("dist/package/xz-decompress.js", "licences/mit.txt"),
     ),
+    Part("noble-hashes", "MIT", _CHECKER, npm="@noble/hashes", texts=("LICENSE",)),
     Part("Pyodide", "MPL-2.0", _CHECKER, npm="pyodide", texts=("licences/mpl-2.0.txt",)),
     Part(
         "CPython, its interpreter and standard library",

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from scripts.paths import ROOT
-from scripts.publish.esbuild import esbuild
+from scripts.tools.esbuild import esbuild
 
 GUARD = ROOT / "web" / "trust" / "guard.js"
 

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 
 from rules.api.compact import dumps
 from scripts.paths import ROOT
-from scripts.publish.esbuild import esbuild
+from scripts.tools.esbuild import esbuild
 from scripts.publish.search.sections import Section, read_sections
 from scripts.publish.search.simplified import simplified_for
 from scripts.publish.search.words import Words, read_words

@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scripts.publish.esbuild import esbuild
+from scripts.tools.esbuild import esbuild
 from scripts.runtime.lean.wasm import Id, Kind, content_of, exports, imports, sections
 
 _HEAD = "async function _createPyodideModule(moduleArg={}){"

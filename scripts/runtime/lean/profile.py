@@ -17,7 +17,7 @@ from typing import Any
 from selenium.webdriver.support.wait import WebDriverWait
 
 from rules.entry.page import reply
-from scripts.publish.esbuild import esbuild
+from scripts.tools.esbuild import esbuild
 from scripts.runtime import make
 from scripts.runtime.contents import CORE, SCRIPTS
 from scripts.runtime.host import PYODIDE
@@ -79,7 +79,9 @@ class Profiled:
         ):
             engine.driver.get(address)
             wait = WebDriverWait(engine.driver, _PATIENCE)
-            found: Any = wait.until(lambda driver: driver.execute_script("return window.profile ?? null"))
+            # As text: half a character in a reply is no value that a driver hands over.
+            script = "return window.profile ? JSON.stringify(window.profile) : null"
+            found: Any = json.loads(wait.until(lambda driver: driver.execute_script(script)))
         if "error" in found:
             raise RuntimeError(f"{name}: {found['error']}")
         return Visit(found["replies"], found["again"], functions(found["entered"]), [])

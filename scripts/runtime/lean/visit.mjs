@@ -43,6 +43,7 @@ async function start(options) {
     stdLibURL: told.library,
     lockFileContents: told.lock,
     packageBaseUrl: told.pyodide,
+    env: { PYTHONHASHSEED: "0" },
     stdout: console.error,
     stderr: console.error,
     ...options,
