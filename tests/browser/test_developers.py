@@ -9,6 +9,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 import rules
 from scripts.pages.developers import EXAMPLES
 from tests.browser.conftest import CLIPBOARD
+from tests.browser.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=6)]
 
@@ -79,7 +80,7 @@ def test_the_console_answers_as_the_rules_do_and_copies_the_request(page: Page, 
     copied: dict[str, str] = {}
     for form in ("command", "link", "python"):
         place.locator(f"[data-copy-as={form}]").click()
-        page.wait_for_function(OTHER, arg=next(reversed(copied.values()), ""))
+        wait_until(page, OTHER, next(reversed(copied.values()), ""))
         copied[form] = page.evaluate("navigator.clipboard.readText()")
     assert copied["command"].startswith("douyin-aftersales check \\\n  --flow return-online ")
     assert copied["link"].startswith(f"{page.url.replace('developers/', 'check/')}#flow=return-online&event=")

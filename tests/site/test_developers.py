@@ -27,7 +27,7 @@ PAGES = {"zh": "developers", "en": "en/developers"}
 # What a word of an example's section is about, and what its example prints in the language of the page; the
 # deadline is 48 hours after 15:30 on 20 November, or after the beginning of that day.
 PRINTED: Mapping[str, Mapping[str, str]] = {
-    "package": {"zh": "11 月 22 日", "en": "Sunday 22 November"},
+    "package": {"zh": "11月22日", "en": "Sunday 22 November"},
     "python": {"zh": "2026-11-22T00:00:00+08:00\n", "en": "2026-11-22T00:00:00+08:00\n"},
     "json": {"zh": '"safe":"2026-11-22T15:30:00+08:00"', "en": '"safe":"2026-11-22T15:30:00+08:00"'},
     "tables": {"zh": "", "en": ""},
@@ -82,7 +82,8 @@ def run(language: str, text: str, folder: Path) -> str:
     environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
     command = {"sh": ["sh", "-euc", text], "python": [sys.executable, "-c", text]}[language]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+    # One of the table's lines has a day that does not exist.
+    assert done.returncode == (2 if "--csv" in text else 0), done.stderr
     return done.stdout
 
 
@@ -144,7 +145,7 @@ def test_the_page_says_all_that_it_has_words_for(pages: dict[str, BeautifulSoup]
 
 def test_no_other_page_names_what_only_this_one_runs(files: dict[str, BeautifulSoup]):
     names = re.compile("|".join(rf"/{re.escape(script.name)}" for script in DEVELOPERS))
-    naming = {name for name, page in files.items() if names.search(str(page))}
+    naming = {name for name, page in files.items() if names.search(str(page.select("script, link")))}
     assert naming == {f"{path}/index.html" for path in PAGES.values()}
 
 
