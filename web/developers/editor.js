@@ -55,6 +55,7 @@ export function edit(place, field, run) {
       indentOnInput(),
       indentUnit.of("    "),
       python(),
+      EditorView.lineWrapping,
       syntaxHighlighting(colours),
       look,
       EditorView.contentAttributes.of({ "aria-label": place.dataset.label ?? "", translate: "no" }),
