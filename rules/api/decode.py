@@ -55,8 +55,8 @@ def parse(request: str, max_bytes: int = MAX_BYTES) -> object:
         raise RequestError("not-json")
     try:
         return _DECODER.decode(request)
-    except ValueError:
-        raise RequestError("not-json") from None
+    except ValueError as error:
+        raise RequestError("not-json") from error
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -37,14 +37,16 @@ def reply(question: str) -> str:
             before (without any it is China's), and ``place``, a short name of where that is, or nothing.
             ``device`` is true where the request's ``now`` is what the reader's device takes for it. Or
             ``overview`` (a list of requests) and ``lang``, and perhaps ``clock`` and ``place``. Or what
-            `rules.entry.pasted.read_pasted` takes, with ``read``.
+            `rules.entry.pasted.read_pasted` takes, with ``read``, or `rules.entry.console.reply_to_console`,
+            with ``console``.
 
     Returns:
         A JSON object with the raw ``answer`` text, whether it is ``ok``, and the ``html`` to show; where it
         is not ok the ``message`` in it; where it is, also the answer as ``text``, its ``calendar`` (an
         ``.ics`` file, empty where nothing is to come), ``safe`` (the instant that the headline speaks of, or
         nothing), ``headline``, and a ``title`` that the reader may keep the case under. For an overview
-        ``cases``, each with ``ok``, ``safe`` and ``headline``. For a text to read what that function returns.
+        ``cases``, each with ``ok``, ``safe`` and ``headline``. For a text to read and for the
+        console what those functions return.
     """
     asked = json.loads(question)
     if "read" in asked:
@@ -52,6 +54,11 @@ def reply(question: str) -> str:
         from rules.entry.pasted import read_pasted  # noqa: PLC0415
 
         return read_pasted(asked)
+    if "console" in asked:
+        # On the page for developers alone.
+        from rules.entry.console import reply_to_console  # noqa: PLC0415
+
+        return reply_to_console(asked)
     lang, clock = asked["lang"], _clock(asked)
     if "overview" in asked:
         return dumps({"cases": [_summary(request, lang, clock) for request in asked["overview"]]})

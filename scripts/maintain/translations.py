@@ -24,6 +24,8 @@ _RECORD = re.compile(r"^source_sha256: *(?P<hash>[0-9a-f]*)\n", re.MULTILINE)
 _HEADING_ID = re.compile(r"^#{1,6} .*\{ *(#[\w-]+(?: \.[\w-]+)*) *\}", re.MULTILINE)
 _ID = re.compile(r"[A-Za-z0-9_.-]+")
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+# These are called with words alone.
+_WORDED = ("console", "cell")
 _CODE = re.compile(r"^ *```.*?^ *```", re.MULTILINE | re.DOTALL)
 # Addresses, attributes and dates carry digits that are written differently or are not read at all.
 _NOT_PROSE = re.compile(
@@ -98,7 +100,9 @@ def _named(page: str) -> list[str]:
 
 
 def _constants(call: nodes.Call) -> list[str]:
-    """Return the texts a macro is called with, without the label that `check` shows first."""
+    """Return the texts a macro is called with, without words, such as the label that `check` shows first."""
+    if isinstance(call.node, nodes.Name) and call.node.name in _WORDED:
+        return []
     values = [argument for argument in call.args if isinstance(argument, nodes.Const)]
     values += [argument.value for argument in call.kwargs if isinstance(argument.value, nodes.Const)]
     texts = [str(constant.value) for constant in values]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from scripts.pages import (
     changelog,
     checker_form,
+    developers,
     examples,
     facts,
     figures,
@@ -43,6 +44,8 @@ PIECES: Mapping[str, Callable[..., str]] = {
     "example": examples.example,
     "diagram": figures.diagram,
     "checker": checker_form.checker,
+    "console": developers.console,
+    "cell": developers.cell,
     "labels": phrases.labels,
     "phrase": phrases.phrase,
     "copying": phrases.copying,

@@ -7,18 +7,22 @@ from hashlib import sha256
 from pathlib import Path
 
 from scripts.paths import ROOT
+from scripts.publish.pack import CHECKER, DEVELOPERS
 from scripts.tools.esbuild import esbuild
 
 SOURCE = ROOT / "web" / "offline" / "sw.js"
 NAME = "sw.js"
 
 # What no page asks for: pictures for other sites, what machines read, and unused parts of the theme. The
-# whole core is fetched only where the lean one lacks something.
+# whole core is fetched only where the lean one lacks something, or by the page for developers. What that page
+# alone runs is not kept either: no reader waits for it.
 NOT_KEPT = (
     "*.map",
+    *(f"{CHECKER}-*/{script.name}" for script in DEVELOPERS),
     "assets/images/*",
     "assets/runtime/NOTICE.txt",
-    "assets/runtime/whole.*.bin",
+    "assets/runtime/console.*.bin",
+    "assets/runtime/whole*.bin",
     "assets/screenshot.png",
     "assets/social.png",
     "llms.txt",

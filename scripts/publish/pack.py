@@ -8,8 +8,10 @@ from scripts.tools.esbuild import esbuild
 WEB = ROOT / "web"
 # Where the checker's scripts lie in the built site.
 CHECKER = "assets/checker"
-# What is asked for by name: by the page, and by the page's script.
+# What is asked for by name: by a page, and by the page's script.
 _ASKED_FOR = (WEB / "checker" / "element.js", WEB / "checker" / "python" / "worker.js")
+# The same of the page for developers.
+DEVELOPERS = tuple(WEB / "developers" / f"{name}.js" for name in ("developers", "editor", "worker_cell"))
 
 
 def pack_web(site: Path, manifest: Path) -> None:
@@ -23,7 +25,7 @@ def pack_web(site: Path, manifest: Path) -> None:
         subprocess.CalledProcessError: one of them has a mistake.
     """
     checker = ("--bundle", "--format=esm", f"--alias:manifest={manifest}", f"--outdir={site / CHECKER}")
-    esbuild(*_ASKED_FOR, *checker, "--entry-names=[name]")
+    esbuild(*_ASKED_FOR, *DEVELOPERS, *checker, "--entry-names=[name]")
     alone = (f"--outdir={site / 'assets'}", "--entry-names=[name]")
     esbuild(*sorted((WEB / "reading").glob("*.js")), "--bundle", "--format=iife", *alone)
     esbuild(*sorted((WEB / "styles").glob("*.css")), "--bundle", *alone)

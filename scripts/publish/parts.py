@@ -81,6 +81,24 @@ _PYTHON = "Python in the page: assets/runtime/python.*.bin"
 _PUBLIC = "LicenseRef-public-domain"
 _MATERIAL = f"mkdocs_material-{version('mkdocs-material')}.dist-info/licenses/LICENSE"
 
+_CODEMIRROR = (
+    "@codemirror/autocomplete",
+    "@codemirror/commands",
+    "@codemirror/lang-python",
+    "@codemirror/language",
+    "@codemirror/state",
+    "@codemirror/streamparser",
+    "@codemirror/view",
+    "@lezer/common",
+    "@lezer/highlight",
+    "@lezer/lr",
+    "@lezer/python",
+    "@marijn/find-cluster-break",
+    "crelt",
+    "style-mod",
+    "w3c-keyname",
+)
+
 PARTS = (
     Part("Material for MkDocs", "MIT", _THEME, python="mkdocs-material", texts=(_MATERIAL,)),
     Part("RxJS", "Apache-2.0", _THEME, texts=("licences/rxjs.txt",)),
@@ -95,6 +113,10 @@ PARTS = (
         f"{_THEME}, and in the pages",
         python="mkdocs-material",
         texts=("material/templates/.icons/material/LICENSE",),
+    ),
+    *(
+        Part(name, "MIT", "the page for developers: assets/checker-*/editor.js", npm=name, texts=("LICENSE",))
+        for name in _CODEMIRROR
     ),
     Part("Tablesort", "MIT", "assets/vendor/", npm="tablesort", texts=("LICENCE",)),
     Part("MiniSearch", "MIT", _SEARCH, npm="minisearch", texts=("LICENSE.txt",)),
@@ -121,7 +143,7 @@ PARTS = (
     Part(
         "CPython, its interpreter and standard library",
         "PSF-2.0",
-        "Python in the page: assets/runtime/python.*.bin, assets/runtime/library.*.bin",
+        f"{_PYTHON}, assets/runtime/library.*.bin, assets/runtime/whole-library.*.bin",
         texts=("licences/cpython.txt",),
         mark="Python Software Foundation",
         stated=_INFO["python"],

@@ -27,6 +27,13 @@ WHOLE_PACKED = "whole.bin"
 LIBRARY = "library.bin"
 RULES = "rules.bin"
 EXTRACT = "extract.bin"
+CONSOLE = "console.bin"
+# What only the page for developers loads: all of the library, and all of the rules with their sources.
+WHOLE_LIBRARY = "whole-library.bin"
+WHOLE_RULES = "whole-rules.bin"
+WHOLE_LIBRARIES = (WHOLE_LIBRARY, WHOLE_RULES)
+# What no start brings, by the member of a question that needs it, see `rules.entry.page.reply`.
+LATER = {"console": CONSOLE, "read": EXTRACT}
 NOTICE = "NOTICE.txt"
 MANIFEST = "manifest.js"
 
@@ -42,7 +49,9 @@ They contain CPython {python}; library.bin holds modules of its library and of P
 stand-ins for some of both; extract.bin holds what compiles regular expressions.
 CPython: Copyright (c) 2001 Python Software Foundation; All Rights Reserved.
 Sources and licence text: https://github.com/python/cpython
-rules.bin, extract.bin: this project's own rules, compiled, under the MIT License.
+whole-library.bin is all of its library and of Pyodide's modules, compiled.
+rules.bin, extract.bin, console.bin: this project's own rules, compiled, under the MIT License;
+whole-rules.bin: the same with their sources.
 """
 
 
@@ -87,7 +96,9 @@ def make_runtime(folder: Path) -> None:
             prove_core(core, work)
         files = {script: lean / script for script in SCRIPTS}
         files |= {CORE_PACKED: lean / CORE, WHOLE_PACKED: whole / CORE}
-        files |= {archive: work / archive for archive in (LIBRARY, RULES, EXTRACT)}
+        pack_whole(work)
+        archives = (LIBRARY, RULES, *LATER.values(), *WHOLE_LIBRARIES)
+        files |= {archive: work / archive for archive in archives}
         publish(folder, files, python=found["python"])
 
 
@@ -146,7 +157,8 @@ def write_sources(folder: Path) -> None:
 
 def find_modules(folder: Path) -> dict[str, Any]:
     """Run the rules on the whole library and return what `inside/trace.py` tells."""
-    request = {"path": f"/made/{WRITTEN_OUT}", "questions": QUESTIONS}
+    later = dict.fromkeys(LATER)
+    request = {"path": f"/made/{WRITTEN_OUT}", "questions": QUESTIONS, "later": later}
     found: dict[str, Any] = run_inside("trace", request, mounts={"/made": folder}, stdlib=folder / SOURCES)
     return found
 
@@ -159,14 +171,12 @@ def keep_patterns(folder: Path, patterns: str) -> None:
 
 def pack(folder: Path, found: Mapping[str, Any]) -> None:
     """Write the archives, not compressed yet, with the modules that were found, beside the sources."""
-    later_library, later_rules = found["extract"]
-    archives = {
-        RULES: [(name, file, True) for name, file in found["rules"].items()],
-        EXTRACT: [
-            *((name, file, False) for name, file in later_library.items()),
-            *((name, file, True) for name, file in later_rules.items()),
-        ],
-    }
+    archives = {RULES: [(name, file, True) for name, file in found["rules"].items()]}
+    for member, (library, rules) in found["later"].items():
+        archives[LATER[member]] = [
+            *((name, file, False) for name, file in library.items()),
+            *((name, file, True) for name, file in rules.items()),
+        ]
     request = {
         "library": f"/made/{SOURCES}",
         "rules": f"/made/{WRITTEN_OUT}",
@@ -175,6 +185,16 @@ def pack(folder: Path, found: Mapping[str, Any]) -> None:
         "archives": {f"/made/{archive}": modules for archive, modules in archives.items()},
     }
     run_inside("pack", request, mounts={"/made": folder})
+
+
+def pack_whole(folder: Path) -> None:
+    """Write the archives, not compressed yet, with all of the library and of the rules."""
+    request = {
+        "library": "/pyodide/python_stdlib.zip",
+        "rules": "/checkout/rules",
+        "targets": [f"/made/{archive}" for archive in WHOLE_LIBRARIES],
+    }
+    run_inside("pack_whole", request, mounts={"/made": folder, "/checkout": ROOT, "/pyodide": PYODIDE})
 
 
 def prove(folder: Path, found: Mapping[str, Any]) -> None:
@@ -187,7 +207,9 @@ def prove(folder: Path, found: Mapping[str, Any]) -> None:
     Raises:
         RuntimeBuildError: it lacks a module, or answers something else.
     """
-    request = {"archives": [f"/made/{RULES}", f"/made/{EXTRACT}"], "questions": QUESTIONS}
+    # The other way round than they were found: none may need what another has brought.
+    later = {member: f"/made/{LATER[member]}" for member in reversed(LATER)}
+    request = {"archive": f"/made/{RULES}", "questions": QUESTIONS, "later": later}
     try:
         trimmed = run_inside("trace", request, mounts={"/made": folder}, stdlib=folder / LIBRARY)
     except PyodideError as error:
@@ -231,7 +253,7 @@ def prove_core(pyodide: Path, folder: Path) -> None:
 
 def visit_with(pyodide: Path, folder: Path, questions: Sequence[str]) -> Visit:
     """Ask a core, with the archives of a folder, as `scripts.runtime.lean.visit.visit` tells."""
-    archives = [folder / archive for archive in (LIBRARY, RULES, EXTRACT)]
+    archives = [folder / archive for archive in (LIBRARY, RULES, *LATER.values())]
     return visit(pyodide, *archives, lock=lock_without_packages(), questions=questions)
 
 

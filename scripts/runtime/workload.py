@@ -106,6 +106,24 @@ TEXTS = (
     "x" * 20_001,
 )
 
+# What the console is asked: a case with all that it can state, and refusals that have a place.
+TRIED = (
+    _case(
+        "complaint-12315",
+        ("complaint-accepted", "2026-11-02"),
+        observed=("mediation", {"days": 40, "hours": 3}),
+        pauses=[{"rule": _MEDIATION, "from": "2026-11-05", "to": "2026-11-07"}],
+    ),
+    _case(
+        "evidence-request",
+        ("evidence-requested", "2026-11-22T11:00"),
+        own_limits={"evidence-request.evidence-answer": {"value": 12, "unit": "hours"}},
+    ),
+    "not JSON",
+    '{"flow":NaN}',
+    _case("return-online", ("return-requested", "yesterday")),
+)
+
 QUESTIONS = tuple(
     json.dumps(question)
     for lang in ("zh", "en")
@@ -113,6 +131,7 @@ QUESTIONS = tuple(
         *({"request": request, "lang": lang, **_READER} for request in REQUESTS),
         {"overview": REQUESTS, "lang": lang},
         *({"read": _text(words), "lang": lang} for words in TEXTS),
+        *({"console": request, "lang": lang, "check": "../check/"} for request in TRIED),
     )
 )
 

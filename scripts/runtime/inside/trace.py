@@ -1,11 +1,12 @@
 """Answers questions with the rules, and tells which modules all that took.
 
-REQUEST has `questions` (texts as the page sends them), and where the rules are: `path` (a folder to put on
-`sys.path`) or `archives` (the page's; the second comes for the texts). RESULT has `answers` (as the page
-gets them), `library` and `rules` (the modules that the questions loaded, with the file that each came from,
-relative to the library or to `path`), `extract` (what texts loaded beside those, as a list of the two),
-`patterns` (what was compiled before the first text, each with its flags, as Python writes it) and `python`
-(the version).
+REQUEST has `questions` (texts as the page sends them), `later` (members of those that need an archive of
+their own, each with that archive's path or null), and where the rules are: `path` (a folder to put on
+`sys.path`) or `archive` (the page's first). RESULT has `answers` (as the page gets them), `library` and
+`rules` (the modules that the questions loaded, with the file that each came from, relative to the library or
+to `path`), `later` (by member what the questions with it loaded beside all before, as a list of the two),
+`patterns` (what was compiled before the first of those, each with its flags, as Python writes it) and
+`python` (the version).
 """
 
 import importlib
@@ -20,7 +21,7 @@ import archive as archives
 LIBRARY = f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip"
 
 request = json.loads(globals()["REQUEST"])
-first, later = request.get("archives", (None, None))
+first = request.get("archive")
 
 
 def bring(archive: str | None) -> None:
@@ -60,24 +61,32 @@ def parted(files: dict[str, str]) -> list[dict[str, str]]:
 sys.path.insert(0, request.get("path", ""))
 bring(first)
 reply = importlib.import_module("rules.entry.page").reply
-texts = [question for question in request["questions"] if "read" in json.loads(question)]
-answers = {it: reply(it) for it in request["questions"] if it not in texts}
+later = {
+    member: [it for it in request["questions"] if member in json.loads(it)] for member in request["later"]
+}
+apart = {it for those in later.values() for it in those}
+answers = {it: reply(it) for it in request["questions"] if it not in apart}
 # An error on its way through the library must come out readable too.
 try:
     json.loads("{")
 except ValueError as error:
     told = traceback.format_exception(error)[-1]
 before, patterns = loaded(), [*re.PATTERNS]  # type: ignore[attr-defined]
-bring(later)
-answers |= {text: reply(text) for text in texts}
 library, rules = parted(before)
+found = {}
+for member, those in later.items():
+    bring(request["later"][member])
+    answers |= {it: reply(it) for it in those}
+    now = loaded()
+    found[member] = parted({name: file for name, file in now.items() if name not in before})
+    before = now
 
 RESULT = json.dumps(
     {
         "answers": [*map(answers.get, request["questions"]), told],
         "library": library,
         "rules": rules,
-        "extract": parted({name: file for name, file in loaded().items() if name not in before}),
+        "later": found,
         "patterns": repr(patterns),
         "python": ".".join(map(str, sys.version_info[:3])),
     }

@@ -53,7 +53,7 @@ class Profiled:
         (self._core / CORE).write_bytes(instrument((PYODIDE / CORE).read_bytes()))
         files = {name: self._core / name for name in SCRIPTS}
         files |= dict.fromkeys((make.CORE_PACKED, make.WHOLE_PACKED), self._core / CORE)
-        files |= {name: folder / name for name in (make.LIBRARY, make.RULES, make.EXTRACT)}
+        files |= {name: folder / name for name in (make.LIBRARY, make.RULES, *make.LATER.values())}
         make.publish(folder / "page" / "runtime", files, python=found["python"], compress=_quickly)
 
     def in_node(self, questions: Sequence[str]) -> Visit:

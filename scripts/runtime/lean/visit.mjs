@@ -1,13 +1,13 @@
 // Takes a core through a reader's visits, under Node.js: a start, questions, the memory that is kept of it, starts from
 // that memory and from memory that is damaged.
 //
-// Takes a JSON object on standard input: `pyodide` (folder with the scripts and the core), `library`, `rules`, `extract` (paths),
-// `lock` (as in the manifest), `questions` (texts). Prints one with `replies` (to each question), `again` (to the last of
+// Takes a JSON object on standard input: `pyodide` (folder with the scripts and the core), `library`, `rules` and `later` (paths, the
+// last a list of them), `lock` (as in the manifest), `questions` (texts). Prints one with `replies` (to each question), `again` (to the last of
 // them, after the start from memory), `entered` (32 functions a number, where the core records them) and `missing`
 // (numbers of emptied functions that were entered).
 
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { watchCores } from "../core.mjs";
 
@@ -51,10 +51,13 @@ async function start(options) {
   return python;
 }
 
-/** Lets Python import what is in an archive, as the page's worker does. */
-function add(python, archive) {
-  python.FS.writeFile(`/${archive}.bin`, readFileSync(told[archive]));
-  python.runPython(`import archive; archive.add("/${archive}.bin")`);
+/** Lets Python import what is in archives, as the page's worker does. */
+function add(python, ...archives) {
+  for (const archive of archives) {
+    const there = `/${basename(archive)}`;
+    python.FS.writeFile(there, readFileSync(archive));
+    python.runPython(`import archive; archive.add("${there}")`);
+  }
 }
 
 /** @type {string[]} */
@@ -64,15 +67,15 @@ let again = [];
 
 async function visit() {
   const python = await start({ _makeSnapshot: true });
-  add(python, "rules");
+  add(python, told.rules);
   python.runPython(IMPORT);
   const memory = python.makeMemorySnapshot();
-  add(python, "extract");
+  add(python, ...told.later);
   const ask = python.globals.get("reply");
   for (const question of told.questions) replies.push(ask(question));
 
   const second = await start({ _loadSnapshot: memory });
-  add(second, "extract");
+  add(second, ...told.later);
   const restored = second.globals.get("reply");
   again = told.questions.slice(-FEW).map((question) => restored(question));
 

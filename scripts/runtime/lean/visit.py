@@ -29,12 +29,11 @@ class Visit(NamedTuple):
     missing: list[int]
 
 
-def visit(  # noqa: PLR0913 - each is a part of one visit
+def visit(
     pyodide: Path,
     library: Path,
     rules: Path,
-    extract: Path,
-    *,
+    *later: Path,
     lock: Mapping[str, Any],
     questions: Sequence[str],
 ) -> Visit:
@@ -44,7 +43,7 @@ def visit(  # noqa: PLR0913 - each is a part of one visit
         pyodide: a folder with Pyodide's scripts and a core beside them.
         library: the archive of Python's library.
         rules: the archive of the rules.
-        extract: the archive that comes for the texts.
+        later: the archives that come for some of the questions.
         lock: the lock file, as in the manifest.
         questions: texts as the page sends them.
 
@@ -55,7 +54,7 @@ def visit(  # noqa: PLR0913 - each is a part of one visit
         "pyodide": str(pyodide),
         "library": str(library),
         "rules": str(rules),
-        "extract": str(extract),
+        "later": [str(archive) for archive in later],
         "lock": lock,
         "questions": list(questions),
     }

@@ -37,6 +37,7 @@ PAGE = Path(__file__).parent / "page"
 MOST_BYTES = 1_900_000
 # What the first text fetches beside.
 MOST_BYTES_FOR_TEXTS = 60_000
+MOST_BYTES_FOR_THE_CONSOLE = 4_000
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +54,7 @@ def built(manifest: dict[str, Any], name: str) -> Path:
 
 def first_visit(manifest: dict[str, Any]) -> set[str]:
     """The files that a first visit fetches: the whole core only where the lean one lacks something."""
-    return set(manifest["files"]) - {make.WHOLE_PACKED}
+    return set(manifest["files"]) - {make.WHOLE_PACKED, *make.WHOLE_LIBRARIES}
 
 
 def unpacked(path: Path) -> bytes:
@@ -70,7 +71,7 @@ def library(manifest: dict[str, Any]) -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def modules(manifest: dict[str, Any]) -> dict[str, list[str]]:
     """The files of the modules in each archive; the Python that marshalled them has to say."""
-    archives = (make.RULES, make.EXTRACT)
+    archives = (make.RULES, *make.LATER.values())
     with TemporaryDirectory() as folder:
         for archive in archives:
             (Path(folder) / archive).write_bytes(unpacked(built(manifest, archive)))
@@ -129,6 +130,7 @@ def test_a_first_visit_stays_within_its_bytes(manifest: dict[str, Any]):
     wire = {name: len(gzip.compress(content, 6)) for name, content in files.items() if name in SCRIPTS}
     wire |= {name: len(content) for name, content in files.items() if name not in SCRIPTS}
     assert 10_000 < wire.pop(make.EXTRACT) < MOST_BYTES_FOR_TEXTS
+    assert 1_000 < wire.pop(make.CONSOLE) < MOST_BYTES_FOR_THE_CONSOLE
     assert 800_000 < sum(wire.values()) < MOST_BYTES, wire
 
 
@@ -172,7 +174,7 @@ def test_each_stand_in_is_there_for_a_module_that_pyodide_still_has():
 def test_the_page_gets_no_part_of_the_rules_that_a_terminal_the_build_or_tests_use_alone(
     modules: dict[str, list[str]],
 ):
-    packed = [*modules[make.RULES], *modules[make.EXTRACT]]
+    packed = [it for archive in modules.values() for it in archive]
     assert "rules/engine/evaluate.py" in packed
     for module in ("entry/cli", "rulebook/soundness", "render/diagram", "__main__"):
         there = ROOT / "rules" / module
@@ -184,6 +186,11 @@ def test_what_reads_texts_comes_with_the_first_text_alone(modules: dict[str, lis
     assert under(modules[make.RULES], "rules/extract") == set()
     assert "rules/extract/find.py" in modules[make.EXTRACT]
     assert set(modules[make.RULES]) & set(modules[make.EXTRACT]) == set()
+
+
+def test_what_the_console_needs_comes_with_its_first_request_alone(modules: dict[str, list[str]]):
+    assert set(modules[make.CONSOLE]) == {"rules/entry/console.py", "rules/entry/place.py"}
+    assert set(modules[make.RULES]) & set(modules[make.CONSOLE]) == set()
 
 
 @pytest.mark.full
@@ -209,7 +216,7 @@ def test_compressed_again_it_has_the_same_bytes(
 def test_a_library_without_a_module_that_is_needed_is_refused_by_name(
     manifest: dict[str, Any], tmp_path: Path
 ):
-    for archive in (make.RULES, make.EXTRACT):
+    for archive in (make.RULES, *make.LATER.values()):
         (tmp_path / archive).write_bytes(unpacked(built(manifest, archive)))
     with zipfile.ZipFile(tmp_path / make.LIBRARY, "w") as archive:
         for name, content in library(manifest).items():
@@ -222,7 +229,7 @@ def test_a_library_without_a_module_that_is_needed_is_refused_by_name(
 def test_a_library_without_a_module_that_was_found_is_refused_by_name(
     manifest: dict[str, Any], tmp_path: Path
 ):
-    for archive in (make.LIBRARY, make.RULES, make.EXTRACT):
+    for archive in (make.LIBRARY, make.RULES, *make.LATER.values()):
         (tmp_path / archive).write_bytes(unpacked(built(manifest, archive)))
     with pytest.raises(make.RuntimeBuildError, match=r"^Trimmed, the library lacks: kites$"):
         make.prove(tmp_path, {"library": {"kites": "kites.py"}, "rules": {}, "answers": [""]})

@@ -2,7 +2,7 @@
 // was entered.
 
 const KEPT = "checker-start"; // the cache in which the worker keeps its start
-const TEXTS = "extract.bin"; // the archive that comes for texts
+const LATER = { read: "extract.bin", console: "console.bin" }; // what comes for questions with such a member
 const FEW = 100; // questions of the second visit
 
 class Python {
@@ -48,8 +48,8 @@ async function visit(questions) {
   await python.hear("ready");
   const replies = [];
   for (const question of questions) {
-    const isText = "read" in JSON.parse(question);
-    replies.push(await python.hear("reply", isText ? { question, archive: TEXTS } : question));
+    const [, archive] = Object.entries(LATER).find(([member]) => member in JSON.parse(question)) ?? [];
+    replies.push(await python.hear("reply", archive ? { question, archive } : question));
   }
   return { python, replies };
 }

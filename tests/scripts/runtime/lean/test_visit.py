@@ -46,7 +46,7 @@ def files() -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def archives(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("archives")
-    for name in (make.LIBRARY, make.RULES, make.EXTRACT):
+    for name in (make.LIBRARY, make.RULES, *make.LATER.values()):
         (folder / name).write_bytes(files[name])
     return folder
 
