@@ -37,6 +37,9 @@ _HOME = 0.5
 # Nothing to find: examples, what a picture shows, how sure a page is, and facts that other pages tell.
 _LEFT_OUT = re.compile(r"diagram|example|limits|grounds|flow|sure|changes|facts-.*")
 
+# Pages for those who build on the site or run it: found by their title and what they open with.
+_BRIEF = ("changes/", "developers/", "mirror/")
+
 
 @dataclass(frozen=True)
 class Page:
@@ -95,7 +98,7 @@ def _pages(site: Path, prefix: str, words: Words) -> Iterator[Page]:
         first = Section("", "", head.text or _description(html))
         kept = (part for part in others if part.text and not _LEFT_OUT.fullmatch(part.anchor))
         sections = []
-        for part in (first, *kept):
+        for part in (first, *(() if place in _BRIEF else kept)):
             said = left.pop(f"{place}#{part.anchor}" if part.anchor else place, None)
             sections.append((part.anchor, part.title, part.text, *((said,) if said else ())))
         yield Page(f"{prefix}{place}", head.title, _weight(place), sections)
