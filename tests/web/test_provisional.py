@@ -158,6 +158,20 @@ def test_nothing_is_added_to_what_python_refuses(at: str):
     )
 
 
+def test_the_first_and_the_last_minute_of_the_years_that_are_known_count_and_none_beyond():
+    flow = FLOWS["intervention"]
+    add = addition(flow, flow.event["merchant-rejected"])
+    assert add
+    minutes = ["1999-12-31T23:59", "2000-01-01T00:00", "2100-12-31T23:59", "2101-01-01T00:00"]
+    # 2000 began 946,684,800 seconds after 1970, 2101 4,133,980,800: each 48 hours, 172,800 seconds, on.
+    assert run("provisional/addition.js", SAFE_END, [[added(add), at, at] for at in minutes]) == [
+        None,
+        946_684_800 + 172_800,
+        4_133_980_800 - 60 + 172_800,
+        None,
+    ]
+
+
 @pytest.mark.parametrize("now", ["", "2026-11-20", "2026-02-30T10:00", "now"])
 def test_nothing_is_added_at_no_instant(now: str):
     (_, _, add), *_ = ADDED

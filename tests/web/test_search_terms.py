@@ -25,6 +25,35 @@ def test_different_ways_of_writing_come_to_the_same():
         assert first.strip() == second.strip() != "", (one, other)
 
 
+def test_a_word_loses_its_ending_and_nothing_else():
+    # Of fewer than three letters before it, an ending is none; what has a digit in it is no word.
+    assert run(TERMS, "it.stem", ["refunding", "parties", "shipped", "fees", "bus", "used", "b2bs"]) == [
+        "refund",
+        "party",
+        "ship",
+        "fee",
+        "bus",
+        "used",
+        "b2bs",
+    ]
+
+
+def test_a_pair_is_what_stands_side_by_side():
+    counts = {
+        # Each character, and the two together.
+        "退货": 3,
+        "退 货": 2,
+        # A number, two characters, two pairs; a blank after a number makes no difference, a comma does.
+        "48小时": 5,
+        "48 小时": 5,
+        "48，小时": 4,
+        "48 hours": 2,
+        "App里": 3,
+        "App 里": 2,
+    }
+    assert run(TERMS, "(text) => it.allTerms(text).length", list(counts)) == list(counts.values())
+
+
 def shared(typed: str, text: str) -> bool:
     (both,) = run(
         TERMS,
