@@ -204,8 +204,8 @@ TEXT: dict[str, str] = {
     # What the reader's device takes for the present.
     "device.now": "By your device’s clock it is now {now}.",
     "device.wrong": (
-        "Your device’s clock says it is {now}. That is certainly wrong: this site’s rules were last checked on {read}. Set "
-        "the date and time of your device right first (to automatic) and try again; what you filled in can stay."
+        "Your device says it is {now}. That is certainly wrong: our rules were last checked on {read}. Set its clock to "
+        "automatic and try again; what you filled in can stay."
     ),
     "device.no-such-year": (
         "Your device’s clock says it is the year {year}. That is certainly wrong. Set the date and time of your device right "

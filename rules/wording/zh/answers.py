@@ -158,8 +158,7 @@ TEXT: dict[str, str] = {
     # What the reader's device takes for the present.
     "device.now": "按你设备的时间算，现在是{now}。",
     "device.wrong": (
-        "你的设备显示现在是{now}，这肯定不对：本站在{read}还核对过规则。先把设备的日期和时间改对（设成自动），"
-        "再算一次；你填的时间不用改。"
+        "你的设备显示现在是{now}，这肯定不对：本站{read}还核对过规则。先把设备的时间设成自动，再算一次；你填的时间不用改。"
     ),
     "device.no-such-year": (
         "你的设备显示现在是 {year} 年，这肯定不对。先把设备的日期和时间改对（设成自动），再算一次；你填的时间不用改。"
