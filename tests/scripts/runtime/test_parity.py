@@ -15,7 +15,7 @@ import rules
 from rules.entry.page import reply
 from scripts.paths import ROOT
 from scripts.runtime.contents import CORE, SCRIPTS
-from scripts.runtime.make import CORE_PACKED, EXTRACT, LIBRARY, RULES, visit_with
+from scripts.runtime.make import CONSOLE, CORE_PACKED, EXTRACT, LIBRARY, RULES, visit_with
 from tests.cases.generated import SEED, questions, requests
 
 BUILT = ROOT / "build" / "runtime"
@@ -57,7 +57,7 @@ def others() -> list[Path]:
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built runtime, its files undone, by the names that Pyodide has for them."""
     folder = tmp_path_factory.mktemp("shipped")
-    for name in (*SCRIPTS, CORE_PACKED, LIBRARY, RULES, EXTRACT):
+    for name in (*SCRIPTS, CORE_PACKED, LIBRARY, RULES, EXTRACT, CONSOLE):
         stem, _, ending = name.rpartition(".")
         (built,) = BUILT.glob(f"{stem}.????????.{ending}")
         content = built.read_bytes()
