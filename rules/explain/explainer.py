@@ -60,11 +60,11 @@ class Explainer:
         """Return an instant as day and clock time."""
         return told(instant, self.times.moment(instant))
 
-    def in_china(self, instant: Instant) -> Sentence:
-        """Say an end in China's time; nothing where the reader's clock shows the same."""
+    def in_china(self, instant: Instant, key: str = "in-china") -> Sentence:
+        """Say an end in China's time, by a key; nothing where the reader's clock shows the same."""
         if self.times.clock.is_chinas_at(instant - 1):
             return ()
-        return self.fill("in-china", end=told(instant, self.times.china_end(instant)))
+        return self.fill(key, end=told(instant, self.times.china_end(instant)))
 
     def quoted(self, words: str) -> str:
         """Return words between quotation marks."""

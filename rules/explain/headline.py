@@ -52,16 +52,19 @@ class HeadlineExplainer(Explainer):
         )
         until = deadline.safe if running and known else None
         told = [part.at for part in sentence if isinstance(part, When)]
+        doubt = self._doubt(deadline, until)
+        # Beside a doubt stands a second time.
+        china = "in-china.doubted" if doubt else "in-china"
         headline = Headline(
             tone=kind if running or kind == "wait" else "late",
             rule=deadline.rule,
             condition=self._condition(deadline),
             sentence=sentence,
-            in_china=self.in_china(told[0]) if told else (),
+            in_china=self.in_china(told[0], china) if told else (),
             vague=self._vague(deadline),
             until=until,
             remaining=self._remaining(until),
-            doubt=self._doubt(deadline, until),
+            doubt=doubt,
             notes=(self._otherwise(timer) if running else self._late(timer), self._confidence(deadline)),
             sure=self._sure(deadline),
         )

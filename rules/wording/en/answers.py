@@ -28,6 +28,7 @@ TEXT: dict[str, str] = {
     "headline.complaint-12315.wait.uncertain": "The {actor}’s time to {act} may be over: ask 12315 or the regulator now.",
     "headline.end": "{end} (China time)",
     "in-china": "That is {end}.",
+    "in-china.doubted": "The time named first is {end}.",
     "condition": "If it now stands at “{state}”:",
     "remaining": "{duration} left",
     "countdown": "|{d} d |{h} h |{m} min |{s} s| left",

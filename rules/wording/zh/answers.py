@@ -23,6 +23,7 @@ TEXT: dict[str, str] = {
     "headline.complaint-12315.wait.uncertain": "{actor}{act}的时限可能已经到了：现在就向 12315 或处理投诉的市场监管部门问一问。",
     "headline.end": "{end}",
     "in-china": "也就是{end}前。",
+    "in-china.doubted": "先说的那个时间，也就是{end}前。",
     "condition": "如果现在是「{state}」：",
     "remaining": "还剩 {duration}",
     "countdown": "还剩 |{d} 天 |{h} 小时 |{m} 分 |{s} 秒|",

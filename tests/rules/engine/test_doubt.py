@@ -183,3 +183,24 @@ def test_a_doubt_about_a_limit_that_began_unseen_counts_it_from_the_last_report_
     assert found["safe"] == "2026-11-27T00:00:00+08:00"
     assert "11月26日（周四）24:00" in found["headline"]
     assert encode(explained(asked, "zh").given) == found["answer"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_by_another_clock_it_is_said_which_of_the_two_is_told_in_chinas_time(lang: str):
+    reader = {
+        "clock": [["2026-10-25T01:00Z", 60]],
+        "place": "Berlin",
+        "root": "../",
+        "case": "",
+        "name": "",
+        "link": "",
+    }
+    asked = {"request": json.dumps(request("own", 790)), "lang": lang, **reader}
+    board = unescaped(json.loads(reply(json.dumps(asked)))["html"])
+    # In China, seven hours ahead, the 26th ends at 17:00 in Berlin; the countdown, at 06:00, ends at 23:00.
+    assert {
+        "zh": "先说的那个时间，也就是北京时间11月26日（周四）24:00前。",
+        "en": "The time named first is the end of Thursday 26 November (China time).",
+    }[lang] in board
+    assert "17:00" in board
+    assert "23:00" in board
