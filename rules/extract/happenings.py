@@ -4,11 +4,14 @@ import re
 from dataclasses import dataclass
 
 from rules.extract.model import Span
+from rules.extract.starts import at_starts
 from rules.extract.words import DENIED_AFTER, DENIED_BEFORE, EVENTS, NOBODY, SUBJECTS, EventWords
 from rules.rulebook.flows import FLOWS
 from rules.rulebook.model import Flow
 
-_EVENT = re.compile("|".join(f"(?P<e{index}>{words.pattern})" for index, words in enumerate(EVENTS)))
+_EVENT = re.compile(
+    at_starts("|".join(f"(?P<e{index}>{words.pattern})" for index, words in enumerate(EVENTS)), others=" ")
+)
 # How far before its words whoever acts is looked for.
 _FURTHEST_SUBJECT = 60
 _SUBJECT = re.compile("|".join(f"(?P<{who}>{pattern})" for who, pattern in SUBJECTS))
