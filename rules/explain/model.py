@@ -78,6 +78,11 @@ class Headline:
     doubt: Sentence = ()
 
     @property
+    def times(self) -> tuple[When, ...]:
+        """The times that the headline names, as it names them."""
+        return tuple(part for part in self.sentence if isinstance(part, When))
+
+    @property
     def told(self) -> Sentence:
         """The headline with the doubt about it."""
         return (*self.sentence, *self.doubt)

@@ -232,9 +232,9 @@ class _Renderer:
         return _section(kind, text(self.lang, title), body) if body else ""
 
     def _deadlines(self, it: Explanation) -> str:
-        """Return every limit that runs; open where the headline names no end."""
+        """Return every limit that runs; open where the headline names no time."""
         body = self._articles(it.deadlines, it)
-        return self._row("deadlines", "deadlines.row", body, is_open=it.headline.until is None)
+        return self._row("deadlines", "deadlines.row", body, is_open=not it.headline.times)
 
     def _articles(self, deadlines: tuple[DeadlineText, ...], it: Explanation) -> str:
         """Return each limit, without how sure it is where that was said in the notes or of one before it."""
