@@ -1,4 +1,4 @@
-"""Measures how long the site takes to build, and how that grows with the number of its pages.
+"""Measures how long the site takes to build, from nothing and after a change.
 
 All happens in a copy of the checkout, beside which nothing changes.
 """
@@ -6,10 +6,8 @@ All happens in a copy of the checkout, beside which nothing changes.
 import os
 import shutil
 import subprocess
-import sys
 import time
-from collections.abc import Iterator, Sequence
-from itertools import cycle, islice
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,18 +20,11 @@ SHARED = (".venv", "node_modules")
 LEFT_OUT = (*SHARED, "build", "site", ".git", "__pycache__", ".*_cache", ".hypothesis")
 STAMP = Path("build", "site.stamp")
 TIMES = 3
-# Hundreds of pages take minutes.
-GROWTH_TIMES = 2
-# Pages in each language that the site's own are brought up to.
-SIZES = (100, 300)
-# The first page would lie elsewhere as a copy, and only one page has the checker.
-NOT_COPIED = frozenset({"index", "check"})
 MAKE = ("make", "--silent", "build")
-MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", "site")
 
 
 def measure() -> Figures:
-    """Return the seconds that each kind of build takes, and those that MkDocs alone takes for more pages."""
+    """Return the seconds that each kind of build takes."""
     with TemporaryDirectory() as name:
         copy = Path(name, "checkout")
         # Times of change are kept: make goes by them.
@@ -48,7 +39,6 @@ def measure() -> Figures:
             "site": spread(_all_pages(copy) for _ in range(TIMES)),
             "page-changed": spread(_page_changed(copy) for _ in range(TIMES)),
             "nothing-changed": spread(seconds(copy, MAKE) for _ in range(TIMES)),
-            "growth": list(growth(copy)),
         }
 
 
@@ -65,18 +55,6 @@ def _page_changed(copy: Path) -> float:
     os.utime(copy / STAMP, (before, before))
     (copy / "docs" / "faq.md").touch()
     return seconds(copy, MAKE)
-
-
-def growth(copy: Path) -> Iterator[Figures]:
-    """Time MkDocs with the site's own pages, and with copies of them added, taking turns, at each size."""
-    docs = copy / "docs"
-    pages = [path for path in docs.rglob("*.md") if not path.name.endswith(".en.md")]
-    models = sorted(path.stem for path in pages if path.parent == docs and path.stem not in NOT_COPIED)
-    for size in (len(pages), *SIZES):
-        for number, model in enumerate(islice(cycle(models), size - len(pages))):
-            for ending in (".md", ".en.md"):
-                shutil.copy(docs / f"{model}{ending}", docs / f"copy-{number}{ending}")
-        yield {"pages": size, "seconds": spread(seconds(copy, MKDOCS) for _ in range(GROWTH_TIMES))}
 
 
 def seconds(folder: Path, command: Sequence[str]) -> float:

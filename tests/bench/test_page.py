@@ -17,12 +17,17 @@ WHO = tuple(ENTRANTS)
 
 
 def visits(factor: float) -> dict[str, Any]:
-    times = {"cold": [900, 1_000, 1_200], "repeat": [500], "slow": [20_000]}
-    sizes = {"cold": 4_000_000, "repeat": 2_500, "slow": 4_000_000}
+    again = dict.fromkeys(("repeat", "soon", "later"), ([500], 2_500))
+    first = {"cold": ([900, 1_000, 1_200], 4_000_000)}
+    slow = dict.fromkeys(("slow", "phone"), ([20_000], 4_000_000))
     return {
-        name: {"ms": spread(ms * factor for ms in times[name]), "bytes": spread([sizes[name] * factor])}
-        for name in times
+        name: {"ms": spread(ms * factor for ms in times), "bytes": spread([size * factor])}
+        for name, (times, size) in {**first, **slow, **again}.items()
     }
+
+
+def profile(name: str, **more: Any) -> dict[str, Any]:
+    return {"name": name, "link": None, "again": None, "slow_down": 1, "compared": "all", **more}
 
 
 @pytest.fixture
@@ -41,22 +46,22 @@ def results() -> dict[str, Any]:
         "startup": {
             "date": "2026-11-24",
             "profiles": {
-                "cold": {"name": "First visit", "link": None, "again": None},
-                "slow": {"name": "Slow link", "link": {"rate": 123_000, "delay": 0.25}, "again": None},
-                "repeat": {"name": "Repeat visit", "link": None, "again": 8.0},
+                "cold": profile("First visit"),
+                "slow": profile("Slow link", link={"rate": 123_000, "delay": 0.25}, slow_down=3),
+                "repeat": profile("Repeat visit", again=8.0),
             },
             "visits": measured,
             "ratios": ratios(measured),
             "patience": 120,
             "left_out": {"theme": "its page could not be built this time"},
+            "first_date": {"slow": spread([1.5]), "phone": spread([3.5])},
             "reading": {"bytes": 91_234, "path": "faq/", "pages": 2},
         },
         "latency": {
             "date": "2026-11-25",
             "slow_down": 4,
-            "page": spread([35]),
-            "python": spread([10]),
-            "slow": 65,
+            "page": spread([0.065]),
+            "memory": {"ours": spread([30_000_000]), "stock-worker": spread([60_000_000]), "ratio": 0.5},
         },
         "throughput": {
             "date": "2026-11-26",
@@ -70,7 +75,6 @@ def results() -> dict[str, Any]:
             "site": spread([9, 10, 11]),
             "page-changed": spread([12]),
             "nothing-changed": spread([0.1]),
-            "growth": [{"pages": 30, "seconds": spread([6])}, {"pages": 300, "seconds": spread([75])}],
         },
     }
 
@@ -135,6 +139,8 @@ def test_each_profile_says_how_it_was_measured(results: dict[str, Any]):
     told = {name: words(report.select_one(f"#{name}").find_next("p")) for name in ("cold", "slow", "repeat")}
     assert "123.0 kB a second" in told["slow"]
     assert "250 ms" in told["slow"]
+    assert "3 times less of the processor" in told["slow"]
+    assert "processor" not in told["cold"]
     assert "connections" not in told["cold"]
     assert "8.00 s after the first answer" in told["repeat"]
     results["startup"]["profiles"]["repeat"]["again"] = "settled"
@@ -143,11 +149,7 @@ def test_each_profile_says_how_it_was_measured(results: dict[str, Any]):
 
 def test_a_profile_is_shown_by_being_in_the_results(results: dict[str, Any]):
     startup = results["startup"]
-    startup["profiles"]["far"] = {
-        "name": "From far away",
-        "link": {"rate": 1_000_000, "delay": 0.5},
-        "again": None,
-    }
+    startup["profiles"]["far"] = profile("From far away", link={"rate": 1_000_000, "delay": 0.5})
     for found in startup["visits"].values():
         found["far"] = found["slow"]
     startup["ratios"] = ratios(startup["visits"])
@@ -182,12 +184,28 @@ def test_a_missed_target_is_said_plainly(results: dict[str, Any]):
     assert found["Build after a change to one page"] == ["≤ 10.0 s", "12.0 s", "missed"]
 
 
-def test_growth_is_told_for_each_page_and_in_words(results: dict[str, Any]):
+def test_the_first_date_and_the_memory_are_told(results: dict[str, Any]):
     report = shown(results)
-    growth = report.select("#build ~ table")[1]
-    assert [words(row) for row in growth.select("tbody tr")] == ["30 6.00 s 0.20 s", "300 75.0 s 0.25 s"]
-    # 300 of 30, and 75 of 6.
-    assert "With 10.0 times as many pages the build takes 12.5 times as long." in words(report.main)
+    assert "shown before Python is there: 1.50 s" in words(report.main)
+    assert words(report.main).count("first date, one addition") == 1
+    assert cells(report, "latency") == [
+        ["From the last keystroke to the new answer, page and Python slowed down 4 times", "65 ms"]
+    ]
+    memory = report.select("#latency ~ table")[1]
+    assert [words(row) for row in memory.select("tbody tr")] == [
+        "This site 30.00 MB",
+        "Stock Pyodide, in a worker 60.00 MB",
+    ]
+
+
+def test_who_does_not_take_part_in_a_profile_is_not_in_its_table(results: dict[str, Any]):
+    results["startup"]["profiles"]["repeat"]["compared"] = "stock"
+    del results["startup"]["visits"]["pyscript"]["repeat"]
+    assert [row[0] for row in cells(shown(results), "repeat")] == [
+        "This site",
+        "Stock Pyodide, in the page",
+        "Stock Pyodide, in a worker",
+    ]
 
 
 def test_machine_versions_and_days_are_told(results: dict[str, Any]):
@@ -204,7 +222,7 @@ def test_what_was_not_measured_is_said_to_be_so(results: dict[str, Any]):
 
 
 def test_a_figure_that_is_missing_fails_and_is_not_left_blank(results: dict[str, Any]):
-    del results["latency"]["slow"]
+    del results["latency"]["slow_down"]
     with pytest.raises(UndefinedError):
         page(results)
 
