@@ -53,8 +53,10 @@ export class Files {
     return (await this.#open(name, compile)).used;
   }
 
-  /** Keeps what was fetched. */
+  /** Keeps what was fetched, and gives back the memory in which it was undone. */
   async keep() {
+    // The library holds its one instance for ever, and with it the nine megabytes that the core took.
+    Object.assign(XzReadableStream, { _moduleInstance: null, _moduleInstancePromise: null });
     for (const [name, content] of this.#toKeep) {
       this.#toKeep.delete(name);
       await this.#store?.put(name, content);
