@@ -14,6 +14,7 @@ from rules.entry.page import reply
 from scripts.runtime.contents import ADDED, CORE, KEPT_PATTERNS, SCRIPTS, STAND_INS
 from scripts.runtime.host import HERE, PYODIDE, ROOT, PyodideError, run_inside
 from scripts.runtime.lean.make import write_lean, write_whole
+from scripts.runtime.lean.reads import Recording
 from scripts.runtime.lean.visit import Visit, visit
 from scripts.runtime.workload import PROBES, QUESTIONS
 
@@ -43,8 +44,9 @@ _COMPRESSION = (HERE / "inside" / "compress.py").read_bytes()
 
 NOTICE_TEXT = """\
 pyodide.mjs, pyodide.asm.mjs, whole.bin (pyodide.asm.wasm, compressed), python.bin (the same without the
-functions that the rules do not enter): Pyodide {pyodide}, MPL 2.0. What the page does not use of
-pyodide.asm.mjs is left out. Sources and licence text: https://github.com/pyodide/pyodide
+functions that the rules do not enter and the tables that only those read): Pyodide {pyodide}, MPL 2.0.
+What the page does not use of pyodide.asm.mjs is left out.
+Sources and licence text: https://github.com/pyodide/pyodide
 They contain CPython {python}; library.bin holds modules of its library and of Pyodide, compiled, and
 stand-ins for some of both; extract.bin holds what compiles regular expressions.
 CPython: Copyright (c) 2001 Python Software Foundation; All Rights Reserved.
@@ -83,7 +85,7 @@ def make_runtime(folder: Path) -> None:
     Raises:
         RuntimeBuildError: if the trimmed runtime is not equal to the task.
         scripts.runtime.host.PyodideError: if Pyodide cannot run the rules.
-        scripts.runtime.lean.kept.KeptError: if the functions to keep were found in another core.
+        scripts.runtime.lean.kept.KeptError: if the lists of what stays are of another core.
     """
     with TemporaryDirectory() as name:
         work = Path(name)
@@ -251,10 +253,13 @@ def prove_core(pyodide: Path, folder: Path) -> None:
             raise RuntimeBuildError(f"The {pyodide.name} core answers\n{ours}\nand not\n{theirs}")
 
 
-def visit_with(pyodide: Path, folder: Path, questions: Sequence[str]) -> Visit:
+def visit_with(
+    pyodide: Path, folder: Path, questions: Sequence[str], recording: Recording | None = None
+) -> Visit:
     """Ask a core, with the archives of a folder, as `scripts.runtime.lean.visit.visit` tells."""
     archives = [folder / archive for archive in (LIBRARY, RULES, *LATER.values())]
-    return visit(pyodide, *archives, lock=lock_without_packages(), questions=questions)
+    lock = lock_without_packages()
+    return visit(pyodide, archives, lock=lock, questions=questions, recording=recording)
 
 
 def compressed(path: Path) -> bytes:

@@ -15,38 +15,17 @@ from tests.browser.runtime import built_file
 from tests.browser.test_failures import WORKER, expect_failure, fill
 from tests.browser.test_snapshot import kept, visit
 from tests.browser.wire import Wire, tapped
+from tests.lacking import lacking
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=3)]
 
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-22T12:00")
 OTHER_CASE = Link("intervention", [("merchant-rejected", "2026-02-27T20:00")], "2026-02-28T12:00")
 
-# Goes before the worker's script: whatever the core calls of its surroundings reports and traps, as the body
-# of an emptied function does, once so many questions have come.
-LACKING = """
-let asked = 0;
-addEventListener("message", ({ data }) => { if (typeof data === "string") asked++; });
-// A module of one function, `trap`, which is `unreachable`.
-const code = "AGFzbQEAAAABBAFgAAADAgEABwgBBHRyYXAAAAoFAQMAAAs=";
-const { trap } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.fromBase64(code))).exports;
-const { instantiate } = WebAssembly;
-WebAssembly.instantiate = (core, imports) => {
-  if (!imports?.lean || self.name === "whole") return instantiate.call(WebAssembly, core, imports);
-  const lacking = (call) =>
-    Object.assign((...given) => {
-      if (asked < COUNT) return call(...given);
-      imports.lean.missing(7);
-      trap();
-    }, call);
-  const get = (env, name) => (typeof env[name] === "function" ? lacking(env[name]) : env[name]);
-  return instantiate.call(WebAssembly, core, { ...imports, env: new Proxy(imports.env, { get }) });
-};
-"""
-
 
 def lack(page: Page, count: int) -> None:
     """From so many questions on, let the lean core lack something."""
-    script = LACKING.replace("COUNT", str(count)) + worker_script().read_text("utf-8")
+    script = lacking(worker_script().read_text("utf-8"), str(count))
     page.route(WORKER, lambda route: route.fulfill(content_type="text/javascript", body=script))
 
 

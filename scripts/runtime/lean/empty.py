@@ -1,12 +1,14 @@
 """Makes the lean core: the body of every function that is not kept becomes a call that reports, and a trap.
 
 What is kept stays as it is, byte for byte: no function, type, variable or place in a table gets another
-number. The function that reports takes the number of an imported one that no function left calls.
+number, and no data another address. The function that reports takes the number of an imported one that no
+function left calls. The tables that only functions read which go become zeros.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from scripts.runtime.lean.instructions import Op, instructions
+from scripts.runtime.lean.tables import without
 from scripts.runtime.lean.wasm import (
     Id,
     Import,
@@ -19,6 +21,7 @@ from scripts.runtime.lean.wasm import (
     imports,
     replaced,
     sections,
+    segments,
     signed,
     sized,
     types,
@@ -36,12 +39,13 @@ class EmptyingError(ValueError):
     """The core is not as this way of making it lean expects it."""
 
 
-def empty(core: bytes, kept: Collection[int], handed_out: Collection[str]) -> bytes:
+def empty(core: bytes, kept: Collection[int], unread: Collection[int], handed_out: Collection[str]) -> bytes:
     """Return the lean core.
 
     Args:
         core: the whole core.
         kept: the functions that stay, by their numbers in the core, imported ones counted.
+        unread: the blocks of data that go.
         handed_out: the names under which something is asked of the core from outside; all other exports go.
 
     Raises:
@@ -56,6 +60,7 @@ def empty(core: bytes, kept: Collection[int], handed_out: Collection[str]) -> by
     functions = [place for place, it in enumerate(taken_in) if it.kind == Kind.FUNCTION]
     kind = list(types(content_of(parts, Id.TYPE))).index(_REPORT)
     taken_in[functions[report]] = Import(*MISSING, bytes([Kind.FUNCTION]) + unsigned(kind))
+    data = list(without(segments(content_of(parts, Id.DATA)), unread))
     changed = {
         Id.IMPORT: vector(it.encoded() for it in taken_in),
         Id.EXPORT: vector(it.encoded() for it in left),
@@ -63,6 +68,8 @@ def empty(core: bytes, kept: Collection[int], handed_out: Collection[str]) -> by
             sized(body if number in kept else _reporting(number, report))
             for number, body in enumerate(code, first)
         ),
+        Id.DATA_COUNT: unsigned(len(data)),
+        Id.DATA: vector(it.encoded() for it in data),
     }
     return replaced(parts, changed)
 

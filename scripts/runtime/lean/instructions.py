@@ -16,9 +16,14 @@ class Op(IntEnum):
     RETURN_CALL = 0x12
     GLOBAL_GET = 0x23
     GLOBAL_SET = 0x24
+    I32_LOAD = 0x28
+    I64_LOAD32_U = 0x35
+    I32_STORE = 0x36
+    I64_STORE32 = 0x3E
     I32_CONST = 0x41
     I32_OR = 0x72
     REF_FUNC = 0xD2
+    MEMORY_COPY = 0xFC0A
 
 
 class Instruction(NamedTuple):

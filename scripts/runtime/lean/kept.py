@@ -1,4 +1,4 @@
-"""Reads and writes `kept.txt`, the list of the functions that stay in the lean core."""
+"""Reads and writes the lists that make the lean core: of functions that stay, and of data that go."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator
@@ -6,11 +6,11 @@ from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 from textwrap import fill
+from typing import NamedTuple
 
-FILE = Path(__file__).with_name("kept.txt")
 _COMMAND = "python -m scripts.runtime.lean.profile"
 _HEAD = """\
-# The functions of Pyodide's core that stay in the lean one, by their numbers. Written by
+# {what}, by their numbers. Written by
 # {command}
 core {digest}
 """
@@ -20,26 +20,38 @@ class KeptError(ValueError):
     """The list is of another core than the one that is there, or there is none."""
 
 
-def read_kept(core: bytes, file: Path = FILE) -> frozenset[int]:
-    """Return the functions that stay in a core.
+class NumberList(NamedTuple):
+    """A list of numbers that hold for one core, in a file."""
 
-    Raises:
-        KeptError: the list is not of this core.
-    """
-    text = file.read_text("utf-8") if file.exists() else ""
-    if f"core {_digest(core)}\n" not in text:
-        raise KeptError(
-            f"{file.name} is not the list of this pyodide.asm.wasm: another Pyodide has other functions."
-            f" Profile anew: {_COMMAND}"
-        )
-    ranges = re.findall(r"^(\d+)(?:-(\d+))?$", text.replace(" ", "\n"), re.MULTILINE)
-    return frozenset(it for first, last in ranges for it in range(int(first), int(last or first) + 1))
+    file: Path
+    what: str
+
+    def read(self, core: bytes) -> frozenset[int]:
+        """Return the numbers.
+
+        Raises:
+            KeptError: the list is not of this core.
+        """
+        text = self.file.read_text("utf-8") if self.file.exists() else ""
+        if f"core {_digest(core)}\n" not in text:
+            raise KeptError(
+                f"{self.file.name} is not the list of this pyodide.asm.wasm: another Pyodide has"
+                f" other functions. Profile anew: {_COMMAND}"
+            )
+        ranges = re.findall(r"^(\d+)(?:-(\d+))?$", text.replace(" ", "\n"), re.MULTILINE)
+        return frozenset(it for first, last in ranges for it in range(int(first), int(last or first) + 1))
+
+    def write(self, core: bytes, numbers: Collection[int]) -> None:
+        """Write the numbers."""
+        head = _HEAD.format(what=self.what, command=_COMMAND, digest=_digest(core))
+        self.file.write_text(f"{head}{fill(' '.join(_ranges(numbers)), 118)}\n", "utf-8")
 
 
-def write_kept(core: bytes, functions: Collection[int], file: Path = FILE) -> None:
-    """Write the list of the functions that stay in a core."""
-    head = _HEAD.format(command=_COMMAND, digest=_digest(core))
-    file.write_text(f"{head}{fill(' '.join(_ranges(functions)), 118)}\n", "utf-8")
+_HERE = Path(__file__).parent
+KEPT = NumberList(_HERE / "kept.txt", "The functions of Pyodide's core that stay in the lean one")
+UNREAD = NumberList(
+    _HERE / "unread.txt", "The blocks of its data, of 16 bytes, that nothing reads which stays"
+)
 
 
 def _digest(core: bytes) -> str:

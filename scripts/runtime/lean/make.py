@@ -7,7 +7,7 @@ from scripts.runtime.contents import CORE, GLUE, LOADER
 from scripts.runtime.host import PYODIDE
 from scripts.runtime.lean.empty import empty
 from scripts.runtime.lean.glue import handed_out, trim_glue
-from scripts.runtime.lean.kept import read_kept
+from scripts.runtime.lean.kept import KEPT, UNREAD
 
 
 def write_whole(folder: Path) -> str:
@@ -29,9 +29,9 @@ def write_lean(folder: Path, whole: Path) -> None:
     """Make a folder with the lean core and the scripts of a folder with the whole.
 
     Raises:
-        scripts.runtime.lean.kept.KeptError: the functions to keep were found in another core.
+        scripts.runtime.lean.kept.KeptError: the lists of what stays are of another core.
         scripts.runtime.lean.empty.EmptyingError: the core is not as it was when this was written.
     """
     shutil.copytree(whole, folder)
     core, glue = (whole / CORE).read_bytes(), (whole / GLUE).read_text("utf-8")
-    (folder / CORE).write_bytes(empty(core, read_kept(core), handed_out(glue, core)))
+    (folder / CORE).write_bytes(empty(core, KEPT.read(core), UNREAD.read(core), handed_out(glue, core)))

@@ -2,9 +2,11 @@
 // that memory and from memory that is damaged.
 //
 // Takes a JSON object on standard input: `pyodide` (folder with the scripts and the core), `library`, `rules` and `later` (paths, the
-// last a list of them), `lock` (as in the manifest), `questions` (texts). Prints one with `replies` (to each question), `again` (to the last of
-// them, after the start from memory), `entered` (32 functions a number, where the core records them) and `missing`
-// (numbers of emptied functions that were entered).
+// last a list of them), `lock` (as in the manifest), `questions` (texts), `exercise` (Python to run at the end, may be
+// empty), `tables` and `blocks` (addresses of what the core records of its data, and how long each is). Prints one with
+// `replies` (to each question), `again` (to the last of them, after the start from memory), where the core records them
+// `entered` (32 functions a number) and `read` (the blocks in each table), and `missing` (numbers of emptied functions
+// that were entered).
 
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -20,6 +22,8 @@ const told = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(join(resolve(told.pyodide), "pyodide.mjs")).href);
 /** @type {number[]} */
 const entered = [];
+/** @type {Set<number>[]} */
+const read = told.tables.map(() => new Set());
 /** @type {Set<number>} */
 const missing = new Set();
 /** @type {WebAssembly.Instance[]} */
@@ -29,9 +33,13 @@ watchCores(
   (instance) => instances.push(instance),
 );
 
-/** Adds up what was entered so far. */
+/** Adds up what was entered and read so far. */
 function note() {
   for (const { exports } of instances.splice(0)) {
+    for (const [who, table] of told.tables.entries()) {
+      const marks = new Uint8Array(exports.memory.buffer, table, told.blocks);
+      for (const [block, mark] of marks.entries()) if (mark) read[who].add(block);
+    }
     for (let place = 0; `${ENTERED}${place}` in exports; place++) entered[place] |= exports[`${ENTERED}${place}`].value;
   }
 }
@@ -86,12 +94,14 @@ async function visit() {
     .then(() => "none", String);
   if (!damaged.includes("magic") || !failed.includes("JSONDecodeError"))
     throw new Error(`Expected errors: ${damaged}, ${failed}`);
+  if (told.exercise) (await start({})).runPython(told.exercise);
 }
 
 function finish() {
   note();
   // What Pyodide waits for may never come then.
-  process.stdout.write(JSON.stringify({ replies, again, entered, missing: [...missing] }), () => process.exit(0));
+  const found = { replies, again, entered, read: read.map((blocks) => [...blocks]), missing: [...missing] };
+  process.stdout.write(JSON.stringify(found), () => process.exit(0));
 }
 
 // Nothing works after an emptied function was entered, whoever entered it: that says it all.

@@ -8,6 +8,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 _HEAD = b"\0asm\1\0\0\0"
+_I32_CONST = 0x41
+_FLOATS = {0x43: 4, 0x44: 8}  # how many bytes a constant of this kind has
 
 
 class Id(IntEnum):
@@ -75,6 +77,22 @@ class Export(NamedTuple):
         return sized(self.name) + bytes([self.kind]) + unsigned(self.number)
 
 
+class Segment(NamedTuple):
+    """Data that is put at an address when a module starts."""
+
+    address: int
+    content: bytes
+
+    @property
+    def end(self) -> int:
+        """The address behind it."""
+        return self.address + len(self.content)
+
+    def encoded(self) -> bytes:
+        """Return it as it stands in a module."""
+        return b"\0\x41" + signed(self.address) + b"\x0b" + sized(self.content)
+
+
 def unsigned(number: int) -> bytes:
     """Encode a number in as many groups of seven bits as it needs (LEB128)."""
     encoded = bytearray()
@@ -93,6 +111,11 @@ def signed(number: int) -> bytes:
         number >>= 7
     encoded.append(number & 0x7F)
     return bytes(encoded)
+
+
+def word(number: int) -> bytes:
+    """Encode a number as it stands in memory, in four bytes."""
+    return number.to_bytes(4, "little")
 
 
 def sized(content: bytes) -> bytes:
@@ -124,6 +147,13 @@ class Reader:
             if byte < 0x80:
                 return number
             shift += 7
+
+    def signed(self) -> int:
+        """Read a number that may be below zero (signed LEB128)."""
+        begin = self.at
+        number = self.unsigned()
+        width = 7 * (self.at - begin)
+        return number - (1 << width) if number >> width - 1 & 1 else number
 
     def taken(self, length: int) -> bytes:
         """Read so many bytes."""
@@ -200,6 +230,36 @@ def bodies(content: bytes) -> Iterator[bytes]:
     reader = Reader(content)
     for _ in range(reader.unsigned()):
         yield reader.sized()
+
+
+def constants(content: bytes) -> Iterator[int]:
+    """Read the section of global variables: what each is at first; 0 where that is not a plain i32."""
+    reader = Reader(content)
+    for _ in range(reader.unsigned()):
+        reader.taken(2)
+        (op,) = reader.taken(1)
+        if op in _FLOATS:
+            reader.taken(_FLOATS[op])
+            number = 0
+        else:
+            number = reader.signed()
+        yield number if op == _I32_CONST else 0
+        reader.taken(1)
+
+
+def segments(content: bytes) -> Iterator[Segment]:
+    """Read the section of data.
+
+    Raises:
+        ValueError: there is a segment that is not put at an address of its own when the module starts.
+    """
+    reader = Reader(content)
+    for _ in range(reader.unsigned()):
+        if reader.taken(2) != b"\0\x41":
+            raise ValueError("A segment of data has no address")
+        address = reader.signed()
+        reader.taken(1)
+        yield Segment(address, reader.sized())
 
 
 def first_instruction(body: bytes) -> int:

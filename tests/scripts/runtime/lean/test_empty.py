@@ -5,8 +5,9 @@ import pytest
 from scripts.runtime.contents import CORE
 from scripts.runtime.host import PYODIDE
 from scripts.runtime.lean.empty import MISSING, EmptyingError, empty
-from scripts.runtime.lean.kept import read_kept
-from scripts.runtime.lean.wasm import Id, bodies, content_of, exports, imports, sections
+from scripts.runtime.lean.kept import KEPT, UNREAD
+from scripts.runtime.lean.reads import BLOCK
+from scripts.runtime.lean.wasm import Id, bodies, content_of, exports, imports, sections, segments
 
 HANDED_OUT = {"memory", "malloc"}
 # What stays as it is, whatever is kept: so every number of a function, type or place means what it did.
@@ -18,9 +19,17 @@ def whole() -> bytes:
     return (PYODIDE / CORE).read_bytes()
 
 
+def memory(core: bytes) -> bytearray:
+    """Return the memory of a core when it starts, as far as there are data in the whole core."""
+    filled = bytearray(4_000_000)
+    for segment in segments(content_of(sections(core), Id.DATA)):
+        filled[segment.address : segment.end] = segment.content
+    return filled
+
+
 @pytest.fixture(scope="module")
 def lean(whole: bytes) -> bytes:
-    return empty(whole, read_kept(whole), HANDED_OUT)
+    return empty(whole, KEPT.read(whole), UNREAD.read(whole), HANDED_OUT)
 
 
 def test_what_has_a_number_keeps_it(whole: bytes, lean: bytes):
@@ -40,7 +49,7 @@ def test_one_import_reports_in_the_place_of_one_that_nothing_kept_calls(whole: b
 def test_a_kept_function_is_the_same_byte_for_byte_and_any_other_reports_its_number(
     whole: bytes, lean: bytes
 ):
-    kept = read_kept(whole)
+    kept = KEPT.read(whole)
     names = [(it.module, it.name) for it in imports(content_of(sections(lean), Id.IMPORT))]
     report = names.index(MISSING)
     assert report < 128
@@ -60,15 +69,25 @@ def test_a_kept_function_is_the_same_byte_for_byte_and_any_other_reports_its_num
     assert emptied > 14_000
 
 
+def test_data_are_the_same_at_the_same_address_or_zero_where_they_go(whole: bytes, lean: bytes):
+    unread = UNREAD.read(whole)
+    ours, theirs = (memory(core) for core in (lean, whole))
+    expected = bytearray(theirs)
+    for block in unread:
+        expected[block * BLOCK : (block + 1) * BLOCK] = bytes(BLOCK)
+    assert ours == expected
+    assert ours != theirs
+
+
 def test_nothing_else_is_handed_out(lean: bytes):
     assert {it.name.decode() for it in exports(content_of(sections(lean), Id.EXPORT))} == HANDED_OUT
 
 
 def test_made_again_it_has_the_same_bytes(whole: bytes, lean: bytes):
-    assert empty(whole, set(read_kept(whole)), sorted(HANDED_OUT)) == lean
+    assert empty(whole, set(KEPT.read(whole)), set(UNREAD.read(whole)), sorted(HANDED_OUT)) == lean
 
 
 def test_where_every_import_is_called_the_core_is_refused(whole: bytes):
     everything = range(268 + 16_958)
     with pytest.raises(EmptyingError, match="Every function that the core imports"):
-        empty(whole, everything, HANDED_OUT)
+        empty(whole, everything, (), HANDED_OUT)

@@ -1,4 +1,4 @@
-"""A visit enters only what is kept; what was taken out and is needed is named, and the build refuses it."""
+"""A visit enters and reads only what is kept; what was taken out and is needed is named, and refused."""
 
 import json
 import lzma
@@ -15,8 +15,9 @@ from scripts.runtime.lean.empty import empty
 from scripts.runtime.lean.generated import generated
 from scripts.runtime.lean.glue import handed_out
 from scripts.runtime.lean.instrument import instrument
-from scripts.runtime.lean.kept import read_kept
+from scripts.runtime.lean.kept import KEPT, UNREAD
 from scripts.runtime.lean.questions import all_questions
+from scripts.runtime.lean.reads import record_reads
 from scripts.runtime.lean.wasm import Id, content_of, exports, sections
 from scripts.runtime.workload import QUESTIONS
 
@@ -75,7 +76,20 @@ def test_what_is_entered_here_is_kept(
     questions = [*QUESTIONS, *all_questions()][:: 100 if quick else 1]
     seen = make.visit_with(put(tmp_path, files, instrument(whole)), archives, questions)
     assert len(seen.entered) > 2_000
-    assert seen.entered - read_kept(whole) == set()
+    assert seen.entered - KEPT.read(whole) == set()
+
+
+def test_what_is_read_here_by_what_stays_is_not_taken_out(
+    whole: bytes, files: dict[str, bytes], archives: Path, tmp_path: Path, *, quick: bool
+):
+    questions = [*QUESTIONS, *all_questions()][:: 100 if quick else 1]
+    recording = record_reads(whole, KEPT.read(whole))
+    seen = make.visit_with(put(tmp_path, files, recording.core), archives, questions, recording)
+    by_kept, by_others = seen.read
+    unread = UNREAD.read(whole)
+    assert len(by_kept) > 40_000
+    assert by_kept & unread == set()
+    assert unread - by_others == set()
 
 
 def test_a_needed_function_that_was_taken_out_is_named_and_the_build_refuses_the_core(
@@ -84,7 +98,7 @@ def test_a_needed_function_that_was_taken_out_is_named_and_the_build_refuses_the
     numbers = {it.name: it.number for it in exports(content_of(sections(whole), Id.EXPORT))}
     taken = numbers[b"PyDict_New"]
     names = handed_out(files["pyodide.asm.mjs"].decode(), whole)
-    core = empty(whole, read_kept(whole) - {taken}, names)
+    core = empty(whole, KEPT.read(whole) - {taken}, UNREAD.read(whole), names)
     seen = make.visit_with(put(tmp_path, files, core), archives, QUESTIONS[:1])
     assert taken in seen.missing
     with pytest.raises(make.RuntimeBuildError, match=rf"lacks functions \[{taken}\b.*lean\.profile"):

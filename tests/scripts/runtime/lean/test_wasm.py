@@ -15,6 +15,7 @@ from scripts.runtime.lean.wasm import (
     imports,
     joined,
     sections,
+    segments,
     signed,
     sized,
     types,
@@ -41,6 +42,7 @@ def test_a_number_is_encoded_as_in_the_specification_and_read_back(number: int):
 @pytest.mark.parametrize("number", SIGNED)
 def test_a_constant_is_encoded_as_in_the_specification(number: int):
     assert signed(number) == bytes.fromhex(SIGNED[number])
+    assert Reader(signed(number)).signed() == number
 
 
 def test_what_is_no_module_is_refused():
@@ -56,6 +58,7 @@ def test_the_core_is_the_same_after_it_was_taken_apart(core: bytes):
         Id.IMPORT: vector(it.encoded() for it in imports(content_of(parts, Id.IMPORT))),
         Id.EXPORT: vector(it.encoded() for it in exports(content_of(parts, Id.EXPORT))),
         Id.CODE: vector(map(sized, bodies(content_of(parts, Id.CODE)))),
+        Id.DATA: vector(it.encoded() for it in segments(content_of(parts, Id.DATA))),
     }.items():
         assert again == content_of(parts, id_), id_.name
 
