@@ -38,6 +38,9 @@ PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --requir
 UV_COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --quiet \
   --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
+# An empty address is none.
+$(foreach address,SITE_URL REPO_URL,$(if $($(address)),,$(eval unexport $(address))))
+
 # Each step leaves a stamp and runs again when something that it is made from is newer than that.
 SITE_PACKAGES := .venv/site.stamp
 TEST_PACKAGES := .venv/test.stamp
