@@ -2,7 +2,8 @@
 
 Everything runs unless pytest is told `--quick`, as `make test` and `make check` tell it: then of what is
 marked `full` only each nth remains, always the same, and generated examples are a twentieth. `make mutate`
-tells it `--mutate`: as few examples, but every row of the tables, which are quick and exact.
+tells it `--mutate`: as few examples and as little of what a test sweeps through, but every row of the tables,
+which are quick and exact.
 """
 
 from collections import Counter
@@ -66,7 +67,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def quick(pytestconfig: pytest.Config) -> bool:
     """Whether a test that goes through a list itself may go through a part of it."""
-    return bool(pytestconfig.getoption("quick"))
+    return any(pytestconfig.getoption(tier) for tier in ("quick", "mutate"))
 
 
 # All read on 20 November 2026; to be read again three months later as a notice of the platform, six as an

@@ -42,7 +42,6 @@ class _UnknownError(LookupError):
     """No last day can be told; ``year`` is the one whose calendar is not known, if that is why."""
 
     def __init__(self, year: int | None) -> None:
-        super().__init__(year)
         self.year = year
 
 

@@ -21,8 +21,8 @@ from scripts.paths import ROOT
 FOLDER = ROOT / "build" / "mutate"
 SEED = 20261130
 
-# A test failed, or broke off, or ran so long that it was stopped.
-_NOTICED = {1, 3, 24, -24, 36, 152, 255}
+# A test failed, or broke off, or ran so long that it was stopped. With 255 mutmut could not run the tests.
+_NOTICED = {1, 3, 24, -24, 36, 152}
 
 
 def prepare() -> None:

@@ -23,6 +23,8 @@ from rules import (
     parse_instant,
     parse_moment,
 )
+from rules.rulebook import limits
+from rules.rulebook.model import Event, Flow, Provision, State, Timer
 from tests import door
 
 README = Path(__file__).parents[2] / "README.md"
@@ -62,6 +64,25 @@ def test_the_time_of_somebody_else_is_safe_only_at_its_latest_end():
     ).deadlines
     assert not deadline.is_own
     assert deadline.safe == deadline.due.latest == parse_instant("2026-11-23T00:00")
+
+
+def test_only_what_others_do_can_have_happened_unseen():
+    # Both the buyer and the seller can start the buyer's limit of 48 hours: buyers know what they did.
+    own = Timer("own", "buyer", (Provision(limits.hours(48), ("F1",)),), "done")
+    events = (
+        Event("begun", "buyer", "open"),
+        Event("asked", "buyer", "waiting"),
+        Event("answered", "merchant", "waiting"),
+    )
+    states = (State("open", ("asked", "answered")), State("waiting", (), own), State("done"))
+    flow = Flow("small", "begun", events, states)
+    answer = evaluate(
+        Case(flow, (Report("begun", parse_moment("2026-11-20T09:00")),), parse_instant("2026-11-20T12:00"))
+    )
+    # Had the seller answered at once, the limit would end 48 hours after 09:00.
+    assert [(it.event, it.earliest) for it in answer.unreported] == [
+        ("answered", parse_instant("2026-11-22T09:00"))
+    ]
 
 
 def test_what_is_not_known_to_end_is_endless_and_watched_from_its_first_possible_end():

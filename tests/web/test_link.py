@@ -147,6 +147,21 @@ UNREAD: dict[str, tuple[str, dict[str, Any]]] = {
     "a flow that there is not": (LINK.replace("return-online", "Refund!"), {**AGREED, "flow": "Refund!"}),
 }
 
+# What stands in a link beside what Python is asked, and what is read of it.
+BESIDES: dict[str, dict[str, Any]] = {
+    "situation=cannot-reach-seller": {"situation": "cannot-reach-seller"},
+    "situation=cannot-reach-seller。": {"situation": "cannot-reach-seller"},
+    "goods=opened": {"goods": "opened"},
+    "flow=return-online&goods=opened&situation=x": {
+        "flow": "return-online",
+        "goods": "opened",
+        "situation": "x",
+    },
+    # A moment of something that was cut away is kept: which event it is, Python asks.
+    "event=@2026-11-20": {"events": [{"event": "", "at": "2026-11-20"}]},
+    "event=@": {"events": [{"event": "", "at": ""}]},
+}
+
 REQUEST = f"(fragment) => JSON.parse(it.writeRequest(it.readLink(fragment), {json.dumps(CLOCK)}))"
 
 
@@ -183,6 +198,44 @@ def test_only_a_link_that_names_something_of_a_case_holds_one():
         "": False,
     }
     assert run("link.js", "(text) => it.holdsCase(text)", list(fragments)) == list(fragments.values())
+
+
+def test_what_python_is_not_asked_is_read_for_the_form():
+    read = run("link.js", "(text) => it.readLink(text)", list(BESIDES))
+    assert read == [{"events": [], "pauses": [], **found} for found in BESIDES.values()]
+
+
+def test_a_situation_is_written_only_where_no_flow_was_chosen():
+    cases = [
+        {"events": [], "situation": "不知道 & 急"},
+        {"flow": "return-online", "events": [], "situation": "x"},
+        {"flow": "return-online", "events": []},
+        {"events": []},
+    ]
+    assert run("link.js", "(value) => it.writeLink(value)", cases) == [
+        f"situation={quote('不知道 & 急', safe='')}",
+        "flow=return-online",
+        "flow=return-online",
+        "",
+    ]
+
+
+# Cases, and whether something can be worked out from them: from a moment, a countdown, a limit or a pause,
+# and not from what only happened.
+ASKING: list[tuple[dict[str, Any], bool]] = [
+    ({"events": [], "pauses": []}, False),
+    ({"flow": "return-online", "events": [{"event": "paid"}], "pauses": []}, False),
+    ({"events": [{"event": "paid", "at": "2026-11-20"}], "pauses": []}, True),
+    ({"events": [{"event": "paid"}, {"event": "shipped", "at": ""}], "pauses": []}, True),
+    ({"events": [], "observed": SEEN, "pauses": []}, True),
+    ({"events": [{"event": "paid"}], "ownLimit": {"rule": MEDIATION, "limit": "x"}, "pauses": []}, True),
+    ({"events": [], "pauses": [{"rule": MEDIATION, "from": "2026-06-10"}]}, True),
+]
+
+
+def test_only_a_case_with_a_time_or_a_limit_asks_anything():
+    found = run("link.js", "(value) => it.asksAnything(value)", [case for case, _ in ASKING])
+    assert found == [asks for _, asks in ASKING]
 
 
 def random_case(chance: random.Random) -> dict[str, Any]:

@@ -89,3 +89,42 @@ def test_of_several_units_the_one_that_is_written_is_told(written: str, meant: d
 )
 def test_minutes_have_words_of_their_own(written: str, meant: str):
     assert tidied([written], ["minutes"])[0]["text"] == meant
+
+
+# A field on a page, of which no more is here than it asks for: its words, what is in it, and whoever listens.
+FIELD = """([written, words, units]) => {
+    globalThis.HTMLElement = class { textContent = JSON.stringify(words); };
+    const form = { querySelector: () => new HTMLElement() };
+    let changed = 0, tell;
+    const element = {
+        form,
+        get value() { return written; },
+        set value(text) { changed += 1; written = text; },
+        addEventListener: (_, listener) => { tell = listener; },
+    };
+    const field = new it.NumberInput(element, units);
+    const read = [field.isEmpty, field.isWrong, field.value, field.unit ?? null];
+    tell();
+    return [...read, written, changed];
+}"""
+
+
+# What is written in a field for days: whether it counts as empty and as wrong, the number, the unit that was
+# written along, and what the field shows afterwards.
+FIELDS: dict[str, tuple[bool, bool, int | str, str | None, str]] = {
+    "": (True, False, 0, None, ""),
+    "  ": (True, False, 0, None, ""),
+    "12": (False, False, 12, None, "12"),
+    "０７": (False, False, 7, None, "7"),
+    "三天": (False, False, 3, "days", "3"),
+    "半天": (False, True, "半天", None, "半天"),
+    "3.5": (False, True, "3.5", None, "3.5"),
+}
+
+
+def test_a_field_tells_nothing_from_a_number_and_from_what_is_none():
+    words = {"numerals": numerals(), "units": UNIT_WORDS}
+    found = run("form/number.js", FIELD, [[written, words, ["days"]] for written in FIELDS])
+    # What is in the field is written anew only where it is another: that would move the cursor.
+    wanted = [[*said, int(said[-1] != written)] for written, said in FIELDS.items()]
+    assert dict(zip(FIELDS, found, strict=True)) == dict(zip(FIELDS, wanted, strict=True))

@@ -69,6 +69,14 @@ COUNTED = [
     # An interval that ends with the 21st has its last second on it: the 22nd to the 28th, a Saturday.
     ("return-online", "tracking-uploaded", "2026-11-20T18:00/2026-11-22T00:00", "2026-11-22T12:00",
      "11月28日（周六）24:00", "the end of Saturday 28 November"),
+    # One that ends a second later has the 22nd's first instant as its last: the 23rd to the 29th, a Sunday.
+    ("return-online", "tracking-uploaded", "2026-11-20T18:00/2026-11-22T00:00:01", "2026-11-22T12:00",
+     "11月29日（周日）24:00", "the end of Sunday 29 November"),
+    # The shortest interval, of a second, and the longest, of October's 31 days: 48 hours after it begins.
+    ("intervention", "merchant-rejected", "2026-11-20T15:30/2026-11-20T15:30:01", "2026-11-21T12:00",
+     "11月22日（周日）15:30", "15:30 on Sunday 22 November"),
+    ("intervention", "merchant-rejected", "2026-10-01T15:30/2026-11-01T15:30", "2026-10-02T12:00",
+     "10月3日（周六）15:30", "15:30 on Saturday 3 October"),
     # Some time on the 20th, and the seller has 48 hours from its last second on: the end of the 22nd.
     ("return-online", "return-requested", "2026-11-20", "2026-11-21T12:00",
      "11月22日（周日）24:00", "the end of Sunday 22 November"),
@@ -138,6 +146,8 @@ MANGLED = (
     "2000-01-01T00:00+09:00",
     "2100-12-31T24:00",
     "2026-11-20/2026-11-21",
+    "2026-11-20/2026-11-21T10:00",
+    "2026-11-20T10:00/2026-11-21",
     "2026-11-20T10:00/",
     "2026-11-20T10:00/2026-11-20T10:00",
     "2026-11-20T10:00/2026-11-20T09:00",
@@ -207,7 +217,8 @@ def test_an_end_is_worded_as_python_words_it(zone: str, lang: str):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_time_falls_apart_as_pythons_does(lang: str):
     told = Times(lang, parse_moment("2026-11-20T15:30").earliest, CHINA)
-    words = [str(told.end(end)) for end in instants()]
+    # A text without a time in it comes before what would be large.
+    words = [str(told.end(end)) for end in instants()] + ["", "?"]
     apart = "([patterns, words]) => it.aroundLarge(patterns, words)"
     found = run("provisional/time_words.js", apart, [[patterns(lang), each] for each in words])
     assert found == [list(dates(lang).large(each)) for each in words]

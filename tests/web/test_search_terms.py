@@ -47,6 +47,10 @@ def test_a_pair_is_what_stands_side_by_side():
         "48小时": 5,
         "48 小时": 5,
         "48，小时": 4,
+        # Likewise where the number comes last: each, and the two together.
+        "满48": 3,
+        "满 48": 3,
+        "满，48": 2,
         "48 hours": 2,
         "App里": 3,
         "App 里": 2,
@@ -67,6 +71,39 @@ def test_a_number_beside_chinese_is_found_with_and_without_a_blank():
     assert shared("48小时", "要在 48 小时内申请")
     assert shared("12315投诉", "向 12315 投诉")
     assert shared("7天", "7天内")
+
+
+def test_of_what_is_typed_only_what_stands_alone_is_not_asked_in_pairs():
+    # Each text with the terms it has, counted by hand: words, numbers, and pairs with Chinese in them.
+    counts = {
+        "骗": 1,
+        # 退货
+        "退货": 1,
+        # 退, 货
+        "退 货": 2,
+        # 48, 48小, 小时
+        "48小时": 3,
+        "48 小时": 3,
+        # 小时, 时48, 48
+        "小时48": 3,
+        # 48, 小时
+        "48，小时": 2,
+        # 7, 7天: a character that is paired with a number does not stand alone
+        "7天": 2,
+        # 满48, 48
+        "满 48": 2,
+        # app, app里
+        "App里": 2,
+        # refund
+        "the refund": 1,
+    }
+    both = """(text) => {
+        const all = it.allTerms(text), asked = it.askedTerms(text);
+        return [asked.length, asked.every((term) => all.includes(term))];
+    }"""
+    found = dict(zip(counts, run(TERMS, both, list(counts)), strict=True))
+    # And each is among the terms by which the same text is found.
+    assert found == {text: [count, True] for text, count in counts.items()}
 
 
 def test_one_character_is_found_and_of_more_only_those_beside_each_other():

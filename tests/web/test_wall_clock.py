@@ -124,6 +124,15 @@ CHANGES = [
     # last hour of the 6th, and each day reaches from its first to its last instant.
     ("America/St_Johns", "2010-11-06", "2010-11-06T00:00-02:30/2010-11-07T00:00-03:30", 25),
     ("America/St_Johns", "2010-11-07", "2010-11-07T00:00-02:30/2010-11-08T00:00-03:30", 25),
+    # The Azores go back from 00:59:59 to 00:00 of the same day: the day before ends the first time it is
+    # midnight, and the hour that comes twice belongs to the day that has it.
+    ("Atlantic/Azores", "2026-10-24", "2026-10-24T00:00+00:00/2026-10-25T00:00+00:00", 24),
+    ("Atlantic/Azores", "2026-10-25", "2026-10-25T00:00+00:00/2026-10-26T00:00-01:00", 25),
+    # No clock is farther from UTC than Kiritimati's; Apia left out 30 December 2011, when it went from ten
+    # hours behind to fourteen ahead: the 29th ends where the 31st begins.
+    ("Pacific/Kiritimati", "2026-11-20", "2026-11-20T00:00+14:00/2026-11-21T00:00+14:00", 24),
+    ("Pacific/Apia", "2011-12-29", "2011-12-29T00:00-10:00/2011-12-31T00:00+14:00", 24),
+    ("Pacific/Apia", "2011-12-31", "2011-12-31T00:00+14:00/2012-01-01T00:00+14:00", 24),
 ]
 
 
@@ -214,6 +223,9 @@ FIELDS = [
     ("2026-11-27T17:00+01:00/2026-11-28T17:00+01:00", None, "2026-11-28 "),
     *((moment, None, None) for moment in ("2026-11-23T00:00/2026-11-27T00:00", "2026-02-30T10:00+01:00")),
     *((moment, None, None) for moment in ("2026-11-28T12:00/", "last week")),
+    # Two days are no instants, and of three instants none is left out.
+    ("2026-11-28/2026-11-29", None, None),
+    ("2026-11-28T00:00/2026-11-29T00:00/2026-11-30T00:00", None, None),
 ]
 
 
@@ -252,3 +264,23 @@ PLACES = {
 @pytest.mark.parametrize("zone", PLACES)
 def test_a_zone_is_called_after_its_place(run: Run, zone: str):
     assert run(zone, '["zh", "en"].map(placeName)') == [*PLACES[zone]]
+
+
+# A device that says no name of its zone is behind or ahead by so much, all year.
+NAMELESS = {
+    "Asia/Kolkata": "UTC+5:30",
+    "Asia/Kathmandu": "UTC+5:45",
+    "Pacific/Marquesas": "UTC-9:30",
+    "Pacific/Kiritimati": "UTC+14",
+    "Etc/UTC": "UTC+0",
+}
+
+
+@pytest.mark.parametrize("zone", NAMELESS)
+def test_a_zone_without_a_name_is_called_after_its_distance_from_utc(run: Run, zone: str):
+    nameless = """(() => {
+        const known = Intl.DateTimeFormat;
+        Intl.DateTimeFormat = class { resolvedOptions() { return {}; } };
+        try { return ["zh", "en"].map(placeName); } finally { Intl.DateTimeFormat = known; }
+    })()"""
+    assert run(zone, " ".join(nameless.split())) == [NAMELESS[zone]] * 2

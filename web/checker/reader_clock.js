@@ -53,18 +53,18 @@ function offsetAt(instant) {
 }
 
 /**
- * Returns the first instant of another offset than that of `before`, to the second.
+ * Returns the first instant of another offset than that of `before`.
  * @param {number} before
  * @param {number} after
  */
 function findChange(before, after) {
   const old = offsetAt(before);
-  while (after - before > 1_000) {
+  while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (offsetAt(middle) === old) before = middle;
     else after = middle;
   }
-  return Math.floor(after / 1_000) * 1_000;
+  return after;
 }
 
 // Browsers know "德国时间" and "北美太平洋时间" and the like; older ones do not.

@@ -82,12 +82,12 @@ function words(text) {
 /**
  * Whether a word stands right beside the one before it; blanks between a number and Chinese do not count.
  * @param {string} text
- * @param {RegExpMatchArray | undefined} before
- * @param {RegExpMatchArray} word
+ * @param {RegExpExecArray | undefined} before
+ * @param {RegExpExecArray} word
  */
 function beside(text, before, word) {
   if (!before) return false;
-  const between = text.slice((before.index ?? 0) + before[0].length, word.index);
+  const between = text.slice(before.index + before[0].length, word.index);
   return between === "" || (/^ +$/.test(between) && /\d/.test(before[0] + word[0]) && HAN.test(before[0] + word[0]));
 }
 

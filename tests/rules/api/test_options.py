@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.door import ask, case
+from tests.door import ask, case, countdown
 
 RULE = "complaint-12315.mediation"
 
@@ -70,3 +70,30 @@ def test_a_limit_of_its_own_that_is_none_is_refused_where_it_is_wrong(limit: dic
     )
     error = ask(asked)["error"]
     assert (error["code"], error["where"]) == ("bad-limit", f"/own_limits/{OWN}/{where}")
+
+
+@pytest.mark.parametrize(
+    ("approved", "codes"),
+    [
+        # Nobody says when: between 15 November 12:00, the 7 days and one more before, and the 23rd at 12:00.
+        ("merchant-approved", []),
+        (("merchant-approved", "2026-11-22T15:29:59"), []),
+        (("merchant-approved", "2026-11-22T15:30"), ["after-lapse"]),
+    ],
+)
+def test_an_event_is_late_only_if_somebody_says_when_it_was(
+    approved: str | tuple[str, str], codes: list[str]
+):
+    # Requested on the 20th at 15:30: the seller's 48 hours are over on the 22nd at 15:30.
+    answer = ask(
+        case(
+            "return-online",
+            "2026-11-23T12:00",
+            ("return-requested", "2026-11-20T15:30"),
+            approved,
+            observed=countdown("return-online.tracking-number", "2026-11-23T12:00", days=6),
+        )
+    )
+    assert [(warning["code"], warning["where"]) for warning in answer["warnings"]] == [
+        (code, "/events/1") for code in codes
+    ]

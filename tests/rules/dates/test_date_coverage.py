@@ -13,8 +13,8 @@ from rules.rulebook.flows import FLOWS
 from tests.door import ask, case
 from tests.oracle.tables import ALL
 
-# Some fifty thousand answers.
-pytestmark = pytest.mark.full(but_each=7)
+# Some fifty thousand answers: of them a sample asks one rule and mediation, each on every day.
+pytestmark = pytest.mark.full(but_each=19)
 
 FIRST, LAST = date(2024, 1, 1), date(2027, 12, 31)
 RULES = [(flow, timer.name) for flow, table in ALL.items() for timer in table.timers.values()]

@@ -1,11 +1,15 @@
 """Which days are worked in China: as the official schedule, a second package and the calendar say."""
 
 from datetime import date, timedelta
+from importlib.util import module_from_spec, spec_from_file_location
+from types import ModuleType
 
 import chinese_calendar
 import pytest
 
-from rules.dates.moment import DAY, parse_moment
+import rules.dates.rest_days
+from rules.dates import workdays
+from rules.dates.moment import DAY, day_number, parse_moment
 from rules.dates.rest_days import SCHEDULES
 from rules.dates.workdays import is_working_day
 from rules.rulebook.facts import FACTS
@@ -118,3 +122,51 @@ def test_days_that_follow_one_another_are_one_span_and_others_are_not():
     days = [date(2026, 1, 30), date(2026, 1, 31), date(2026, 2, 1), date(2026, 2, 3)]
     assert rest_days.spans(days) == ["2026-01-30/2026-02-01", "2026-02-03"]
     assert rest_days.spans([]) == []
+
+
+# In 2026 1 January is a Thursday and 4 January a Sunday, 14 and 15 February are a Saturday and a Sunday.
+# Weekends that no schedule names are rest days, and other days are worked.
+MADE_UP = {
+    2026: {
+        "rest": ("2026-01-01/2026-01-02", "2026-02-16"),
+        "worked": ("2026-01-04", "2026-02-14/2026-02-15"),
+    },
+    2027: {"rest": (), "worked": ()},
+}
+READ = {
+    "2025-12-31": None,
+    "2026-01-01": False,
+    "2026-01-02": False,
+    "2026-01-03": False,
+    "2026-01-04": True,
+    "2026-01-05": True,
+    "2026-02-13": True,
+    "2026-02-14": True,
+    "2026-02-15": True,
+    "2026-02-16": False,
+    "2026-02-17": True,
+    "2026-02-21": False,
+    "2026-12-31": True,
+    "2027-01-01": True,
+    "2027-01-02": False,
+    "2027-12-31": True,
+    "2028-01-01": None,
+}
+
+
+def with_schedules(
+    monkeypatch: pytest.MonkeyPatch, schedules: dict[int, dict[str, tuple[str, ...]]]
+) -> ModuleType:
+    """Load the module anew: it reads the schedules as it is loaded."""
+    monkeypatch.setattr(rules.dates.rest_days, "SCHEDULES", schedules)
+    spec = spec_from_file_location(workdays.__name__, workdays.__file__)
+    assert spec
+    assert spec.loader
+    fresh = module_from_spec(spec)
+    spec.loader.exec_module(fresh)
+    return fresh
+
+
+def test_a_schedule_is_read_with_the_first_and_the_last_day_of_each_span(monkeypatch: pytest.MonkeyPatch):
+    fresh = with_schedules(monkeypatch, MADE_UP)
+    assert {day: fresh.is_working_day(day_number(day)) for day in READ} == READ

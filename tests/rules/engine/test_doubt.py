@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from rules.api.encode import encode
+from rules.dates.moment import Interval, parse_instant
 from rules.entry.page import reply
 from rules.render.ics import Reader, calendar
 from rules.render.timeline import marks_of
@@ -183,6 +184,24 @@ def test_a_doubt_about_a_limit_that_began_unseen_counts_it_from_the_last_report_
     assert found["safe"] == "2026-11-27T00:00:00+08:00"
     assert "11月26日（周四）24:00" in found["headline"]
     assert encode(explained(asked, "zh").given) == found["answer"]
+
+
+def test_what_follows_a_doubted_limit_is_counted_from_its_last_second():
+    # Requested on the 20th at 15:30, the seller has 48 hours: to the 22nd at 15:30. As the 21st begins the
+    # app shows 5 days, and drops the hours: they end on the 26th, at the latest in its last second.
+    asked = case(
+        "return-online",
+        "2026-11-21T00:00",
+        ("return-requested", "2026-11-20T15:30"),
+        observed=countdown("return-online.merchant-decision", "2026-11-21T00:00", days=5),
+    )
+    found = [(it.state, it.when) for it in explained(asked, "en").answer.if_nobody_acts]
+    # Then the buyer's 7 days run: from the 22nd, counted, to the 28th; or after the 26th, from the 27th to
+    # the 3rd of December.
+    assert found == [
+        ("awaiting-tracking", Interval(parse_instant("2026-11-22T15:30"), parse_instant("2026-11-27T00:00"))),
+        ("closed", Interval(parse_instant("2026-11-29T00:00"), parse_instant("2026-12-04T00:00"))),
+    ]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

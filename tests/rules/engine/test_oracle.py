@@ -31,7 +31,7 @@ sampled = pytest.mark.full(but_each=36)
 
 @pytest.fixture
 def spread(request: pytest.FixtureRequest, *, quick: bool) -> Spread:
-    """Take all of what a test goes through, or with --quick one of so many, other ones in each test.
+    """Take all of what a test goes through, or of a sample one of so many, other ones in each test.
 
     So the quick loop holds every flow and every rule against the oracle, each in a few places, and not one of
     them in all.

@@ -3,7 +3,7 @@
 import pytest
 
 from rules.dates.moment import Interval, format_instant, parse_moment
-from rules.engine.span import end
+from rules.engine.span import end, unknown_year
 from rules.rulebook.limits import days, hours, working_days
 from rules.rulebook.model import Provision, Quantity
 
@@ -85,3 +85,23 @@ def test_hours_run_from_the_midnight_that_their_source_names(reading: str, expec
     provision = Provision(hours(48), ("F1",), reading=reading)
     window = end(provision, parse_moment("2026-11-20T15:30"), "elapsed")
     assert format_instant(window.earliest)[:16] == format_instant(window.latest)[:16] == expected
+
+
+@pytest.mark.parametrize(
+    ("provision", "reading", "year"),
+    [
+        # As long wherever they begin, also from a midnight.
+        (Provision(hours(48), ("F1",)), "next-day-counts", None),
+        (Provision(hours(48), ("F1",), reading="next-day-counts"), "elapsed", None),
+        (Provision(days(7), ("F1",)), "elapsed", None),
+        (Provision(days(7), ("F1",), reading="elapsed"), "next-day-counts", None),
+        # Days count whether they are worked or not, until the last one may be no rest day.
+        (Provision(days(7), ("F1",)), "next-day-counts", None),
+        (Provision(days(7), ("F1",), moves_off_rest_days=True), "next-day-counts", 2099),
+        (Provision(working_days(7), ("F1",)), "next-day-counts", 2099),
+        # 400 days after 1 June 2099 are in 2100, and only the last of them matters.
+        (Provision(days(400), ("F1",), moves_off_rest_days=True), "first-day-counts", 2100),
+    ],
+)
+def test_only_what_minds_rest_days_needs_a_calendar(provision: Provision, reading: str, year: int | None):
+    assert unknown_year(provision, parse_moment("2099-06-01"), reading) == year

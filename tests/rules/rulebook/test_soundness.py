@@ -163,6 +163,14 @@ def test_what_only_looks_like_a_mistake_is_none(flow: Flow):
             ),
             "state done gives the buyer a limit and nothing to do",
         ),
+        (
+            with_states(
+                State("open", ("ended",), TIMER),
+                State("done", (), replace(TIMER, lapses_into="end")),
+                State("end"),
+            ),
+            "small: timer wait is defined 2 times",
+        ),
         (with_own_steps("retried", "ended"), "state open comes back to itself if others wait"),
         (
             with_states(

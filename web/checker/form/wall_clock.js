@@ -127,9 +127,12 @@ export class WallClock {
     return NaN;
   }
 
-  /** @param {number} instant */
+  /**
+   * No clock is a day away from UTC.
+   * @param {number} instant
+   */
   #around(instant) {
-    return this.#stretches(instant - 2 * DAY, instant + 2 * DAY);
+    return this.#stretches(instant - DAY, instant + DAY);
   }
 
   /** @param {number} instant */

@@ -65,9 +65,10 @@ export class KnownClock {
  */
 export function endInWords(patterns, clock, instant, now) {
   // What ends at a change of clocks ends by the clock before it.
-  const shown = clock.shownAt(instant - 1) + 1;
-  const isDated = year(clock.shownAt(instant - 1)) !== year(clock.shownAt(now));
-  if (shown % DAY === 0) return fillIn(patterns.midnight, { day: dayInWords(patterns, shown - 1, isDated) });
+  const last = clock.shownAt(instant - 1);
+  const shown = last + 1;
+  const isDated = year(last) !== year(clock.shownAt(now));
+  if (shown % DAY === 0) return fillIn(patterns.midnight, { day: dayInWords(patterns, last, isDated) });
   return fillIn(patterns.moment, { day: dayInWords(patterns, shown, isDated), clock: timeOfDay(shown) });
 }
 
