@@ -33,12 +33,13 @@ class NumberList(NamedTuple):
             KeptError: the list is not of this core.
         """
         text = self.file.read_text("utf-8") if self.file.exists() else ""
-        if f"core {_digest(core)}\n" not in text:
+        _, found, numbers = text.partition(f"core {_digest(core)}\n")
+        if not found:
             raise KeptError(
                 f"{self.file.name} is not the list of this pyodide.asm.wasm: another Pyodide has"
                 f" other functions. Profile anew: {_COMMAND}"
             )
-        ranges = re.findall(r"^(\d+)(?:-(\d+))?$", text.replace(" ", "\n"), re.MULTILINE)
+        ranges = re.findall(r"(\d+)(?:-(\d+))?", numbers)
         return frozenset(it for first, last in ranges for it in range(int(first), int(last or first) + 1))
 
     def write(self, core: bytes, numbers: Collection[int]) -> None:

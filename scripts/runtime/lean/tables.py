@@ -63,10 +63,11 @@ def _numbers(body: bytes) -> Iterator[int]:
 
 def without(data: Iterable[Segment], unread: Collection[int]) -> Iterator[Segment]:
     """Yield data with zeros in these blocks; what then is zeros alone is left out, as memory is anyway."""
+    tables = [(run.start * BLOCK, run.stop * BLOCK) for run in runs(unread)]
     for segment in data:
         content = bytearray(segment.content)
-        for run in runs(unread):
-            begin, end = max(run[0] * BLOCK, segment.address), min((run[-1] + 1) * BLOCK, segment.end)
+        for first, last in tables:
+            begin, end = max(first, segment.address), min(last, segment.end)
             if begin < end:
                 content[begin - segment.address : end - segment.address] = bytes(end - begin)
         if any(content) or content == segment.content:

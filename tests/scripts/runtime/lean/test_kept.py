@@ -13,7 +13,7 @@ from scripts.runtime.lean.wasm import sections
 
 
 def test_the_list_is_read_as_it_was_written_in_short(tmp_path: Path):
-    written = NumberList(tmp_path / "kept.txt", "What stays")
+    written = NumberList(tmp_path / "kept.txt", "What stays of 16")
     written.write(b"core", {9, 1, 2, 3, 5})
     assert written.file.read_text("utf-8").endswith("\n1-3 5 9\n")
     assert written.read(b"core") == {1, 2, 3, 5, 9}
