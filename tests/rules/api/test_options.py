@@ -1,9 +1,11 @@
 """What a case states of itself is taken up to the most there may be, and refused from there on."""
 
+import json
 from typing import Any
 
 import pytest
 
+from rules import answer
 from tests.door import ask, case, countdown
 
 RULE = "complaint-12315.mediation"
@@ -97,3 +99,10 @@ def test_an_event_is_late_only_if_somebody_says_when_it_was(
     assert [(warning["code"], warning["where"]) for warning in answer["warnings"]] == [
         (code, "/events/1") for code in codes
     ]
+
+
+@pytest.mark.parametrize(("deep", "code"), [(64, "wrong-type"), (65, "not-json")])
+def test_brackets_nest_sixty_four_deep_and_no_deeper(deep: int, code: str):
+    # A list of two: one that is empty and one that goes on, so that there are more brackets than levels.
+    inner = "[" * (deep - 1) + "]" * (deep - 1)
+    assert json.loads(answer(f"[[],{inner}]"))["error"]["code"] == code
