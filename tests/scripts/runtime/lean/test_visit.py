@@ -63,7 +63,7 @@ def put(folder: Path, files: dict[str, bytes], core: bytes) -> Path:
 def test_the_built_core_answers_as_here_and_nothing_is_missing(
     files: dict[str, bytes], archives: Path, tmp_path: Path, *, quick: bool
 ):
-    questions = [*QUESTIONS, *all_questions(), *generated(10_000)][:: 200 if quick else 1]
+    questions = [*QUESTIONS, *all_questions(), *generated(2_000)][:: 100 if quick else 1]
     seen = make.visit_with(put(tmp_path, files, files[make.CORE_PACKED]), archives, questions)
     assert seen.missing == []
     assert seen.replies == [reply(question) for question in questions]
