@@ -1,4 +1,4 @@
-"""The requests of `make bench` are all different, all answered, and of every kind."""
+"""The requests made up for `make bench` are all different, all answered, and of every kind."""
 
 import json
 
@@ -20,11 +20,13 @@ def test_every_request_has_an_answer():
     assert refused == []
 
 
-def test_every_flow_comes_up_and_cases_of_several_events():
+def test_every_flow_and_every_length_of_history_comes_up():
     made = [json.loads(request) for request in requests(COUNT)]
     assert {request["flow"] for request in made} == set(FLOWS)
-    assert {len(request["events"]) for request in made} >= {1, 2, 3, 4}
+    assert {len(request["events"]) for request in made} == {1, 2, 3, 4, 5}
     assert any("observed" in request for request in made)
+    starts = [request["events"][0]["at"] for request in made]
+    assert {len(start) for start in starts} >= {len("2026-11-20"), len("2026-11-20T15:30")}
 
 
 def test_the_question_to_the_pages_has_an_answer_and_a_link():
