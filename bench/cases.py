@@ -22,7 +22,6 @@ REQUEST = json.dumps(
 )
 """The same case as `rules.answer` takes it."""
 
-
 _FIRST = datetime(2026, 1, 1)  # noqa: DTZ001 - China time, as requests have it
 _LAST_START = timedelta(days=300)
 _MOST_EVENTS = 5

@@ -7,7 +7,7 @@ function left calls. The tables that only functions read which go become zeros.
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from scripts.runtime.lean.instructions import Op, instructions
+from scripts.runtime.lean.instructions import Op, i32_const, instructions
 from scripts.runtime.lean.tables import without
 from scripts.runtime.lean.wasm import (
     Id,
@@ -15,14 +15,13 @@ from scripts.runtime.lean.wasm import (
     Kind,
     Reader,
     Section,
-    bodies,
     content_of,
     exports,
+    functions,
     imports,
     replaced,
     sections,
     segments,
-    signed,
     sized,
     types,
     unsigned,
@@ -52,21 +51,19 @@ def empty(core: bytes, kept: Collection[int], unread: Collection[int], handed_ou
         EmptyingError: nothing in the core can take the place of the function that reports.
     """
     parts = sections(core)
-    taken_in = list(imports(content_of(parts, Id.IMPORT)))
-    first = sum(it.kind == Kind.FUNCTION for it in taken_in)
-    code = list(bodies(content_of(parts, Id.CODE)))
+    from_outside = list(imports(content_of(parts, Id.IMPORT)))
     left = [it for it in exports(content_of(parts, Id.EXPORT)) if it.name.decode() in handed_out]
-    report = _uncalled(first, (body for number, body in enumerate(code, first) if number in kept), parts)
-    functions = [place for place, it in enumerate(taken_in) if it.kind == Kind.FUNCTION]
+    places = [place for place, it in enumerate(from_outside) if it.kind == Kind.FUNCTION]
+    code = list(functions(parts))
+    report = _uncalled(len(places), (body for number, body in code if number in kept), parts)
     kind = list(types(content_of(parts, Id.TYPE))).index(_REPORT)
-    taken_in[functions[report]] = Import(*MISSING, bytes([Kind.FUNCTION]) + unsigned(kind))
+    from_outside[places[report]] = Import(*MISSING, bytes([Kind.FUNCTION]) + unsigned(kind))
     data = list(without(segments(content_of(parts, Id.DATA)), unread))
     changed = {
-        Id.IMPORT: vector(it.encoded() for it in taken_in),
+        Id.IMPORT: vector(it.encoded() for it in from_outside),
         Id.EXPORT: vector(it.encoded() for it in left),
         Id.CODE: vector(
-            sized(body if number in kept else _reporting(number, report))
-            for number, body in enumerate(code, first)
+            sized(body if number in kept else _reporting(number, report)) for number, body in code
         ),
         Id.DATA_COUNT: unsigned(len(data)),
         Id.DATA: vector(it.encoded() for it in data),
@@ -105,5 +102,5 @@ def _elements(content: bytes) -> Iterator[int]:
 
 def _reporting(number: int, report: int) -> bytes:
     """Return a body without local variables that tells the function's number and ends there."""
-    call = bytes([Op.I32_CONST]) + signed(number) + bytes([Op.CALL]) + unsigned(report)
+    call = i32_const(number) + bytes([Op.CALL]) + unsigned(report)
     return b"\0" + call + bytes([Op.UNREACHABLE, Op.END])

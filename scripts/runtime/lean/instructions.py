@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
-from scripts.runtime.lean.wasm import Reader, first_instruction
+from scripts.runtime.lean.wasm import Reader, first_instruction, signed
 
 
 class Op(IntEnum):
@@ -99,6 +99,11 @@ _OPERANDS: dict[int, _Skip] = {
     **dict.fromkeys((0xFC08, 0xFC0A, 0xFC0C, 0xFC0E), _two),
 }
 _PREFIX = 0xFC
+
+
+def i32_const(number: int) -> bytes:
+    """Encode the instruction that puts a number of 32 bits on the stack, with a sign or without."""
+    return bytes([Op.I32_CONST]) + signed(number - (1 << 32) if number >= 1 << 31 else number)
 
 
 def instructions(body: bytes) -> Iterator[Instruction]:

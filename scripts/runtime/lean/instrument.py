@@ -4,21 +4,20 @@ Each function has one bit, in as many global variables as that takes; each funct
 its own. So nothing is called, no number of a function shifts, and the variables can be read at any time.
 """
 
-from scripts.runtime.lean.instructions import Op
+from scripts.runtime.lean.instructions import Op, i32_const
 from scripts.runtime.lean.wasm import (
     Export,
     Id,
     Kind,
     Reader,
-    bodies,
     content_of,
     exports,
     first_instruction,
-    imports,
+    functions,
     replaced,
     sections,
-    signed,
     sized,
+    taken_in,
     unsigned,
     vector,
 )
@@ -36,21 +35,19 @@ def instrument(core: bytes) -> bytes:
     Bit `n % BITS` of the variable exported as `entered.`, and `n // BITS`, is that of the function `n`.
     """
     parts = sections(core)
-    code = list(bodies(content_of(parts, Id.CODE)))
     variables = Reader(content_of(parts, Id.GLOBAL))
     own = variables.unsigned()
-    kinds = [it.kind for it in imports(content_of(parts, Id.IMPORT))]
-    first, functions = own + kinds.count(Kind.GLOBAL), kinds.count(Kind.FUNCTION)
-    more = -(-(functions + len(code)) // BITS)
+    first = own + taken_in(parts, Kind.GLOBAL)
+    code = list(functions(parts))
+    more = -(-(taken_in(parts, Kind.FUNCTION) + len(code)) // BITS)
 
     def recording(number: int, body: bytes) -> bytes:
         begin = first_instruction(body)
         variable = unsigned(first + number // BITS)
-        bit = 1 << number % BITS
         record = b"".join(
             (
                 bytes([Op.GLOBAL_GET]) + variable,
-                bytes([Op.I32_CONST]) + signed(bit if bit < 1 << BITS - 1 else bit - (1 << BITS)),
+                i32_const(1 << number % BITS),
                 bytes([Op.I32_OR]),
                 bytes([Op.GLOBAL_SET]) + variable,
             )
@@ -62,6 +59,6 @@ def instrument(core: bytes) -> bytes:
     changed = {
         Id.GLOBAL: unsigned(own + more) + variables.content[variables.at :] + _VARIABLE * more,
         Id.EXPORT: vector(it.encoded() for it in handed_out),
-        Id.CODE: vector(sized(recording(number, body)) for number, body in enumerate(code, functions)),
+        Id.CODE: vector(sized(recording(number, body)) for number, body in code),
     }
     return replaced(parts, changed)

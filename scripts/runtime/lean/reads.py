@@ -7,24 +7,23 @@ beginning, which moves up by them: a byte there that is 1 stands for a block tha
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from scripts.runtime.lean.instructions import Op, instructions
+from scripts.runtime.lean.instructions import Op, i32_const, instructions
 from scripts.runtime.lean.wasm import (
     Id,
     Kind,
     Reader,
     Section,
     Segment,
-    bodies,
     constants,
     content_of,
     exports,
     first_instruction,
-    imports,
+    functions,
     replaced,
     sections,
     segments,
-    signed,
     sized,
+    taken_in,
     types,
     unsigned,
     vector,
@@ -68,18 +67,17 @@ def record_reads(core: bytes, kept: Collection[int]) -> Recording:
     blocks = -(-data[-1].end // BLOCK)
     heap = _heap_base(parts)
     tables = heap, heap + blocks
-    functions = sum(it.kind == Kind.FUNCTION for it in imports(content_of(parts, Id.IMPORT)))
-    code = list(bodies(content_of(parts, Id.CODE)))
     kinds = list(types(content_of(parts, Id.TYPE)))
     own_types = Reader(content_of(parts, Id.FUNCTION))
     used = [own_types.unsigned() for _ in range(own_types.unsigned())]
     copying = kinds.index(b"\x60" + vector([bytes([_I32])] * 3) + vector([]))
-    added = functions + len(code)
+    first = taken_in(parts, Kind.FUNCTION)
+    added = first + len(used)
 
     def recording(number: int, body: bytes) -> bytes:
         who = int(number not in kept)
         groups = _locals(body)
-        address = Reader(kinds[used[number - functions]], 1).unsigned() + sum(count for count, _ in groups)
+        address = Reader(kinds[used[number - first]], 1).unsigned() + sum(count for count, _ in groups)
         made, done = bytearray(vector(_group(*it) for it in [*groups, (2, _I32)])), first_instruction(body)
         for it in instructions(body):
             if it.op in LOADS:
@@ -92,7 +90,7 @@ def record_reads(core: bytes, kept: Collection[int]) -> Recording:
                 done = it.end
         return bytes(made) + body[done:]
 
-    recorded = [recording(number, body) for number, body in enumerate(code, functions)]
+    recorded = [recording(number, body) for number, body in functions(parts)]
     recorded += [_copy_noted(table, blocks) for table in tables]
     changed = {
         Id.FUNCTION: vector(map(unsigned, [*used, copying, copying])),
@@ -105,8 +103,7 @@ def record_reads(core: bytes, kept: Collection[int]) -> Recording:
 def _heap_base(parts: list[Section]) -> int:
     """Return the address at which the heap begins, which the core hands out."""
     (base,) = (it.number for it in exports(content_of(parts, Id.EXPORT)) if it.name == b"__heap_base")
-    taken_in = sum(it.kind == Kind.GLOBAL for it in imports(content_of(parts, Id.IMPORT)))
-    return list(constants(content_of(parts, Id.GLOBAL)))[base - taken_in]
+    return list(constants(content_of(parts, Id.GLOBAL)))[base - taken_in(parts, Kind.GLOBAL)]
 
 
 def _heap_moved(data: Iterable[Segment], heap: int, to: int) -> Iterator[Segment]:
@@ -127,10 +124,6 @@ def _group(count: int, kind: int) -> bytes:
     return unsigned(count) + bytes([kind])
 
 
-def _const(number: int) -> bytes:
-    return bytes([Op.I32_CONST]) + signed(number - (1 << 32) if number >= 1 << 31 else number)
-
-
 def _get(local: int) -> bytes:
     return b"\x20" + unsigned(local)
 
@@ -138,14 +131,14 @@ def _get(local: int) -> bytes:
 def _mark(block: int, blocks: int, table: int) -> bytes:
     """Write a 1 to the place of a block, whose number is in a local variable, if it is one of the data."""
     number = _get(block)
-    store = number + _const(1) + b"\x3a\x00" + unsigned(table)
-    return number + _const(blocks) + b"\x49\x04\x40" + store + b"\x0b"
+    store = number + i32_const(1) + b"\x3a\x00" + unsigned(table)
+    return number + i32_const(blocks) + b"\x49\x04\x40" + store + b"\x0b"
 
 
 def _note(address: int, offset: int, blocks: int, table: int) -> bytes:
     """From an address to the same address, by a local variable: marks the block so far behind it."""
     block = address + 1
-    begin = b"\x22" + unsigned(address) + _const(offset) + b"\x6a" + _const(_SHIFT) + b"\x76"
+    begin = b"\x22" + unsigned(address) + i32_const(offset) + b"\x6a" + i32_const(_SHIFT) + b"\x76"
     return begin + b"\x21" + unsigned(block) + _mark(block, blocks, table) + _get(address)
 
 
@@ -155,17 +148,17 @@ def _copy_noted(table: int, blocks: int) -> bytes:
     return b"".join(
         (
             vector([_group(1, _I32)]),
-            _get(start) + _const(_SHIFT) + b"\x76\x21" + bytes([block]),
+            _get(start) + i32_const(_SHIFT) + b"\x76\x21" + bytes([block]),
             b"\x02\x40\x03\x40",  # A block with a loop in it, left
             _get(block)
-            + _const(_SHIFT)
+            + i32_const(_SHIFT)
             + b"\x74"
             + _get(start)
             + _get(length)
             + b"\x6a\x4f\x0d\x01",  # at its end
-            _get(block) + _const(blocks) + b"\x4f\x0d\x01",  # and at the end of data.
+            _get(block) + i32_const(blocks) + b"\x4f\x0d\x01",  # and at the end of data.
             _mark(block, blocks, table),
-            _get(block) + _const(1) + b"\x6a\x21" + bytes([block]) + b"\x0c\x00\x0b\x0b",
+            _get(block) + i32_const(1) + b"\x6a\x21" + bytes([block]) + b"\x0c\x00\x0b\x0b",
             _get(to) + _get(start) + _get(length) + b"\xfc\x0a\0\0\x0b",
         )
     )

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from scripts.runtime.lean.instructions import Op, instructions
 from scripts.runtime.lean.reads import BLOCK, LOADS
-from scripts.runtime.lean.wasm import Id, Kind, Reader, Section, Segment, bodies, content_of, imports
+from scripts.runtime.lean.wasm import Reader, Section, Segment, functions
 
 # A table that is smaller is left alone: what stands beside it may be more than it.
 LEAST = 2048
@@ -44,9 +44,7 @@ def runs(blocks: Iterable[int]) -> Iterator[range]:
 def addressed(parts: Sequence[Section], kept: Collection[int], tables: Iterable[range]) -> set[int]:
     """Return the addresses in tables that stand in the code of functions that stay: there should be none."""
     inside = {block for table in tables for block in table}
-    first = sum(it.kind == Kind.FUNCTION for it in imports(content_of(parts, Id.IMPORT)))
-    code = bodies(content_of(parts, Id.CODE))
-    told = {number for place, body in enumerate(code, first) if place in kept for number in _numbers(body)}
+    told = {told for number, body in functions(parts) if number in kept for told in _numbers(body)}
     return {number for number in told - NO_ADDRESSES.keys() if number // BLOCK in inside}
 
 

@@ -3,7 +3,7 @@
 Only what is written anew changes: the code of a function is never decoded and stays as it was, byte for byte.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -260,6 +260,16 @@ def segments(content: bytes) -> Iterator[Segment]:
         address = reader.signed()
         reader.taken(1)
         yield Segment(address, reader.sized())
+
+
+def taken_in(parts: Iterable[Section], kind: Kind) -> int:
+    """Count what a module imports of a kind: its own are numbered from there on."""
+    return sum(it.kind == kind for it in imports(content_of(parts, Id.IMPORT)))
+
+
+def functions(parts: Sequence[Section]) -> Iterator[tuple[int, bytes]]:
+    """Yield the number and the body of each function that a module has itself."""
+    return enumerate(bodies(content_of(parts, Id.CODE)), taken_in(parts, Kind.FUNCTION))
 
 
 def first_instruction(body: bytes) -> int:
