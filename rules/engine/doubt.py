@@ -1,72 +1,85 @@
 """Keeps both ends open where a countdown in the app fits no reading of its rule, for whoever shows them.
 
 Either the app goes by another rule or the countdown was copied wrongly, and nothing tells which. The contract
-has the countdown override the rule; people are told of both, and of the one on their safe side first.
+has the countdown override the rule; people are told of both, and of the one on their safe side first: for the
+limit that counts down, and for each that begins when it is over.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from rules.dates.moment import Interval
-from rules.engine.answer import Answer, Deadline
-from rules.engine.case import Case
+from rules.engine.answer import Answer, Deadline, ObservedDue
+from rules.engine.case import Case, CaseOptions
+from rules.engine.deadlines import safe_of
 from rules.engine.evaluate import evaluate
 from rules.engine.stage import chain_from, envelope
+
+# When limits are over, by the id of their rule.
+Ends = Mapping[str, Interval]
 
 
 def with_both_ends(answer: Answer) -> Answer:
     """Return an answer in which a doubted limit ends somewhere between its countdown's end and its rule's.
 
-    So its safe time is the earlier of both where the buyer acts and the later where the buyer waits. Other
-    limits stay as they are, and so does all of an answer that leaves no doubt.
+    So its safe time is the earlier of both where the buyer acts and the later where the buyer waits, and what
+    follows it may have begun by either. An answer that leaves no doubt stays as it is.
     """
-    doubted = _doubted(answer)
-    countdown = answer.case.options.countdown
+    case, doubted = answer.case, _doubted(answer)
+    countdown = case.options.countdown
     if not (doubted and countdown):
         return answer
-    ruled = _ruled(answer.case, doubted)
+    by_app, by_rule = _ends(case, _reported(case), case.options), _by_rule(case, doubted.state)
+    ruled = by_rule[doubted.rule]
     # A limit that was seen running had not ended by then, whatever its rule says.
-    is_refuted = ruled.latest <= countdown.seen
-    open_between = countdown.due if is_refuted else _between(countdown.due, ruled)
-    options = replace(answer.case.options, countdown=replace(countdown, due=open_between))
-    wide = evaluate(replace(answer.case, options=options))
-    ((index, found),) = (
-        (place, it)
-        for place, it in enumerate((*wide.deadlines, *wide.lapsed))
-        if it.rule == doubted.rule and it.observed
-    )
-    told = found._replace(observed=doubted.observed and doubted.observed._replace(ruled=ruled))
-    answer = answer._replace(if_nobody_acts=wide.if_nobody_acts, if_others_wait=wide.if_others_wait)
-    if doubted in answer.deadlines:
-        return answer._replace(deadlines=tuple(told if it is doubted else it for it in answer.deadlines))
-    lapsed = tuple(told if it is doubted else it for it in answer.lapsed)
-    if index >= len(wide.deadlines):
-        return answer._replace(lapsed=lapsed)
-    # By its rule it still runs.
-    return answer._replace(
-        states=(*(it for it in wide.states if it.state == told.state), *answer.states),
-        deadlines=(told, *answer.deadlines),
-        lapsed=tuple(it for it in lapsed if it is not told),
-        next_steps=wide.next_steps,
-        next_paths=wide.next_paths,
-    )
+    if ruled.latest <= countdown.seen:
+        return _told(answer, by_app, {doubted.rule: ruled})
+    open_between = replace(countdown, due=_between(countdown.due, ruled))
+    wide = evaluate(replace(case, options=replace(case.options, countdown=open_between)))
+    return _told(wide._replace(case=case), by_app, by_rule)
 
 
 def _doubted(answer: Answer) -> Deadline | None:
     """Return the limit whose countdown its rule does not allow, if there is a time to count from."""
-    if answer.case.reports[-1].is_assumed:
+    case = answer.case
+    if case.reports[-1].is_assumed:
         return None
     for it in (*answer.deadlines, *answer.lapsed):
         if it.observed and not it.observed.agrees_with:
-            is_reported = it.state == _reported(answer.case)
-            return it if is_reported or not _ruled(answer.case, it).overlaps(it.observed.due) else None
+            is_reported = it.state == _reported(case)
+            ruled = _by_rule(case, it.state)[it.rule]
+            return it if is_reported or not ruled.overlaps(it.observed.due) else None
     return None
 
 
-def _ruled(case: Case, deadline: Deadline) -> Interval:
-    """Return the end of a limit by its rule; what began unseen may have begun as the last report came."""
+def _told(answer: Answer, by_app: Ends, by_rule: Ends) -> Answer:
+    """Return an answer that names both ends of each limit whose safe time is another by its rule."""
+
+    def told(it: Deadline) -> Deadline:
+        app, rule = by_app[it.rule], by_rule.get(it.rule)
+        if not rule or safe_of(it.timer, app) == safe_of(it.timer, rule):
+            return it
+        return it._replace(observed=ObservedDue(app, (), rule))
+
+    return answer._replace(
+        deadlines=tuple(map(told, answer.deadlines)), lapsed=tuple(map(told, answer.lapsed))
+    )
+
+
+def _by_rule(case: Case, state: str) -> Ends:
+    """Return the ends by rule of a state's limit and of those after it.
+
+    What began unseen may have begun as the last report came, or when all before it had run out.
+    """
     options = replace(case.options, countdown=None)
-    at_once, *_ = chain_from(case.flow, deadline.state, case.reports[-1].when, options)
-    return envelope((*deadline.readings.values(), *at_once.ends.values()))
+    at_last, at_once = (_ends(case, begun, options) for begun in (_reported(case), state))
+    return {rule: envelope((at_last[rule], end)) for rule, end in at_once.items()}
+
+
+def _ends(case: Case, state: str, options: CaseOptions) -> Ends:
+    """Return the end of each limit, if this state was entered with the last report and nobody acts."""
+    stages = chain_from(case.flow, state, case.reports[-1].when, options)
+    return {case.flow.rule(stage.state.timer): stage.due for stage in stages if stage.state.timer}
 
 
 def _reported(case: Case) -> str:

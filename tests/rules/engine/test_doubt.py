@@ -2,7 +2,8 @@
 
 Agreed or sent on Friday 20 November at 15:30: by its rule a limit of 7 days ends between 27 November 00:00
 and 28 November 00:00. On Tuesday the 24th at 08:00 the app shows 79 hours, which end on the 27th at 15:00.
-790 hours are 32 days and 22 hours: Sunday 27 December, 06:00. 7 hours end on the 24th at 15:00.
+790 hours are 32 days and 22 hours: Sunday 27 December, 06:00. 7 hours end on the 24th at 15:00. 70 hours, 2
+days and 22 hours, end on the 27th at 06:00, between two ways of counting and by none.
 """
 
 import html
@@ -42,11 +43,15 @@ LEADS: list[Lead] = [
     # An hour is the smallest unit shown: the countdown is over an hour later at the latest.
     ("other", 790, "2026-12-27T07:00", "12月27日（周日）07:00", "11月27日（周五）24:00"),
     ("other", 7, "2026-11-28T00:00", "11月27日（周五）24:00", "11月24日（周二）16:00"),
+    ("own", 70, "2026-11-27T00:00", "11月26日（周四）24:00", "11月27日（周五）06:00"),
+    ("other", 70, "2026-11-28T00:00", "11月27日（周五）24:00", "11月27日（周五）07:00"),
 ]
 ENGLISH = {
     "11月24日（周二）15:00": "15:00 on Tuesday 24 November",
     "11月24日（周二）16:00": "16:00 on Tuesday 24 November",
     "11月26日（周四）24:00": "the end of Thursday 26 November",
+    "11月27日（周五）06:00": "06:00 on Friday 27 November",
+    "11月27日（周五）07:00": "07:00 on Friday 27 November",
     "11月27日（周五）24:00": "the end of Friday 27 November",
     "12月27日（周日）06:00": "06:00 on Sunday 27 December",
     "12月27日（周日）07:00": "07:00 on Sunday 27 December",
@@ -137,11 +142,35 @@ def test_what_its_countdown_has_ended_and_its_rule_has_not_still_runs(lang: str)
     assert steps in re.findall(r'<section class="dc-steps">.*?</section>', acting["html"])[0]
 
 
+def test_what_may_still_run_by_its_rule_is_told_with_what_can_be_done_meanwhile():
+    answer = explained(request("own", 7, "2026-11-25T12:00"), "en").answer
+    assert [it.state for it in answer.states] == ["awaiting-tracking", "closed"]
+    assert answer.lapsed == ()
+    # While it runs, then once it is over.
+    assert [it.event for it in answer.next_steps] == ["tracking-uploaded", "request-withdrawn", "refunded"]
+    assert [it.event for it in answer.next_paths] == [
+        "return-requested",
+        "intervention-requested",
+        "complaint-filed",
+        "taken-to-court",
+    ]
+
+
+# Seen on the 29th at 08:00, a day after the latest end by the rule: 40 hours end on the 30th at 24:00. Seen
+# at that very end, when by the rule it no longer runs: they end on the 29th at 16:00.
+REFUTED = [
+    ("2026-11-29T08:00", "2026-12-01T00:00:00+08:00"),
+    ("2026-11-28T00:00", "2026-11-29T16:00:00+08:00"),
+]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_was_seen_running_after_the_end_by_its_rule_goes_by_the_countdown(lang: str):
-    # Seen on the 29th at 08:00, a day after the latest end by the rule: 40 hours end on the 30th at 24:00.
-    found = shown(request("own", 40, "2026-11-29T08:00", "2026-11-29T08:00"), lang)
-    assert found["safe"] == "2026-12-01T00:00:00+08:00"
+@pytest.mark.parametrize(("seen", "safe"), REFUTED)
+def test_what_was_seen_running_after_the_end_by_its_rule_goes_by_the_countdown(
+    seen: str, safe: str, lang: str
+):
+    found = shown(request("own", 40, seen, seen), lang)
+    assert found["safe"] == safe
     assert {"zh": "11月26日（周四）24:00", "en": "the end of Thursday 26 November"}[lang] in found["headline"]
     assert CHECK[lang] in found["headline"]
 
@@ -186,22 +215,78 @@ def test_a_doubt_about_a_limit_that_began_unseen_counts_it_from_the_last_report_
     assert encode(explained(asked, "zh").given) == found["answer"]
 
 
+def between(first: str, last: str) -> Interval:
+    return Interval(parse_instant(first), parse_instant(last))
+
+
+def undecided(now: str) -> dict[str, Any]:
+    """Make the request of a case that is asked about on a day of these.
+
+    Requested on the 20th at 15:30, the seller has 48 hours: to the 22nd at 15:30. As the 21st begins the app
+    shows 5 days, and drops the hours: they end on the 26th, at the latest in its last second. Then the
+    buyer's 7 days run: from the 22nd, counted, to the 28th; or after the 26th, from the 27th to 3 December.
+    """
+    seen = countdown("return-online.merchant-decision", "2026-11-21T00:00", days=5)
+    return case("return-online", now, ("return-requested", "2026-11-20T15:30"), observed=seen)
+
+
 def test_what_follows_a_doubted_limit_is_counted_from_its_last_second():
-    # Requested on the 20th at 15:30, the seller has 48 hours: to the 22nd at 15:30. As the 21st begins the
-    # app shows 5 days, and drops the hours: they end on the 26th, at the latest in its last second.
+    answer = explained(undecided("2026-11-21T00:00"), "en").answer
+    assert [(it.state, it.when) for it in answer.if_nobody_acts] == [
+        ("awaiting-tracking", between("2026-11-22T15:30", "2026-11-27T00:00")),
+        ("closed", between("2026-11-29T00:00", "2026-12-04T00:00")),
+    ]
+    # If the buyer sends the goods at once, the seller's 7 days follow, to the end of the same days.
+    assert [(it.state, it.when) for it in answer.if_others_wait or ()] == [
+        ("awaiting-tracking", between("2026-11-22T15:30", "2026-11-27T00:00")),
+        ("awaiting-receipt", between("2026-11-22T15:30", "2026-11-27T00:00")),
+        ("awaiting-refund", between("2026-11-29T00:00", "2026-12-04T00:00")),
+    ]
+
+
+# After the seller's time by the rule; when it may have ended by the countdown; when that is over.
+@pytest.mark.parametrize("now", ["2026-11-24T12:00", "2026-11-26T12:00", "2026-11-28T12:00"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_limit_that_follows_a_doubted_one_is_told_by_its_earlier_end_too(now: str, lang: str):
+    found = shown(undecided(now), lang)
+    assert found["safe"] == "2026-11-29T00:00:00+08:00"
+    # By the countdown it begins with the 26th at the earliest, and its first day is counted.
+    named = {
+        "zh": ("11月28日（周六）24:00", "12月2日（周三）24:00"),
+        "en": ("the end of Saturday 28 November", "the end of Wednesday 2 December"),
+    }[lang]
+    assert found["headline"].index(named[0]) < found["headline"].index(named[1])
+    assert CHECK[lang] in found["headline"]
+    it = explained(undecided(now), lang)
+    (doubted, following) = (*it.answer.lapsed, *it.answer.deadlines)
+    assert doubted.due == between("2026-11-22T15:30", "2026-11-27T00:00")
+    assert following.due == between("2026-11-29T00:00", "2026-12-04T00:00")
+    assert encode(it.given) == found["answer"]
+
+
+def test_once_all_is_over_each_limit_still_has_both_ends():
+    it = explained(undecided("2026-12-10T12:00"), "en")
+    assert [known.due for known in it.answer.lapsed] == [
+        between("2026-11-22T15:30", "2026-11-27T00:00"),
+        between("2026-11-29T00:00", "2026-12-04T00:00"),
+    ]
+    assert it.answer.deadlines == ()
+    for named in ("Saturday 28 November", "Wednesday 2 December"):
+        assert named in shown(undecided("2026-12-10T12:00"), "en")["headline"]
+
+
+def test_what_ran_before_a_doubted_limit_stays_as_it_is():
+    # Requested on the 20th at 15:30, 48 hours to the 22nd. Then 7 days, of which the app showed 790 hours.
     asked = case(
         "return-online",
-        "2026-11-21T00:00",
+        "2026-11-24T08:00",
         ("return-requested", "2026-11-20T15:30"),
-        observed=countdown("return-online.merchant-decision", "2026-11-21T00:00", days=5),
+        observed=countdown(RULE["own"], SEEN, hours=790),
     )
-    found = [(it.state, it.when) for it in explained(asked, "en").answer.if_nobody_acts]
-    # Then the buyer's 7 days run: from the 22nd, counted, to the 28th; or after the 26th, from the 27th to
-    # the 3rd of December.
-    assert found == [
-        ("awaiting-tracking", Interval(parse_instant("2026-11-22T15:30"), parse_instant("2026-11-27T00:00"))),
-        ("closed", Interval(parse_instant("2026-11-29T00:00"), parse_instant("2026-12-04T00:00"))),
-    ]
+    answer = explained(asked, "en").answer
+    (before,) = answer.lapsed
+    assert before.observed is None
+    assert before.due == between("2026-11-22T15:30", "2026-11-22T15:30")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
