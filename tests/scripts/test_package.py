@@ -15,6 +15,8 @@ from rules.api.version import VERSION
 from scripts.paths import ROOT
 from tests.scripts.pythons import oldest_and_newest, oldest_that_is_allowed
 
+pytestmark = pytest.mark.makes
+
 README = (ROOT / "README.md").read_text("utf-8")
 PYTHONS = oldest_and_newest()
 MODULES = {

@@ -560,6 +560,7 @@ WRONG_STREAMS = {
 }
 
 
+@pytest.mark.full(but_each=4)
 @pytest.mark.parametrize(
     ("command", "stream", "sentence"),
     [

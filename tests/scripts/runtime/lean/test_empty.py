@@ -9,6 +9,8 @@ from scripts.runtime.lean.kept import KEPT, UNREAD
 from scripts.runtime.lean.reads import BLOCK
 from scripts.runtime.lean.wasm import Id, bodies, content_of, exports, imports, sections, segments
 
+pytestmark = pytest.mark.makes
+
 HANDED_OUT = {"memory", "malloc"}
 # What stays as it is, whatever is kept: so every number of a function, type or place means what it did.
 UNCHANGED = (Id.CUSTOM, Id.TYPE, Id.FUNCTION, Id.TABLE, Id.MEMORY, Id.TAG, Id.GLOBAL, Id.ELEMENT)

@@ -6,6 +6,8 @@ from scripts.runtime.contents import CORE, GLUE, LOADER
 from scripts.runtime.host import PYODIDE
 from scripts.runtime.lean.glue import GlueError, handed_out, trim_glue
 
+pytestmark = pytest.mark.makes
+
 
 @pytest.fixture(scope="module")
 def core() -> bytes:

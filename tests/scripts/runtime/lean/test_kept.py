@@ -31,6 +31,7 @@ def test_without_a_list_there_is_the_same_advice(tmp_path: Path):
         NumberList(tmp_path / "kept.txt", "What stays").read(b"core")
 
 
+@pytest.mark.makes
 def test_the_committed_lists_are_of_the_core_in_use_and_agree():
     core = (PYODIDE / CORE).read_bytes()
     kept, unread = KEPT.read(core), UNREAD.read(core)
