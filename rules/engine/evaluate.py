@@ -132,12 +132,11 @@ def _limit_warnings(chain: tuple[Stage, ...], index: int, options: CaseOptions) 
         yield CaseWarning(IN_TRANSITION, index)
     for year in sorted({term.unknown_year for term in terms if term.unknown_year}):
         yield CaseWarning(CALENDAR_UNKNOWN, index, year)
+    held_up = {
+        stage.state.timer.id
+        for stage in by_rule
+        if stage.state.timer and any(term.is_held_up for term in stage.terms)
+    }
     for number, (timer, pause) in enumerate(options.pauses):
-        if pause.ended.latest == ENDLESS and any(_is_held_up(stage, timer) for stage in by_rule):
+        if pause.ended.latest == ENDLESS and timer in held_up:
             yield CaseWarning(PAUSE_RUNNING, number)
-
-
-def _is_held_up(stage: Stage, timer: str) -> bool:
-    """Say whether a timer runs in a stage and pauses may be why its latest end is not known."""
-    runs = stage.state.timer and stage.state.timer.id == timer
-    return bool(runs) and any(term.is_held_up for term in stage.terms)

@@ -101,6 +101,37 @@ def test_an_event_is_late_only_if_somebody_says_when_it_was(
     ]
 
 
+def test_an_event_without_a_time_came_before_the_countdown_was_seen():
+    # As the 24th begins, 7 days are left and up to a day more. Agreed on the 23rd, with the day after as the
+    # first, they end on the 30th. At that very midnight they would have 7 times 24 hours left.
+    midnight = "2026-11-24T00:00"
+    seen = countdown("return-online.tracking-number", midnight, days=7)
+    (deadline,) = ask(case("return-online", midnight, "merchant-approved", observed=seen))["deadlines"]
+    assert deadline["agrees_with"] == ["next-day-counts"]
+
+
+# 29 days are 696 hours.
+@pytest.mark.parametrize(
+    ("limit", "is_found"), [((696, "hours"), True), ((697, "hours"), False), ((30, "days"), False)]
+)
+def test_an_event_without_a_time_is_looked_for_in_twenty_nine_days_at_most(
+    limit: tuple[int, str], *, is_found: bool
+):
+    now = "2026-11-20T16:00"
+    asked = case(
+        "evidence-request",
+        now,
+        "evidence-requested",
+        observed=countdown(OWN, now, hours=5),
+        own_limits={OWN: dict(zip(("value", "unit"), limit, strict=True))},
+    )
+    answer = ask(asked)
+    if is_found:
+        assert [it["rule"] for it in answer["deadlines"]] == [OWN]
+    else:
+        assert (answer["error"]["code"], answer["error"]["where"]) == ("missing-field", "/events/0/at")
+
+
 @pytest.mark.parametrize(("deep", "code"), [(64, "wrong-type"), (65, "not-json")])
 def test_brackets_nest_sixty_four_deep_and_no_deeper(deep: int, code: str):
     # A list of two: one that is empty and one that goes on, so that there are more brackets than levels.
