@@ -49,6 +49,9 @@ def pytest_report_header(config: pytest.Config) -> str:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if not config.getoption("quick") and not config.getoption("mutate"):
         return
+    if any("::" in named for named in config.args):
+        # What is named is run.
+        return
     least = TAKES_LONG if config.getoption("mutate") else 1
     seen = Counter[tuple[Path, int]]()
     left: list[pytest.Item] = []
