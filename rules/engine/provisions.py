@@ -74,7 +74,8 @@ def _governed(
     first = _midnight(provision.since, otherwise=-ENDLESS)
     beyond = _midnight(provision.until, otherwise=ENDLESS)
     if provision.retroactive and interval.earliest < first:
-        first = _first_overtaken(provision, provisions, interval, reading)
+        formers = [former for former in provisions if former.until == provision.since]
+        first = _first_overtaken(formers, first, interval, reading)
     if interval.last < first or beyond <= interval.earliest:
         return None
     if interval.last < beyond:
@@ -83,11 +84,9 @@ def _governed(
 
 
 def _first_overtaken(
-    provision: Provision, provisions: tuple[Provision, ...], interval: Interval, reading: str
+    formers: Sequence[Provision], since: Instant, interval: Interval, reading: str
 ) -> Instant:
     """Return from which instant of an interval on a period still runs when a provision comes into force."""
-    since = _midnight(provision.since, otherwise=ENDLESS)
-    formers = [former for former in provisions if former.until == provision.since]
 
     def is_overtaken(begun: Instant) -> bool:
         # Where its calendar is not known it is taken to run no longer than it must.

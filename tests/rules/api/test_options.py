@@ -31,6 +31,34 @@ def test_one_pause_more_is_too_many():
     assert (error["code"], error["where"]) == ("too-large", "/pauses")
 
 
+def test_too_many_pauses_are_told_as_such():
+    # What is too large in general has other words.
+    message = paused(51)["error"]["message"]
+    assert message["zh"].startswith("检测时间填得太多：最多 50 段。")
+    assert message["en"].startswith("There are too many testing times: at most 50.")
+
+
+@pytest.mark.parametrize(
+    ("begun", "ended"), [("2026-07-10T12:00", None), ("2026-07-01T12:00", "2026-07-10T12:00")]
+)
+def test_a_pause_may_begin_or_end_this_very_moment(begun: str, ended: str | None):
+    pause = {"rule": RULE, "from": begun} | ({"to": ended} if ended else {})
+    accepted = ("complaint-accepted", "2026-06-01T10:00")
+    answer = ask(case("complaint-12315", "2026-07-10T12:00", accepted, pauses=[pause]))
+    assert [it["rule"] for it in answer["deadlines"]] == [RULE]
+
+
+@pytest.mark.parametrize(
+    ("begun", "ended", "member"),
+    [("2026-07-10T12:00:01", None, "from"), ("2026-07-01T12:00", "2026-07-10T12:00:01", "to")],
+)
+def test_no_pause_begins_or_ends_later(begun: str, ended: str | None, member: str):
+    pause = {"rule": RULE, "from": begun} | ({"to": ended} if ended else {})
+    accepted = ("complaint-accepted", "2026-06-01T10:00")
+    error = ask(case("complaint-12315", "2026-07-10T12:00", accepted, pauses=[pause]))["error"]
+    assert (error["code"], error["where"]) == ("bad-pause", f"/pauses/0/{member}")
+
+
 OWN = "evidence-request.evidence-answer"
 
 

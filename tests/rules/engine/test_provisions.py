@@ -7,7 +7,7 @@ import pytest
 from rules.dates.moment import Interval, format_instant, parse_moment
 from rules.engine.provisions import AppliedProvision, apply
 from rules.rulebook.limits import days, hours
-from rules.rulebook.model import NEXT_DAY_COUNTS, READINGS, Provision, Timer
+from rules.rulebook.model import FIRST_DAY_COUNTS, NEXT_DAY_COUNTS, READINGS, Provision, Timer
 
 CHANGE = "2026-04-15"
 FORMER = Provision(days(10), ("F1",), reading=NEXT_DAY_COUNTS, until=CHANGE)
@@ -70,6 +70,18 @@ def test_a_rule_that_reaches_back_stands_beside_the_former_while_that_still_runs
     assert ends(REACHING_BACK, moment) == expected
     reaching = [term.retroactive for term in applied(REACHING_BACK, moment)]
     assert reaching == ([True, False] if len(expected) == 2 else [False])
+
+
+def test_whether_a_period_still_runs_is_read_by_each_reading():
+    # 10 days with the first counted, the 5th to the 14th, are over as the new rule begins. From noon to noon
+    # they are not, nor from the 6th to the 15th.
+    timer = Timer(
+        "made-up", "merchant", (replace(REACHING_BACK, reading=None), replace(FORMER, reading=None)), "closed"
+    )
+    begun = dict.fromkeys(READINGS, parse_moment("2026-04-05T12:00"))
+    new, former = apply(timer, begun, None, ())
+    assert format_instant(former.ends[FIRST_DAY_COUNTS].latest)[:16] == "2026-04-15T00:00"
+    assert new.retroactive
 
 
 def test_what_begins_under_the_new_rule_does_not_reach_back():
