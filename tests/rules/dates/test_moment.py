@@ -6,6 +6,7 @@ import pytest
 
 from rules.dates.moment import (
     DAY,
+    ENDLESS,
     Interval,
     MomentError,
     at,
@@ -59,6 +60,11 @@ def test_a_pause_begins_and_ends_at_an_instant_or_on_a_day():
     assert parse_point("2026-11-20") == parse_moment("2026-11-20")
     with pytest.raises(MomentError, match="bad-moment"):
         parse_point("2026-11-20T12:00/2026-11-20T13:00")
+
+
+def test_what_has_no_end_has_none_a_period_later():
+    assert Interval(DAY, ENDLESS).moved(DAY) == Interval(2 * DAY, ENDLESS)
+    assert Interval(DAY, 2 * DAY, half_open=True).moved(DAY) == Interval(2 * DAY, 3 * DAY, half_open=True)
 
 
 def test_a_window_falls_apart_at_the_midnights_inside_it():

@@ -43,6 +43,11 @@ def ends(new: Provision, moment: str) -> dict[int, list[str]]:
             "2026-04-14T12:00/2026-04-16T12:00",
             {20: ["2026-05-06T00:00", "2026-05-07T00:00"], 10: ["2026-04-25T00:00"] * 2},
         ),
+        # At the latest in the new rule's first second.
+        (
+            "2026-04-14T12:00/2026-04-15T00:00:01",
+            {20: ["2026-05-06T00:00"] * 2, 10: ["2026-04-25T00:00"] * 2},
+        ),
     ],
 )
 def test_the_day_a_period_begins_on_decides(moment: str, expected: dict[int, list[str]]):
