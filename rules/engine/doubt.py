@@ -2,15 +2,16 @@
 
 Either the app goes by another rule or the countdown was copied wrongly, and nothing tells which. The contract
 has the countdown override the rule; people are told of both, and of the one on their safe side first: for the
-limit that counts down, and for each that begins when it is over.
+limit that counts down, and for each that begins when it is over. A minute is no doubt: people tell the time
+without seconds, and the app drops what is less than it shows.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from rules.dates.moment import Interval
+from rules.dates.moment import MINUTE, Interval
 from rules.engine.answer import Answer, Deadline, ObservedDue
-from rules.engine.case import Case, CaseOptions
+from rules.engine.case import Case, CaseOptions, Countdown
 from rules.engine.deadlines import safe_of
 from rules.engine.evaluate import evaluate
 from rules.engine.stage import chain_from, envelope
@@ -25,9 +26,13 @@ def with_both_ends(answer: Answer) -> Answer:
     So its safe time is the earlier of both where the buyer acts and the later where the buyer waits, and what
     follows it may have begun by either. An answer that leaves no doubt stays as it is.
     """
-    case, doubted = answer.case, _doubted(answer)
-    countdown = case.options.countdown
-    if not (doubted and countdown):
+    case, countdown = answer.case, answer.case.options.countdown
+    if not countdown or _agreeing(answer):
+        return answer
+    if near := _agreeing(_evaluated_with(case, _about(countdown))):
+        return _agreed(answer, near)
+    doubted = _doubted(answer)
+    if not doubted:
         return answer
     by_app, by_rule = _ends(case, _reported(case), case.options), _by_rule(case, doubted.state)
     ruled = by_rule[doubted.rule]
@@ -35,21 +40,35 @@ def with_both_ends(answer: Answer) -> Answer:
     if ruled.latest <= countdown.seen:
         return _told(answer, by_app, {doubted.rule: ruled})
     open_between = replace(countdown, due=_between(countdown.due, ruled))
-    wide = evaluate(replace(case, options=replace(case.options, countdown=open_between)))
-    return _told(wide._replace(case=case), by_app, by_rule)
+    return _told(_evaluated_with(case, open_between)._replace(case=case), by_app, by_rule)
+
+
+def _agreeing(answer: Answer) -> tuple[str, ...]:
+    """Return the readings under which the rule allows what the app showed."""
+    observed = (it.observed for it in (*answer.deadlines, *answer.lapsed))
+    return next((seen.agrees_with for seen in observed if seen), ())
 
 
 def _doubted(answer: Answer) -> Deadline | None:
-    """Return the limit whose countdown its rule does not allow, if there is a time to count from."""
+    """Return the limit that counts down otherwise than by its rule, if there is a time to count from."""
     case = answer.case
     if case.reports[-1].is_assumed:
         return None
     for it in (*answer.deadlines, *answer.lapsed):
-        if it.observed and not it.observed.agrees_with:
+        if it.observed:
             is_reported = it.state == _reported(case)
             ruled = _by_rule(case, it.state)[it.rule]
             return it if is_reported or not ruled.overlaps(it.observed.due) else None
     return None
+
+
+def _agreed(answer: Answer, readings: tuple[str, ...]) -> Answer:
+    """Return an answer whose countdown fits these readings of its rule."""
+
+    def agreed(it: Deadline) -> Deadline:
+        return it._replace(observed=it.observed._replace(agrees_with=readings)) if it.observed else it
+
+    return _each_limit(answer, agreed)
 
 
 def _told(answer: Answer, by_app: Ends, by_rule: Ends) -> Answer:
@@ -61,9 +80,22 @@ def _told(answer: Answer, by_app: Ends, by_rule: Ends) -> Answer:
             return it
         return it._replace(observed=ObservedDue(app, (), rule))
 
-    return answer._replace(
-        deadlines=tuple(map(told, answer.deadlines)), lapsed=tuple(map(told, answer.lapsed))
-    )
+    return _each_limit(answer, told)
+
+
+def _each_limit(answer: Answer, change: Callable[[Deadline], Deadline]) -> Answer:
+    deadlines, lapsed = (tuple(map(change, limits)) for limits in (answer.deadlines, answer.lapsed))
+    return answer._replace(deadlines=deadlines, lapsed=lapsed)
+
+
+def _evaluated_with(case: Case, countdown: Countdown) -> Answer:
+    return evaluate(replace(case, options=replace(case.options, countdown=countdown)))
+
+
+def _about(countdown: Countdown) -> Countdown:
+    """Return a countdown that ends up to a minute earlier or later."""
+    due = countdown.due
+    return replace(countdown, due=Interval(due.earliest - MINUTE, due.latest + MINUTE, half_open=True))
 
 
 def _by_rule(case: Case, state: str) -> Ends:

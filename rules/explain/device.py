@@ -35,8 +35,8 @@ def device_text(now: Instant, lang: str, clock: Clock) -> DeviceText:
     read = max(source.read for source in SOURCES)
     since = day_number(read) * DAY
     is_wrong = now < since
-    # Seen from then on a year that cannot be is told.
-    shown = str(Times(lang, max(now, since), clock).minute(now))
+    # Seen from then, so that another year than that of the rules is told: nothing else shows a wrong one.
+    shown = str(Times(lang, since, clock).minute(now))
     key = "device.wrong" if is_wrong else "device.now"
     return DeviceText(text(lang, key, now=shown, read=dates(lang).written(read)), is_wrong)
 

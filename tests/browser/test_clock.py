@@ -28,8 +28,8 @@ def test_an_answer_stays_where_the_clock_was_set_back_and_says_so(checker: Check
     checker.page.clock.set_fixed_time(NOW)
     checker.open_answered(LINK)
     said = {
-        "zh": "按你设备的时间算，现在是2月3日（周一）12:00。",
-        "en": "it is now 12:00 on Monday 3 February",
+        "zh": "按你设备的时间算，现在是2031年2月3日（周一）12:00。",
+        "en": "it is now 12:00 on Monday 3 February 2031",
     }
     expect(checker.part("answer").locator(".dc-device")).to_contain_text(said[checker.lang])
     answer, headline = checker.answer, checker.part("answer").locator(".dc-sentence").inner_text()
@@ -39,6 +39,8 @@ def test_an_answer_stays_where_the_clock_was_set_back_and_says_so(checker: Check
     expect(held).to_be_visible()
     expect(held).to_contain_text(checker.text("form.result.held"))
     expect(held).to_contain_text("09:00")
+    # No other present is told beside it.
+    expect(checker.part("answer").locator(".dc-device")).to_be_hidden()
     assert checker.state == "answered"
     assert checker.answer == answer
     assert checker.part("answer").locator(".dc-sentence").inner_text() == headline

@@ -188,7 +188,7 @@ def test_what_was_seen_running_after_the_end_by_its_rule_goes_by_the_countdown(
             "return-online",
             SEEN,
             ("return-requested", "2026-11-20T15:30"),
-            observed=countdown(RULE["own"], SEEN, hours=111),
+            observed=countdown(RULE["own"], SEEN, hours=110),
         ),
     ],
     ids=["agrees", "no start", "start unseen"],
@@ -198,6 +198,30 @@ def test_where_nothing_stands_against_a_countdown_there_is_no_doubt(asked: dict[
     assert it.words.headline.doubt == ()
     assert it.answer is it.given
     assert CHECK[lang] not in shown(asked, lang)["html"]
+
+
+# Turned down on the 20th at 15:30, and 48 hours later it is the 22nd at 15:30. At noon on the 21st, 27 hours
+# and 30 minutes are left. Whoever was turned down at 15:30:05 and looks at 12:00:40 sees a minute less; a
+# minute and more beyond it is another end.
+@pytest.mark.parametrize(
+    ("minutes", "is_doubted"), [(28, True), (29, False), (30, False), (31, False), (32, True)]
+)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_minute_that_a_clock_without_seconds_hides_is_no_doubt(
+    minutes: int, *, is_doubted: bool, lang: str
+):
+    noon = "2026-11-21T12:00"
+    asked = case(
+        "intervention",
+        noon,
+        ("merchant-rejected", "2026-11-20T15:30"),
+        observed=countdown("intervention.intervention-request", noon, hours=27, minutes=minutes),
+    )
+    found = shown(asked, lang)
+    assert (CHECK[lang] in found["headline"]) == is_doubted
+    assert ({"zh": "和这条规则对得上", "en": "That fits this rule"}[lang] in found["text"]) != is_doubted
+    # Programs are told what the instants say.
+    assert ask(asked)["deadlines"][0]["agrees_with"] == (["elapsed"] if minutes == 30 else [])
 
 
 def test_a_doubt_about_a_limit_that_began_unseen_counts_it_from_the_last_report_on():

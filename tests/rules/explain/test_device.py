@@ -41,6 +41,14 @@ def test_an_answer_for_the_present_says_what_the_device_takes_for_it():
     ]
 
 
+@pytest.mark.parametrize(
+    ("now", "day"),
+    [("2027-12-21T12:00", "Tuesday 21 December 2027"), ("2036-01-01T12:00", "Tuesday 1 January 2036")],
+)
+def test_a_device_that_is_years_ahead_is_told_with_its_year(now: str, day: str):
+    assert said(told(now)["html"]) == [f"By your device’s clock it is now 12:00 on {day}."]
+
+
 def test_an_answer_for_a_moment_of_a_link_hangs_on_no_device():
     assert said(told("2026-12-21T12:00", device=False)["html"]) == []
 
@@ -82,7 +90,7 @@ def test_an_error_that_may_hang_on_the_clock_says_what_that_shows():
     assert told("2026-12-20T12:00", device=False, lang="zh")["message"] == text("zh", "error.event-in-future")
     accepted = ("complaint-accepted", "2026-12-20T10:00")
     paused = shown(case("complaint-12315", "2027-01-10T12:00", accepted, pauses=[PAUSED]), "en", device=True)
-    assert "By your device’s clock it is now 12:00 on Sunday 10 January." in paused["message"]
+    assert "By your device’s clock it is now 12:00 on Sunday 10 January 2027." in paused["message"]
 
 
 @pytest.mark.parametrize(
