@@ -16,9 +16,6 @@ from rules.engine.deadlines import safe_of
 from rules.engine.evaluate import evaluate
 from rules.engine.stage import chain_from, envelope
 
-# When limits are over, by the id of their rule.
-Ends = Mapping[str, Interval]
-
 
 def with_both_ends(answer: Answer) -> Answer:
     """Return an answer in which a doubted limit ends somewhere between its countdown's end and its rule's.
@@ -71,8 +68,14 @@ def _agreed(answer: Answer, readings: tuple[str, ...]) -> Answer:
     return _each_limit(answer, agreed)
 
 
-def _told(answer: Answer, by_app: Ends, by_rule: Ends) -> Answer:
-    """Return an answer that names both ends of each limit whose safe time is another by its rule."""
+def _told(answer: Answer, by_app: Mapping[str, Interval], by_rule: Mapping[str, Interval]) -> Answer:
+    """Return an answer that names both ends of each limit whose safe time is another by its rule.
+
+    Args:
+        answer: the answer.
+        by_app: when limits are over by the countdown, by the id of their rule.
+        by_rule: when they are over without it.
+    """
 
     def told(it: Deadline) -> Deadline:
         app, rule = by_app[it.rule], by_rule.get(it.rule)
@@ -98,7 +101,7 @@ def _about(countdown: Countdown) -> Countdown:
     return replace(countdown, due=Interval(due.earliest - MINUTE, due.latest + MINUTE, half_open=True))
 
 
-def _by_rule(case: Case, state: str) -> Ends:
+def _by_rule(case: Case, state: str) -> Mapping[str, Interval]:
     """Return the ends by rule of a state's limit and of those after it.
 
     What began unseen may have begun as the last report came, or when all before it had run out.
@@ -108,7 +111,7 @@ def _by_rule(case: Case, state: str) -> Ends:
     return {rule: envelope((at_last[rule], end)) for rule, end in at_once.items()}
 
 
-def _ends(case: Case, state: str, options: CaseOptions) -> Ends:
+def _ends(case: Case, state: str, options: CaseOptions) -> Mapping[str, Interval]:
     """Return the end of each limit, if this state was entered with the last report and nobody acts."""
     stages = chain_from(case.flow, state, case.reports[-1].when, options)
     return {case.flow.rule(stage.state.timer): stage.due for stage in stages if stage.state.timer}

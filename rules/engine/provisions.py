@@ -73,7 +73,7 @@ def _governed(
     """Return the part of an interval in which a period begins that a provision governs or may overtake."""
     first = _midnight(provision.since, otherwise=-ENDLESS)
     beyond = _midnight(provision.until, otherwise=ENDLESS)
-    if provision.retroactive:
+    if provision.retroactive and interval.earliest < first:
         formers = [former for former in provisions if former.until == provision.since]
         first = _first_overtaken(formers, first, interval, reading)
     if interval.last < first or beyond <= interval.earliest:
