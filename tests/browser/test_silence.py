@@ -130,6 +130,65 @@ def test_an_element_that_could_not_start_is_opened_again(checker: Checker):
     checker.wait_for("answered")
 
 
+@in_chinese
+def test_nothing_typed_leaves_with_a_form_where_the_checker_did_not_start(checker: Checker):
+    checker.page.add_init_script(throwing("Date.prototype", "getTimezoneOffset"))
+    route_stub_worker(checker.page)
+    checker.open()
+    expect_told(checker)
+    chosen = checker.situation("intervention.merchant-rejected")
+    chosen.check()
+    checker.part("form").evaluate("(form) => form.requestSubmit()")
+    checker.page.evaluate("new Promise((resolve) => setTimeout(resolve, 200))")
+    assert checker.page.url == checker.address
+    expect(chosen).to_be_checked()
+    expect(checker.part("failed")).to_be_in_viewport()
+
+
+# What throws, and what the checker then goes without.
+NO_WATCH = """
+const listen = EventTarget.prototype.addEventListener;
+EventTarget.prototype.addEventListener = function (type, ...others) {
+  const isOurs = new Error().stack.includes("/checker-");
+  if (isOurs && type === "visibilitychange") throw new TypeError("visibilitychange is broken");
+  return listen.call(this, type, ...others);
+};
+"""
+NO_PASTE = """
+const find = Element.prototype.querySelector;
+Element.prototype.querySelector = function (selector) {
+  if (this.dataset.part === "paste" && selector === "textarea") throw new TypeError("The field is broken");
+  return find.call(this, selector);
+};
+"""
+WITHOUT = {
+    "take away": (throwing("Navigator.prototype", "userAgent"), ["along", "cases"]),
+    "update and offline": (throwing("Navigator.prototype", "serviceWorker"), []),
+    "what goes by being looked at": (NO_WATCH, ["along", "cases"]),
+    "pasting": (NO_PASTE, ["paste"]),
+}
+
+
+@pytest.mark.parametrize("what", WITHOUT)
+@in_chinese
+def test_an_extra_that_cannot_start_is_missing_and_cases_are_worked_out(checker: Checker, what: str):
+    broken, missing = WITHOUT[what]
+    checker.page.add_init_script(f"localStorage.setItem('{KEY}', {json.dumps(THREE)}); {broken}")
+    route_stub_worker(checker.page)
+    checker.open()
+    checker.wait_for("ready")
+    assert checker.part("paste").is_visible() is ("paste" not in missing)
+    checker.situation("intervention.merchant-rejected").check()
+    checker.fill_moment("2026-11-20", "15:30")
+    checker.work_out()
+    expect(checker.part("answer")).to_contain_text("Buy a kite.")
+    assert checker.typed() == [("merchant-rejected", "2026-11-20", "15:30")]
+    for name in ("along", "cases"):
+        assert checker.part(name).is_visible() is (name not in missing), name
+    # So is a link.
+    checker.open_answered(LINK)
+
+
 WHILE_SHOWN = [
     ("Element.prototype", "innerHTML"),
     ("Intl", "DateTimeFormat"),

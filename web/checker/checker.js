@@ -5,13 +5,15 @@
 import { Address } from "./address.js";
 import { TakeAway } from "./cases/take_away.js";
 import { part } from "./dom.js";
+import { extra } from "./failure.js";
 import { Form } from "./form/form.js";
-import { asksAnything, holdsCase, readClock, readLink, writeRequest } from "./link.js";
+import { asksAnything, holdsCase, readLink } from "./link.js";
 import { Mark } from "./mark.js";
 import { morph } from "./morph.js";
 import { Offline } from "./offline.js";
 import { Paste } from "./paste.js";
 import { Client } from "./python/client.js";
+import { writeQuestion } from "./question.js";
 import { Screen } from "./screen.js";
 import { Alarm, whenIdle } from "./timing.js";
 import { Update } from "./update.js";
@@ -53,29 +55,29 @@ export class Checker {
       (reply) => this.#hear(reply),
       () => whenIdle(() => this.#rest()),
     );
-    this.#paste = new Paste(element, this.#client, this.#form, {
-      show: () => this.#screen.unfold(),
-      fill: (found) => this.#takeOver(found),
-    });
-    this.#offline = new Offline(part(element, "offline"));
-    this.#update = new Update(part(element, "renewal"), () => this.#isInAddress);
-    this.#takeAway = new TakeAway(element, {
-      open: (fragment) => this.#open(fragment),
-      again: () => this.#again(),
-      ask: (question) => this.#client.ask(question),
-    });
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#submit();
-    });
+    form.addEventListener("submit", () => this.#submit());
     part(element, "retry").addEventListener("click", () => this.#client.restart());
     this.#client.startAt(element);
     addEventListener("hashchange", () => this.#open(location.hash.slice(1)));
-    document.addEventListener("visibilitychange", () => this.#refresh());
+    this.#offline = new Offline(part(element, "offline"));
+    extra(() => document.addEventListener("visibilitychange", () => this.#refresh()));
+    this.#update = extra(() => new Update(part(element, "renewal"), () => this.#isInAddress));
+    const pasting = {
+      show: () => this.#screen.unfold(),
+      fill: (/** @type {Case} */ found) => this.#takeOver(found),
+    };
+    this.#paste = extra(() => new Paste(element, this.#client, this.#form, pasting), part(element, "paste"));
+    const takingAway = {
+      open: (/** @type {string} */ fragment) => this.#open(fragment),
+      again: () => this.#again(),
+      ask: (/** @type {Question} */ question) => this.#client.ask(question),
+    };
+    const places = ["cases", "bring", "along"].map((name) => part(element, name));
+    this.#takeAway = extra(() => new TakeAway(element, takingAway), ...places);
     if (location.hash) this.#open(location.hash.slice(1));
     whenIdle(() => {
       this.#client.start();
-      this.#takeAway.refresh();
+      this.#takeAway?.refresh();
     });
   }
 
@@ -86,9 +88,9 @@ export class Checker {
   #open(fragment) {
     if (fragment !== "" && !holdsCase(fragment)) return;
     const named = readLink(fragment);
-    this.#takeAway.leave();
-    this.#paste.clear();
-    this.#update.hide();
+    this.#takeAway?.leave();
+    this.#paste?.clear();
+    this.#update?.hide();
     this.#mark.forget();
     this.#screen.unfold();
     this.#form.fill(named);
@@ -132,7 +134,7 @@ export class Checker {
   // Once something was asked, the answer follows what the reader changes.
   #followForm() {
     this.#address.named = null;
-    this.#update.hide();
+    this.#update?.hide();
     if (this.#form.topic || (this.#case && this.#form.isExcluded)) {
       this.#forget();
       this.#address.write();
@@ -162,13 +164,7 @@ export class Checker {
 
   /** @param {Case} asked */
   #send(asked) {
-    this.#client.ask({
-      write: () =>
-        JSON.stringify({
-          request: writeRequest(asked, readClock()),
-          ...this.#takeAway.reader(asked),
-        }),
-    });
+    this.#client.ask({ write: () => writeQuestion(this.#element, asked, this.#takeAway?.kept(asked)) });
   }
 
   // Asks the same again, unseen, because time has passed.
@@ -183,11 +179,11 @@ export class Checker {
   // Nothing is asked: now there is time for what is not urgent.
   #rest() {
     if (!this.#client.isAtRest) return;
-    if (this.#hasRested) return this.#update.settle();
+    if (this.#hasRested) return this.#update?.settle();
     this.#hasRested = true;
     this.#client.prepare();
     this.#offline.keep();
-    this.#update.look();
+    this.#update?.look();
   }
 
   // Whether the address says all that the reader has entered, so that nothing is lost when the page is loaded again.
@@ -206,7 +202,7 @@ export class Checker {
     this.#form.accept();
     this.#mark.forget();
     morph(this.#place, "");
-    this.#takeAway.hide();
+    this.#takeAway?.hide();
     this.#render();
   }
 
@@ -229,8 +225,8 @@ export class Checker {
     this.#isWaiting = false;
     this.#outcome = reply.ok ? "answered" : "error";
     morph(this.#place, reply.html);
-    this.#takeAway.show(reply, asked);
-    this.#update.show(reply);
+    this.#takeAway?.show(reply, asked);
+    this.#update?.show(reply);
     this.#mark.show(reply.ok ? reply.headline : undefined);
     this.#form.accept();
     const said = JSON.parse(reply.answer);
@@ -245,6 +241,6 @@ export class Checker {
     const { status, loaded } = this.#client;
     const [outcome, isWaiting, isStale] = [this.#outcome, this.#isWaiting, this.#isStale];
     this.#screen.render({ status, loaded, asked: this.#case, outcome, isWaiting, isStale });
-    this.#paste.render();
+    this.#paste?.render();
   }
 }

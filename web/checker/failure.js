@@ -1,4 +1,5 @@
-// Ends whatever goes wrong in the checker in the failed state, with the limits: no exception leaves a silent page.
+// Ends whatever goes wrong in the checker in the failed state, with the limits: no exception leaves a silent page, or takes
+// away what was typed.
 
 import { near, part } from "./dom.js";
 
@@ -20,7 +21,7 @@ export class Failure {
     addEventListener("unhandledrejection", ({ reason }) => this.#take(reason));
     // Before anything else hears of it: what the reader tries again is shown again.
     checker.addEventListener("click", (event) => near(event, "[data-part=retry]") && this.#retry(), { capture: true });
-    checker.addEventListener("submit", () => checker.removeAttribute("data-broken"), { capture: true });
+    checker.addEventListener("submit", (event) => this.#submit(event), { capture: true });
   }
 
   /** @param {unknown} error */
@@ -35,6 +36,16 @@ export class Failure {
     for (const name of ["failed", "title"]) part(this.#checker, name).hidden = false;
     for (const name of ["answer", "loading"]) part(this.#checker, name).hidden = true;
     part(this.#checker, "spoken").textContent = part(this.#checker, "why").textContent;
+  }
+
+  /**
+   * No form of the checker's is sent as browsers send them: it would leave with what was typed.
+   * @param {Event} event
+   */
+  #submit(event) {
+    event.preventDefault();
+    if (this.#hasStarted()) this.#checker.removeAttribute("data-broken");
+    else part(this.#checker, "failed").scrollIntoView({ block: "nearest" });
   }
 
   #retry() {
@@ -55,5 +66,22 @@ export function told(act) {
       throw error;
     });
     throw error;
+  }
+}
+
+/**
+ * Makes a part that the checker can do without: one that cannot start is missing, with the places that are its own.
+ * @template T
+ * @param {() => T} make
+ * @param {HTMLElement[]} places
+ * @returns {T | undefined}
+ */
+export function extra(make, ...places) {
+  try {
+    return make();
+  } catch (error) {
+    console.warn("A part of the checker could not start, and is missing:", error);
+    for (const place of places) place.hidden = true;
+    return undefined;
   }
 }

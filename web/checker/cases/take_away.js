@@ -3,7 +3,7 @@
 import { copyOf, one, part } from "../dom.js";
 import { told } from "../failure.js";
 import { writeLink } from "../link.js";
-import { clockChanges, placeName } from "../reader_clock.js";
+import { address } from "../question.js";
 import { fillIn } from "../words.js";
 import { Actions } from "./actions.js";
 import { CaseFiles } from "./case_files.js";
@@ -15,9 +15,6 @@ import { Feedback } from "./feedback.js";
 import { Letters } from "./letters.js";
 
 export class TakeAway {
-  #lang;
-  #root; // the way to the first page
-  #chinaOffset;
   #clock;
   #cases;
   #list;
@@ -35,20 +32,17 @@ export class TakeAway {
    */
   constructor(checker, { open, again, ask }) {
     const { lang } = checker;
-    this.#lang = lang;
-    this.#root = checker.dataset.root;
-    this.#chinaOffset = Number(one(checker, "[data-china-minutes]").dataset.chinaMinutes);
     const texts = JSON.parse(part(checker, "along-words").textContent);
     /** @type {Words} */
     const words = (key, values = {}) => fillIn(texts[key], values);
     const feedback = () => new Feedback(copyOf(checker, "new-outcome"));
+    this.#clock = new Clock(checker);
     this.#cases = new Cases(() => {
       this.#list.render();
       this.#list.refresh();
       this.#actions.render();
       again();
     });
-    this.#clock = new Clock(checker);
     this.#letters = new Letters(checker, words, feedback());
     const files = new CaseFiles(this.#cases, words);
     this.#list = new CaseList(checker, this.#cases, words, files, feedback(), {
@@ -72,16 +66,11 @@ export class TakeAway {
   }
 
   /**
-   * What a question says of its reader.
+   * What the reader keeps a case as.
    * @param {Case} asked
    */
-  reader(asked) {
-    const fragment = writeLink(asked);
-    const { id = "", name = "" } = this.#cases.of(fragment) ?? {};
-    const clock = clockChanges(Date.now(), this.#chinaOffset);
-    const [lang, root] = [this.#lang, this.#root];
-    const device = asked.now === undefined;
-    return { lang, root, clock, device, place: placeName(lang), case: id, name, link: address(fragment) };
+  kept(asked) {
+    return this.#cases.of(writeLink(asked));
   }
 
   /**
@@ -115,12 +104,4 @@ export class TakeAway {
   refresh() {
     this.#list.refresh();
   }
-}
-
-/**
- * What opens a case anywhere.
- * @param {string} fragment
- */
-function address(fragment) {
-  return `${location.origin}${location.pathname}#${fragment}`;
 }
