@@ -246,6 +246,39 @@ def test_a_copy_that_cannot_be_made_is_told_and_made_at_the_next_visit(
         says(checker, "ready")
 
 
+# As browsers do where room is scarce: the service worker stays.
+CLEAR = "caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_copy_that_the_browser_has_cleared_is_made_again_before_it_is_said_to_be_there(
+    context: BrowserContext, lang: str
+):
+    with serve(SITE, "/REPO/") as address:
+        checker = keep(context, address, lang)
+        whole = sorted(url for url in kept(checker.page) if "?__WB_REVISION__" in url)
+        checker.page.evaluate(CLEAR)
+        checker.open_answered(CASE)
+        says(checker, "ready")
+        assert sorted(url for url in kept(checker.page) if "?__WB_REVISION__" in url) == whole
+    found = checker.page.goto(f"{checker.root}phrasebook/")
+    assert found
+    assert found.status == 200
+
+
+def test_a_copy_that_the_browser_has_cleared_and_cannot_make_again_is_told(
+    context: BrowserContext, tmp_path: Path
+):
+    folder = copy_site(SITE, tmp_path / "site")
+    publish(folder, "a", "Buy a kite.")
+    with serve(folder, "/REPO/") as address:
+        checker = keep(context, address, "zh")
+        (folder / "contact" / "index.html").unlink()
+        checker.page.evaluate(CLEAR)
+        checker.open_answered(CASE)
+        says(checker, "failed")
+
+
 @contextmanager
 def plainly_served(folder: Path) -> Iterator[str]:
     """Serve a folder as Python does: nothing compressed, types as this machine's tables have them."""

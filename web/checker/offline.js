@@ -11,21 +11,29 @@ export class Offline {
   /** @param {HTMLElement} place has what can be said */
   constructor(place) {
     this.#place = place;
-    // It answers for pages only when it has all of them.
-    if (navigator.serviceWorker?.controller) this.#say("ready");
   }
 
   /** Makes the copy, or looks for what is new: asks the network, so it is for when there is nothing else to do. */
   async keep() {
     try {
-      const registration = await navigator.serviceWorker.register(SCRIPT, { updateViaCache: "none" });
+      const { serviceWorker } = navigator;
+      const registration = await serviceWorker.register(SCRIPT, { updateViaCache: "none" });
       if (registration.active) lookForNews(registration);
       else await whole(registration);
       document.addEventListener("visibilitychange", () => !document.hidden && lookForNews(registration));
-      this.#say("ready");
+      serviceWorker.addEventListener("controllerchange", () => this.#check(registration));
+      await this.#check(registration);
     } catch {
-      if (!navigator.serviceWorker?.controller) this.#say("unready");
+      this.#say("unready");
     }
+  }
+
+  /**
+   * Browsers clear what a page keeps without ending its service worker: only what is there counts.
+   * @param {ServiceWorkerRegistration} registration
+   */
+  async #check({ active }) {
+    this.#say((await completed(active)) ? "ready" : "unready");
   }
 
   /** @param {string} name */
@@ -54,5 +62,18 @@ async function whole({ installing, waiting }) {
     };
     worker.addEventListener("statechange", look);
     look();
+  });
+}
+
+/**
+ * Has the service worker fetch what it lacks; resolves to whether it has all files then.
+ * @param {ServiceWorker | null} worker
+ * @returns {Promise<boolean>}
+ */
+function completed(worker) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    worker?.postMessage("complete", [port2]);
   });
 }

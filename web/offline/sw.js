@@ -58,6 +58,13 @@ async function tidyUp(event) {
   if (!former.some((page) => open.includes(page))) await precache.activate(event);
 }
 
+// Chromium forgets a version that waits if the one before is started anew just then: that one reminds it, and when
+// the page has what it asked for, the newer one asks again to take over.
+async function takeOverSoon() {
+  await new Promise((resolve) => setTimeout(resolve, CALM_MS));
+  await worker.skipWaiting();
+}
+
 /** @param {string} key */
 async function match(key) {
   const found = openCache().then((cache) => cache.match(key));
@@ -82,6 +89,15 @@ async function whole(cacheKey) {
 }
 
 /**
+ * Fetches a file of this version past caches; fails where the server has another, or there is no network.
+ * @param {string} address
+ * @param {string} cacheKey
+ */
+function fetchAnew(address, cacheKey) {
+  return fetch(address, { cache: "reload", integrity: precache.getIntegrityForCacheKey(cacheKey) });
+}
+
+/**
  * The file itself, of this version or, if it is named by its content, of the former one; one that is damaged is fetched
  * anew.
  * @param {ExtendableEvent} event
@@ -93,14 +109,26 @@ async function kept(event, address) {
   const found = await whole(cacheKey);
   if (found) return found;
   try {
-    const integrity = precache.getIntegrityForCacheKey(cacheKey);
-    const response = await fetch(address, { cache: "reload", integrity });
+    const response = await fetchAnew(address, cacheKey);
     const copy = response.clone();
     event.waitUntil(openCache().then((cache) => cache.put(cacheKey, copy)));
     return response;
   } catch {
-    // The server has another version of it, or there is no network.
     return;
+  }
+}
+
+/** Fetches what is missing, as browsers clear the store while the worker stays; tells whether all of it is there then. */
+async function complete() {
+  try {
+    const cache = await openCache();
+    const there = new Set((await cache.keys()).map(({ url }) => url));
+    for (const [address, cacheKey] of precache.getURLsToCacheKeys()) {
+      if (!there.has(cacheKey)) await cache.put(cacheKey, await fetchAnew(address, cacheKey));
+    }
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -144,11 +172,10 @@ worker.addEventListener("install", (event) => {
 
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
-// Chromium forgets a version that waits if the one before is started anew just then: that one reminds it, and when
-// the page has what it asked for, the newer one asks again to take over.
+// A page hands over a port to hear whether all of the site is there; a version that waits is reminded without one.
 worker.addEventListener("message", (event) => {
-  const calm = new Promise((resolve) => setTimeout(resolve, CALM_MS));
-  event.waitUntil(calm.then(() => worker.skipWaiting()));
+  const [port] = event.ports;
+  event.waitUntil(port ? complete().then((isWhole) => port.postMessage(isWhole)) : takeOverSoon());
 });
 
 worker.addEventListener("fetch", (event) => {
