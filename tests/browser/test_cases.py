@@ -262,6 +262,49 @@ def test_a_name_that_is_taken_stays_the_readers_own(stubbed: Checker, tmp_path: 
     }
 
 
+@in_chinese
+def test_no_name_is_given_twice_to_what_comes_in(stubbed: Checker, tmp_path: Path):
+    old, new = "2026-11-20T00:00:00.000Z", "2026-11-21T00:00:00.000Z"
+    long = "k" * 80
+    # The reader's own two of one name are their own affair.
+    own = [case(name, AGREED) for name in ("one", "two", "left")]
+    own.append(case(long, AGREED, id="id-long"))
+    own += [case("twin", AGREED, id=f"twin-{number}") for number in range(2)]
+    keep_before(stubbed, store(*own))
+    stubbed.open()
+    file = tmp_path / "cases.json"
+    newer = [
+        case("two", PAID, id="id-one", saved=new),
+        case("free", PAID, id="id-left", saved=new),
+        case("twin", PAID, id="twin-0", saved=new),
+    ]
+    fresh = [
+        case(name, PAID, id=f"{at}-fresh", saved=old)
+        for at, name in enumerate(["three", "three", "three", "left", "three (2)", long, long, "one"])
+    ]
+    file.write_text(store(*fresh, *newer), "utf-8")
+    stubbed.part("file").set_input_files(file)
+    counts = {"added": 8, "replaced": 3, "kept": 0}
+    expect(said(stubbed)).to_have_text(stubbed.text("along.cases.imported", **counts))
+    assert {one["id"]: one["name"] for one in kept(stubbed.page)} == {
+        "id-one": "two (2)",
+        "id-two": "two",
+        "id-left": "free",
+        "id-long": long,
+        "twin-0": "twin",
+        "twin-1": "twin",
+        "0-fresh": "three",
+        "1-fresh": "three (2)",
+        "2-fresh": "three (3)",
+        # These were given up by what is newer.
+        "3-fresh": "left",
+        "7-fresh": "one",
+        "4-fresh": "three (2) (2)",
+        "5-fresh": f"{'k' * 76} (2)",
+        "6-fresh": f"{'k' * 76} (3)",
+    }
+
+
 LONG_TASKS = """window.longest = 0;
 new PerformanceObserver((list) => {
     window.longest = Math.max(window.longest, ...list.getEntries().map(({ duration }) => duration));

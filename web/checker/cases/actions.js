@@ -1,9 +1,10 @@
 // The buttons under the answer: a reminder, the link, the text, sharing, paper, and keeping the case.
 
 import { all, near, one, part } from "../dom.js";
-import { newId, plain, tidyName } from "./cases.js";
+import { newId } from "./cases.js";
 import { canShare, copy, print, share } from "./delivery.js";
 import { quietButton } from "./feedback.js";
+import { plain, tidyName } from "./names.js";
 
 /**
  * @import { CaseFiles } from "./case_files.js"

@@ -1,7 +1,7 @@
 // One kept case in the list: its name, what Python says of it, and the form to rename it.
 
 import { one, part } from "../dom.js";
-import { plain } from "./cases.js";
+import { plain } from "./names.js";
 
 export class CaseItem {
   #words;

@@ -4,8 +4,8 @@ import { near, one, part } from "../dom.js";
 import { readClock, readLink, writeRequest } from "../link.js";
 import { Alarm } from "../timing.js";
 import { CaseRows } from "./case_rows.js";
-import { plain, tidyName } from "./cases.js";
 import { quietButton } from "./feedback.js";
+import { plain, tidyName } from "./names.js";
 
 // How long what Python said of the cases is believed.
 const LATEST_LOOK = 600_000;

@@ -1,11 +1,12 @@
 // The cases that the reader keeps, in this browser's storage only. What cannot be read there is set aside, never lost.
 
+import { numbering, tidyName } from "./names.js";
+
 const KIND = "douyin-after-sales-cases";
 const VERSION = 1;
 const ASIDE = `${KIND}-aside-`;
 // The id becomes part of the names of calendar entries.
 const ID = /^[\w-]{1,64}$/;
-const LONGEST_NAME = 80;
 
 /**
  * Reads a file or a store; null where it is not one of ours, or not wholly.
@@ -14,26 +15,6 @@ const LONGEST_NAME = 80;
 export function readCases(text) {
   const found = parse(text);
   return found?.isWhole ? found.cases : null;
-}
-
-/**
- * Makes a name one line of plain characters.
- * @param {string} name
- */
-export function tidyName(name) {
-  const line = name
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .replace(/\p{Cs}/gu, "")
-    .trim();
-  return [...line].slice(0, LONGEST_NAME).join("");
-}
-
-/**
- * Returns a name without marks of direction, to stand among other words: they would turn these round as well.
- * @param {string} name
- */
-export function plain(name) {
-  return name.replace(/\p{Bidi_Control}/gu, "");
 }
 
 export function newId() {
@@ -113,20 +94,22 @@ export class Cases {
   }
 
   /**
-   * Takes cases in; of two with the same id the one that was saved last stays, and one that has the name of another of
-   * the reader's is given a number. Returns how many were added, replaced and left as they were; null where the browser
+   * Takes cases in; of two with the same id the one that was saved last stays, and one that would come to have the name
+   * of another is given a number. Returns how many were added, replaced and left as they were; null where the browser
    * did not let it happen.
    * @param {KeptCase[]} cases
    */
   merge(cases) {
     this.#load();
     const own = new Map(this.list.map((kept) => [kept.id, kept]));
-    const names = new Set(this.list.map(({ name }) => name));
-    const fresh = cases.filter(({ id }) => !own.has(id));
-    const added = fresh.map((kept) => ({ ...kept, name: numbered(kept.name, names) }));
+    const added = cases.filter(({ id }) => !own.has(id));
     const replaced = cases.filter(({ id, saved }) => saved > (own.get(id)?.saved ?? saved));
+    const renamed = replaced.filter(({ id, name }) => name !== own.get(id)?.name);
+    const left = new Set(renamed.map(({ id }) => id));
+    const number = numbering(this.list.filter(({ id }) => !left.has(id)).map(({ name }) => name));
+    const named = [...renamed, ...added].map((kept) => ({ ...kept, name: number(kept.name) }));
+    const isDone = this.put(...replaced, ...named);
     const kept = cases.length - added.length - replaced.length;
-    const isDone = this.put(...added, ...replaced);
     return isDone ? { added: added.length, replaced: replaced.length, kept } : null;
   }
 
@@ -180,21 +163,6 @@ export class Cases {
       return [];
     }
   }
-}
-
-/**
- * Returns a name that is none of some others.
- * @param {string} name
- * @param {Set<string>} names
- */
-function numbered(name, names) {
-  let count = 1;
-  let free = name;
-  while (names.has(free)) {
-    count += 1;
-    free = `${name} (${count})`;
-  }
-  return free;
 }
 
 /** @param {KeptCase[]} cases */
