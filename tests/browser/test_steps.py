@@ -149,6 +149,36 @@ def test_an_answer_that_changed_is_marked_for_a_moment(shared: Checker):
     expect(mark).to_have_count(0)
 
 
+# The words of the headline, line by line, that lie under a mark.
+COVERED = """(mark) => {
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(mark.closest(".dc-headline"));
+    range.setEndBefore(mark);
+    return [...range.getClientRects()].filter(
+        (line) => line.left < right && line.right > left && line.top < bottom && line.bottom > top
+    ).length;
+}"""
+
+
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_mark_of_an_answer_that_changed_covers_no_words(
+    new_checker: Callable[..., Checker], lang: str, motion: str
+):
+    checker = new_checker(lang, reduced_motion=motion)
+    # No moment passes after which the mark would go.
+    checker.page.clock.install(time=LOOKED_AT)
+    checker.page.clock.pause_at(LOOKED_AT + timedelta(seconds=1))
+    checker.open_answered(TYPICAL["rejected"])
+    checker.step().locator("[type=time]").fill("20:00")
+    mark = checker.part("answer").locator(".dc-updated")
+    expect(mark).to_be_visible()
+    for width in (320, 390, 1280):
+        checker.page.set_viewport_size({"width": width, "height": 844})
+        assert mark.evaluate(COVERED) == 0, width
+
+
 def test_paper_has_every_row_open_the_name_of_the_case_and_nothing_that_ticks(
     new_context: Callable[..., BrowserContext], site: str
 ):
