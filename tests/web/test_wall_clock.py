@@ -266,6 +266,36 @@ def test_a_zone_is_called_after_its_place(run: Run, zone: str):
     assert run(zone, '["zh", "en"].map(placeName)') == [*PLACES[zone]]
 
 
+# How browsers write a zone's names in Chinese, the short and the long one, and what the place is then called.
+WRITTEN = {
+    ("德国时间", "中欧时间"): "德国",
+    ("洛杉矶时间", "北美太平洋时间"): "洛杉矶",
+    # Some leave out the names of cities.
+    ("Los Angeles时间", "北美太平洋时间"): "北美太平洋",
+    ("Vancouver时间", "北美太平洋时间（加拿大）"): "北美太平洋（加拿大）",
+    ("Moscow时间", "莫斯科标准时间"): "莫斯科",
+    # Older ones know neither.
+    ("GMT-8", "GMT-08:00"): "Los Angeles",
+    ("Los Angeles时间", "Los Angeles时间"): "Los Angeles",
+}
+
+
+@pytest.mark.parametrize("names", WRITTEN)
+def test_a_place_has_the_chinese_name_that_the_browser_knows(run: Run, names: tuple[str, str]):
+    written = f"""(() => {{
+        const known = Intl.DateTimeFormat;
+        const [shortGeneric, longGeneric] = {json.dumps(names, ensure_ascii=False)};
+        const names = {{ shortGeneric, longGeneric }};
+        Intl.DateTimeFormat = class {{
+            constructor(lang, options) {{ this.value = names[options?.timeZoneName]; }}
+            resolvedOptions() {{ return new known().resolvedOptions(); }}
+            formatToParts() {{ return [{{ type: "timeZoneName", value: this.value }}]; }}
+        }};
+        try {{ return ["zh", "en"].map(placeName); }} finally {{ Intl.DateTimeFormat = known; }}
+    }})()"""
+    assert run("America/Los_Angeles", " ".join(written.split())) == [WRITTEN[names], "Los Angeles"]
+
+
 # A device that says no name of its zone is behind or ahead by so much, all year.
 NAMELESS = {
     "Asia/Kolkata": "UTC+5:30",

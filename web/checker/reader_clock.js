@@ -67,7 +67,8 @@ function findChange(before, after) {
   return after;
 }
 
-// Browsers know "德国时间" and "北美太平洋时间" and the like; older ones do not.
+// Browsers know "德国时间" or "洛杉矶时间"; some leave out the names of cities and have "Los Angeles时间", but then know
+// "北美太平洋时间", "北美太平洋时间（加拿大）" or "莫斯科标准时间". Older ones know none of these.
 function chinesePlace() {
   return chineseName("shortGeneric") ?? chineseName("longGeneric");
 }
@@ -76,7 +77,9 @@ function chinesePlace() {
 function chineseName(timeZoneName) {
   try {
     const parts = new Intl.DateTimeFormat("zh-CN", { timeZoneName }).formatToParts();
-    return /^(?<place>.+)时间$/.exec(parts.find(({ type }) => type === "timeZoneName")?.value ?? "")?.groups?.place;
+    const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+    const { place = "", country = "" } = /^(?<place>.+?)(?:标准)?时间(?<country>（.+）)?$/.exec(name)?.groups ?? {};
+    return /\p{Script=Han}/u.test(place) ? place + country : undefined;
   } catch {
     return undefined;
   }
