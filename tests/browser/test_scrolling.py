@@ -1,4 +1,4 @@
-"""A table that is wider than its room can be reached by keyboard and has a name, and no other can."""
+"""Tables and code that are wider than their room can be reached by keyboard and have a name; others not."""
 
 from collections.abc import Callable
 
@@ -10,14 +10,18 @@ from tests.browser.pages import pages
 
 pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
 
-TABLES = [path for path in pages() if "<table" in (SITE / path / "index.html").read_text("utf-8")]
+WIDE = [
+    path
+    for path in pages()
+    if any(mark in (SITE / path / "index.html").read_text("utf-8") for mark in ("<table", "<pre><code"))
+]
 
 # What can be scrolled sideways in the article, and whether it can be reached and is named.
 LOOK = """() => {
     document.querySelectorAll("article details").forEach((part) => (part.open = true));
     return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(
         [...document.querySelectorAll("article *")]
-            .filter((part) => part.querySelector("table") || part.matches("table"))
+            .filter((part) => part.querySelector("table") || part.matches("table, pre > code"))
             .map((part) => [
                 part.scrollWidth > part.clientWidth && /auto|scroll/.test(getComputedStyle(part).overflowX),
                 part.tabIndex === 0 && part.getAttribute("role") === "region" ? part.ariaLabel : null,
@@ -32,12 +36,13 @@ def resized(new_context: Callable[..., BrowserContext]) -> Page:
     return new_context().new_page()
 
 
-def test_some_pages_have_tables():
-    assert {"rules/no-reason-return/return-window/", "en/deadlines/"} <= set(TABLES)
+def test_some_pages_have_tables_and_some_have_code():
+    tables, code = {"rules/no-reason-return/return-window/", "en/deadlines/"}, {"developers/", "en/mirror/"}
+    assert tables | code <= set(WIDE)
 
 
-@pytest.mark.parametrize("path", TABLES)
-def test_a_table_that_scrolls_is_reached_by_keyboard_and_named(resized: Page, site: str, path: str):
+@pytest.mark.parametrize("path", WIDE)
+def test_what_scrolls_is_reached_by_keyboard_and_named(resized: Page, site: str, path: str):
     found = []
     resized.goto(f"{site}{path}", wait_until="networkidle")
     for width in (1280, 1024, 390):
@@ -46,12 +51,14 @@ def test_a_table_that_scrolls_is_reached_by_keyboard_and_named(resized: Page, si
     assert all(scrolls and name for scrolls, name in found), found
 
 
+@pytest.mark.parametrize("path", ["en/rules/no-reason-return/return-window/", "developers/"])
 @pytest.mark.parametrize("width", [1024, 1280])
-def test_axe_finds_nothing_where_a_table_scrolls(
-    resized: Page, site: str, violations: Callable[[Page], list[str]], width: int
+def test_axe_finds_nothing_where_something_scrolls(
+    resized: Page, site: str, violations: Callable[[Page], list[str]], path: str, width: int
 ):
     resized.set_viewport_size({"width": width, "height": 844})
-    resized.goto(f"{site}en/rules/no-reason-return/return-window/", wait_until="networkidle")
-    shown = resized.evaluate(LOOK)
-    assert [name for _, name in shown] != []
+    resized.goto(f"{site}{path}", wait_until="networkidle")
+    names = [name for _, name in resized.evaluate(LOOK)]
+    assert names != []
+    assert len(set(names)) == len(names)
     assert violations(resized) == []
