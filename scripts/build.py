@@ -32,7 +32,6 @@ SITE = ROOT / "site"
 MADE_RUNTIME = ROOT / "build" / "runtime"
 SCHEMA = ROOT / "scripts" / "publish" / "rules.schema.json"
 MKDOCS = (sys.executable, "-m", "mkdocs")
-TABLESORT = ROOT / "node_modules" / "tablesort" / "dist"
 
 
 def build_site(site: Path = SITE, generator: Sequence[str] = MKDOCS) -> None:
@@ -51,10 +50,6 @@ def build_site(site: Path = SITE, generator: Sequence[str] = MKDOCS) -> None:
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
     shutil.copytree(MADE_RUNTIME, site / RUNTIME, ignore=shutil.ignore_patterns(MANIFEST))
-    vendor = site / "assets" / "vendor"
-    vendor.mkdir()
-    shutil.copy(TABLESORT / "tablesort.min.js", vendor)
-    shutil.copy(TABLESORT / "sorts" / "tablesort.number.min.js", vendor)
     # Without a newline at the end: the hash on every answer is the hash of this text.
     (site / "rules.json").write_bytes(catalogue().encode())
     shutil.copy(SCHEMA, site)
@@ -65,8 +60,8 @@ def build_site(site: Path = SITE, generator: Sequence[str] = MKDOCS) -> None:
     write_feeds(site)
     drop_dates(site)
     write_search(site)
-    hook_search(site)
     pack_web(site, MADE_RUNTIME / MANIFEST)
+    hook_search(site)
     name_by_content(site)
     # Of the pages as they are read: nothing in them may change afterwards.
     write_policies(site)

@@ -12,7 +12,6 @@ FILES = (
     "assets/*.css",
     "assets/*.js",
     "assets/*.svg",
-    "assets/vendor/*.js",
     "assets/javascripts/bundle.*.js",
     "assets/javascripts/workers/*.js",
     "search/*.json",

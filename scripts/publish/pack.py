@@ -12,6 +12,9 @@ CHECKER = "assets/checker"
 _ASKED_FOR = (WEB / "checker" / "element.js", WEB / "checker" / "python" / "worker.js")
 # The same of the page for developers.
 DEVELOPERS = tuple(WEB / "developers" / f"{name}.js" for name in ("developers", "editor", "worker_cell"))
+# What a script of a page cannot do without comes with it, in one file: the one is there or the other is not.
+_TABLESORT = ROOT / "node_modules" / "tablesort" / "dist"
+_BEFORE = {"sort.js": (_TABLESORT / "tablesort.min.js", _TABLESORT / "sorts" / "tablesort.number.min.js")}
 
 
 def pack_web(site: Path, manifest: Path) -> None:
@@ -28,4 +31,7 @@ def pack_web(site: Path, manifest: Path) -> None:
     esbuild(*_ASKED_FOR, *DEVELOPERS, *checker, "--entry-names=[name]")
     alone = (f"--outdir={site / 'assets'}", "--entry-names=[name]")
     esbuild(*sorted((WEB / "reading").glob("*.js")), "--bundle", "--format=iife", *alone)
+    for name, needed in _BEFORE.items():
+        path = site / "assets" / name
+        path.write_text("".join(part.read_text("utf-8") for part in (*needed, path)), "utf-8")
     esbuild(*sorted((WEB / "styles").glob("*.css")), "--bundle", *alone)

