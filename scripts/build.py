@@ -16,6 +16,7 @@ from scripts.paths import ROOT
 from scripts.publish.app import write_app_manifests
 from scripts.publish.bundle import hook_search
 from scripts.publish.feed import write_feeds
+from scripts.publish.integrity import write_integrity
 from scripts.publish.llms import write_llms
 from scripts.publish.modes import readable_by_all
 from scripts.publish.names import RUNTIME, name_by_content
@@ -63,6 +64,7 @@ def build_site(site: Path = SITE, generator: Sequence[str] = MKDOCS) -> None:
     pack_web(site, MADE_RUNTIME / MANIFEST)
     hook_search(site)
     name_by_content(site)
+    write_integrity(site)
     # Of the pages as they are read: nothing in them may change afterwards.
     write_policies(site)
     write_service_worker(site)

@@ -1,12 +1,11 @@
 """Writes `sw.js`, the service worker that keeps the site for readers without a network, with a list of it."""
 
-import base64
 import json
 from fnmatch import fnmatch
-from hashlib import sha256
 from pathlib import Path
 
 from scripts.paths import ROOT
+from scripts.publish.integrity import integrity
 from scripts.publish.pack import CHECKER, DEVELOPERS
 from scripts.tools.esbuild import esbuild
 
@@ -51,11 +50,7 @@ def kept_files(site: Path) -> dict[str, str]:
     files = sorted(path for path in site.rglob("*") if path.is_file())
     names = {path: path.relative_to(site).as_posix() for path in files}
     return {
-        f"./{name}".removesuffix("index.html"): _integrity(path)
+        f"./{name}".removesuffix("index.html"): integrity(path)
         for path, name in names.items()
         if not any(fnmatch(name, pattern) for pattern in NOT_KEPT)
     }
-
-
-def _integrity(path: Path) -> str:
-    return "sha256-" + base64.b64encode(sha256(path.read_bytes()).digest()).decode()

@@ -64,6 +64,20 @@ def test_what_runs_in_a_page_is_what_its_policy_names(every: dict[str, Beautiful
             assert set(told[directive]) == {"'self'"} | {f"'sha256-{digest}'" for digest in hashes}, name
 
 
+def test_a_browser_can_tell_whether_a_script_and_the_index_came_as_they_were_built(
+    every: dict[str, BeautifulSoup],
+):
+    asked = 0
+    for name, page in every.items():
+        for found in page.select("script[src], link[rel=modulepreload], [data-index]"):
+            address = found.get("src") or found.get("href") or found["data-index"]
+            told = found.get("integrity") or found["data-integrity"]
+            content = ((SITE / name).parent / address).read_bytes()
+            assert told == f"sha256-{base64.b64encode(sha256(content).digest()).decode()}", (name, address)
+            asked += 1
+    assert asked > 100
+
+
 def test_no_page_has_what_no_policy_of_hashes_lets_run(every: dict[str, BeautifulSoup]):
     for name, page in every.items():
         attributes = {attribute for element in page.select("*") for attribute in element.attrs}
