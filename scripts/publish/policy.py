@@ -13,7 +13,8 @@ from pathlib import Path
 from scripts.paths import ROOT
 from scripts.tools.esbuild import esbuild
 
-GUARD = ROOT / "web" / "trust" / "guard.js"
+# The script that stands beside it: the first of these whose mark is in the page.
+_HEADS = {"<deadline-checker": "checker.js", "": "page.js"}
 
 # Nothing that may run stands before it; a browser looks for the encoding in the first 1,024 bytes.
 _PLACE = '<meta charset="utf-8">'
@@ -31,25 +32,27 @@ def write_policies(site: Path) -> None:
         subprocess.CalledProcessError: the script that stands beside it has a mistake.
         ValueError: a page does not name its encoding as others do.
     """
-    guard = _packed(GUARD)
+    heads = {mark: _packed(ROOT / "web" / "head" / name) for mark, name in _HEADS.items()}
     for path in site.rglob("*.html"):
-        path.write_text(with_policy(path.read_text("utf-8"), guard), "utf-8")
+        page = path.read_text("utf-8")
+        head = next(script for mark, script in heads.items() if mark in page)
+        path.write_text(with_policy(page, head), "utf-8")
 
 
-def with_policy(page: str, guard: str) -> str:
+def with_policy(page: str, first: str) -> str:
     """Return a page with its policy.
 
     Args:
         page: the HTML.
-        guard: the script that rules what the page's scripts may write; a page without scripts of the site
-            gets none, and may write nothing.
+        first: the script that rules what the page's scripts may write, and sees to it that they come; a page
+            without scripts of the site gets none, and may write nothing.
 
     Raises:
         ValueError: the page does not name its encoding as others do.
     """
     if page.count(_PLACE) != 1:
         raise ValueError(f"a page has not one {_PLACE}, which its policy follows")
-    script = f"<script>{guard}</script>" if _has_scripts(page) else ""
+    script = f"<script>{first}</script>" if _has_scripts(page) else ""
     policy = policy_of(page + script)
     head = (
         f'{_PLACE}<meta http-equiv="Content-Security-Policy" content="{policy}">'

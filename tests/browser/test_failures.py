@@ -181,13 +181,6 @@ def test_a_runtime_that_is_not_heard_of_for_half_a_minute_is_given_up(checker: C
     checker.wait_for("answered")
 
 
-def test_a_script_that_is_blocked_leaves_the_limits(checker: Checker):
-    checker.page.route("**/checker-*/element.js", abort)
-    checker.open()
-    expect(checker.part("limits").get_by_text(checker.text("form.no-script"))).to_be_visible()
-    expect(checker.part("limits").locator("[data-timed]").first).to_be_visible()
-
-
 @in_chinese
 def test_a_runtime_that_breaks_before_anything_is_asked_says_so_with_every_limit(checker: Checker):
     checker.page.route(CORE, abort)

@@ -1,27 +1,32 @@
-// Ends whatever goes wrong in the checker in the failed state, with the limits: no exception leaves a silent page, or takes
-// away what was typed.
+// Ends whatever goes wrong in a checker that has started in the failed state, with the limits: no exception leaves a
+// silent page, or takes away what was typed. Until then the head of the page does the same (`web/head/checker.js`).
 
-import { near, part } from "./dom.js";
+import { near } from "./dom.js";
+import { showFailed } from "./failed.js";
 
 // Where all of the checker's modules are; what other scripts of the page do wrong is not the checker's.
 const { href: FOLDER } = new URL(".", import.meta.url);
 
 export class Failure {
   #checker;
-  #hasStarted;
 
-  /**
-   * @param {HTMLElement} checker
-   * @param {() => boolean} hasStarted whether there is anything that could try again
-   */
-  constructor(checker, hasStarted) {
+  /** @param {HTMLElement} checker */
+  constructor(checker) {
     this.#checker = checker;
-    this.#hasStarted = hasStarted;
     addEventListener("error", ({ error }) => this.#take(error));
     addEventListener("unhandledrejection", ({ reason }) => this.#take(reason));
     // Before anything else hears of it: what the reader tries again is shown again.
-    checker.addEventListener("click", (event) => near(event, "[data-part=retry]") && this.#retry(), { capture: true });
-    checker.addEventListener("submit", (event) => this.#submit(event), { capture: true });
+    const mend = () => checker.removeAttribute("data-broken");
+    checker.addEventListener("click", (event) => near(event, "[data-part=retry]") && mend(), { capture: true });
+    checker.addEventListener(
+      "submit",
+      (event) => {
+        // No form of the checker's is sent as browsers send them: it would leave with what was typed.
+        event.preventDefault();
+        mend();
+      },
+      { capture: true },
+    );
   }
 
   /** @param {unknown} error */
@@ -29,28 +34,7 @@ export class Failure {
     const stack = error instanceof Error || error instanceof DOMException ? error.stack : undefined;
     if (stack && !stack.includes(FOLDER)) return;
     console.error("The checker failed:", error);
-    this.#checker.dataset.broken = "";
-    this.#checker.dataset.state = "error";
-    this.#checker.dataset.failed = "";
-    delete this.#checker.dataset.folded;
-    for (const name of ["failed", "title"]) part(this.#checker, name).hidden = false;
-    for (const name of ["answer", "loading"]) part(this.#checker, name).hidden = true;
-    part(this.#checker, "spoken").textContent = part(this.#checker, "why").textContent;
-  }
-
-  /**
-   * No form of the checker's is sent as browsers send them: it would leave with what was typed.
-   * @param {Event} event
-   */
-  #submit(event) {
-    event.preventDefault();
-    if (this.#hasStarted()) this.#checker.removeAttribute("data-broken");
-    else part(this.#checker, "failed").scrollIntoView({ block: "nearest" });
-  }
-
-  #retry() {
-    if (this.#hasStarted()) this.#checker.removeAttribute("data-broken");
-    else location.reload();
+    showFailed(this.#checker);
   }
 }
 

@@ -140,6 +140,7 @@ TEXT: dict[str, str] = {
         "The program that works it out did not start, or broke: the browser may be too old, or a file did not load. "
         "What you filled in is still here."
     ),
+    "form.failed.why-file": "A file did not load, or came damaged. What you filled in is still here.",
     "form.failed.limit": "Meanwhile, you can count from the date yourself, with the limit listed below.",
     "form.failed.retry": "Try again",
     "form.offline.ready": "Offline copy ready: all pages and the checker also work without a network.",
@@ -155,7 +156,7 @@ TEXT: dict[str, str] = {
     "form.renewal.done": "The rules have just been updated. This is the answer under the new rules.",
     "form.renewal.before": "Before the update it was:",
     "form.no-script": (
-        "This browser does not run this page’s script, so nothing can be worked out automatically. "
+        "A script works out the date, and it is not running here. "
         "Below is the limit of each step: you can count from the date yourself."
     ),
     "form.no-script.jump": "No script is needed to see the limit of each step",

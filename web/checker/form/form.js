@@ -55,6 +55,7 @@ export class Form {
       this.#offer();
     });
     form.addEventListener("input", ({ target }) => this.#edit(/** @type {HTMLInputElement} */ (target)));
+    if (this.#situations.isChosen) this.#takeSituation(); // it was chosen before there was a script
     this.#offer();
   }
 

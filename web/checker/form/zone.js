@@ -43,7 +43,8 @@ export class Zone {
     field.hidden = !this.#differs;
     part(form, "china-only").hidden = this.#differs;
     part(field, "own-place").textContent = this.#words.own;
-    this.choose();
+    // What was typed before there was a script is by China's clock, as the page had said.
+    this.choose(all(form, "[type=date]", HTMLInputElement).flatMap(({ value }) => value || []));
   }
 
   /**

@@ -1,6 +1,8 @@
 // Keeps one worker with Python in it, and one question at a time in the worker: of those that wait and are about the same
 // thing, the newest wins.
 
+import { afterRefetch } from "./refetch.js";
+
 // How long nothing may be heard of the worker before it counts as lost.
 const PATIENCE = 30_000;
 
@@ -73,20 +75,9 @@ export class Client {
     this.status = "loading";
     this.#expect();
     // What failed may have been a script that a cache has wrong.
-    if (hasFailed) this.#refetch();
+    if (hasFailed) this.#line = afterRefetch(WORKER, () => this.#make());
     else this.#make();
     this.#onchange();
-  }
-
-  #refetch() {
-    const line = new AbortController();
-    this.#line = line;
-    const make = () => {
-      if (!line.signal.aborted) this.#make();
-    };
-    fetch(WORKER, { cache: "reload", signal: line.signal })
-      .then((response) => response.arrayBuffer())
-      .then(make, make);
   }
 
   #make() {
