@@ -1,8 +1,15 @@
 // Search: fetches what it needs when it is opened first, and shows what it finds.
 //
 // The theme opens and closes the box, knows the keys and says what is typed; it takes the index and its worker from
-// `lateSearch` (see scripts/publish/bundle.py). What cannot be had is said in the place of the results and tried again
-// when search is next opened.
+// `lateSearch` (see scripts/publish/bundle.py). What cannot be had is asked for once more, past caches; what cannot be had
+// then either is said in the place of the results and tried again when search is next opened. The page says so from the
+// start, for where this script itself does not come.
+
+import { within } from "../checker/python/patience.js";
+import { refetch } from "../checker/python/refetch.js";
+
+// How long a worker may take that has the index.
+const PATIENCE = 10_000;
 
 window.lateSearch = (() => {
   const toggle = /** @type {HTMLInputElement} */ (document.querySelector("#__search"));
@@ -12,8 +19,8 @@ window.lateSearch = (() => {
   const list = /** @type {HTMLElement} */ (box.querySelector(".md-search-result__list"));
   const often = /** @type {HTMLElement} */ (box.querySelector(".search-often"));
   const template = /** @type {HTMLTemplateElement} */ (box.querySelector("template"));
-  const { index = "", failed = "", none = "" } = box.dataset;
-  const waiting = told.textContent ?? "";
+  const { index = "", integrity, open: waiting = "", failed = "", none = "" } = box.dataset;
+  told.textContent = waiting;
 
   document.querySelector("[data-search]")?.addEventListener("click", () => toggle.click());
   // The theme listens to keys; what is pasted, dictated or put together by an input method presses none.
@@ -88,7 +95,7 @@ window.lateSearch = (() => {
 
   /**
    * Makes an attempt now or when search is opened, and then at each opening until one succeeds.
-   * @param {() => Promise<void>} load
+   * @param {(isAgain: boolean) => Promise<void>} load
    * @param {boolean} now
    */
   function attempt(load, now) {
@@ -96,7 +103,7 @@ window.lateSearch = (() => {
       toggle.removeEventListener("change", opened);
       told.textContent = waiting;
       try {
-        await load();
+        await load(false).catch(() => load(true));
       } catch {
         told.textContent = failed;
         toggle.addEventListener("change", opened);
@@ -111,8 +118,9 @@ window.lateSearch = (() => {
     else toggle.addEventListener("change", opened);
   }
 
-  async function fetchIndex() {
-    const response = await fetch(index);
+  /** @param {boolean} isAgain */
+  async function fetchIndex(isAgain) {
+    const response = await fetch(index, { integrity, cache: isAgain ? "reload" : "default" });
     if (!response.ok) throw new Error(`${index}: ${response.status}`);
     return response.json();
   }
@@ -129,24 +137,26 @@ window.lateSearch = (() => {
     /** @param {{ type: number, data: unknown }} message */
     postMessage(message) {
       if (this.worker) this.worker.postMessage(message);
-      else attempt(() => this.start(message.type), toggle.checked);
+      else attempt((isAgain) => this.start(message.type, isAgain), toggle.checked);
     }
 
     /**
      * @param {number} setup the theme's word for the message that brings the index
+     * @param {boolean} isAgain whether what came before was wrong
      * @returns {Promise<void>}
      */
-    async start(setup) {
+    async start(setup, isAgain) {
+      if (isAgain) await refetch(this.address);
       // Both are on their way at once.
       const worker = new Worker(this.address);
       const broken = new Promise((_, reject) => {
         worker.onerror = reject;
       });
-      worker.postMessage({ type: setup, data: await Promise.race([fetchIndex(), broken]) });
+      worker.postMessage({ type: setup, data: await Promise.race([fetchIndex(isAgain), broken]) });
       const ready = new Promise((resolve) => {
         worker.onmessage = resolve;
       });
-      const { data } = await Promise.race([ready, broken]);
+      const { data } = await within(Promise.race([ready, broken]), PATIENCE, this.address);
       worker.onmessage = (event) => show(event.data.data);
       this.worker = worker;
       this.dispatchEvent(new MessageEvent("message", { data }));
