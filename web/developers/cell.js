@@ -2,10 +2,12 @@
 // take too long; the next run starts it anew.
 
 import { part } from "../checker/dom.js";
+import { refetch } from "../checker/python/refetch.js";
 import { fillIn } from "../checker/words.js";
 import { Runner } from "./runner.js";
 
 const PERCENT = 100;
+const EDITOR = new URL("editor.js", import.meta.url);
 
 /** The lines as they are, whatever shows them. @typedef {{ text: string }} Lines */
 
@@ -100,7 +102,7 @@ export class Cell {
       if (!entry?.isIntersecting) return;
       seen.disconnect();
       try {
-        const { edit } = await import(new URL("editor.js", import.meta.url).href);
+        const { edit } = await importEditor();
         // Whoever writes already goes on with the plain field.
         if (document.activeElement === code) return;
         this.#lines = edit(this.#part("editor"), code, () => this.run());
@@ -110,5 +112,15 @@ export class Cell {
       }
     });
     seen.observe(this.#element);
+  }
+}
+
+/** What caches have wrong of it is asked for once more, by another address: a page never imports one that failed again. */
+async function importEditor() {
+  try {
+    return await import(EDITOR.href);
+  } catch {
+    await refetch(EDITOR);
+    return await import(`${EDITOR}?again`);
   }
 }

@@ -1,6 +1,9 @@
 // Keeps the worker in which a cell's lines run, and ends it: when the reader stops it, when lines take too long, and when
 // nothing is heard of it for too long while it starts.
 
+import { afterRefetch } from "../checker/python/refetch.js";
+
+const WORKER = new URL("worker_cell.js", import.meta.url);
 // How long nothing may be heard of its start.
 const PATIENCE = 30_000;
 const SECOND = 1000;
@@ -19,6 +22,9 @@ export class Runner {
   /** @type {Worker | null} */
   #worker = null;
   #isReady = false;
+  #hasFailed = false; // whether the last start came to nothing
+  /** @type {AbortController | null} */
+  #line = null; // of the worker's script, where that is fetched anew
   /** @type {string | null} */
   #code = null; // what is to be run, or runs
   #alarm = 0;
@@ -44,8 +50,14 @@ export class Runner {
     this.#code = code;
     if (this.#isReady) return this.#begin();
     this.#expect(PATIENCE, "failed");
+    // What failed may have been a script that a cache has wrong.
+    if (this.#hasFailed) this.#line = afterRefetch(WORKER, () => this.#make());
+    else this.#make();
+  }
+
+  #make() {
     try {
-      const worker = new Worker(new URL("worker_cell.js", import.meta.url), { type: "module" });
+      const worker = new Worker(WORKER, { type: "module" });
       this.#worker = worker;
       worker.onmessage = ({ data }) => {
         if (worker === this.#worker) this.#hear(data);
@@ -67,6 +79,8 @@ export class Runner {
   stop(why) {
     const wasBusy = this.isBusy;
     clearTimeout(this.#alarm);
+    this.#hasFailed = why === "failed";
+    this.#line?.abort();
     this.#worker?.terminate();
     this.#worker = null;
     this.#isReady = false;
