@@ -20,7 +20,13 @@ let alarm = 0;
 /** @param {"why" | "why-file"} why */
 function fail(why) {
   const checker = idle();
-  if (checker) showFailed(checker, why);
+  if (!checker) return;
+  showFailed(checker, why);
+  // Who has asked looks for an answer: once the browser is back where the page was before it was loaded again.
+  const look = () => part(checker, "failed").scrollIntoView({ block: "nearest" });
+  if (!("asked" in checker.dataset)) return;
+  if (document.readyState === "complete") look();
+  else addEventListener("load", () => setTimeout(look));
 }
 
 /** @param {HTMLElement} checker */
