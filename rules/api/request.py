@@ -90,10 +90,8 @@ def _when(flow: Flow, event: str, at: str | None, stated: RawOptions, where: str
 def _assumed(event: str, options: CaseOptions, where: str) -> Report:
     """Return the report of an event without a time: it started the limit whose countdown was seen."""
     countdown = options.countdown
-    if not countdown:
-        raise RequestError("missing-field", where)
-    limits = _limits(countdown.timer, options)
-    if any(limit.unit not in _SECONDS for limit in limits):
+    limits = _limits(countdown.timer, options) if countdown else []
+    if not countdown or any(limit.unit not in _SECONDS for limit in limits):
         raise RequestError("missing-field", where)
     longest = max(limit.value * _SECONDS[limit.unit] for limit in limits)
     if longest > _LONGEST_LIMIT:

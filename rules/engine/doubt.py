@@ -42,8 +42,8 @@ def with_both_ends(answer: Answer) -> Answer:
 
 def _agreeing(answer: Answer) -> tuple[str, ...]:
     """Return the readings under which the rule allows what the app showed."""
-    observed = (it.observed for it in (*answer.deadlines, *answer.lapsed))
-    return next((seen.agrees_with for seen in observed if seen), ())
+    (observed,) = (it.observed for it in (*answer.deadlines, *answer.lapsed) if it.observed)
+    return observed.agrees_with
 
 
 def _doubted(answer: Answer) -> Deadline | None:

@@ -15,6 +15,7 @@ import pytest
 
 from rules.api.encode import encode
 from rules.dates.moment import Interval, parse_instant
+from rules.engine.answer import ObservedDue
 from rules.entry.page import reply
 from rules.render.ics import Reader, calendar
 from rules.render.timeline import marks_of
@@ -224,6 +225,18 @@ def test_a_minute_that_a_clock_without_seconds_hides_is_no_doubt(
     assert ask(asked)["deadlines"][0]["agrees_with"] == (["elapsed"] if minutes == 30 else [])
 
 
+def test_a_minute_concerns_the_limit_that_counts_down_and_no_other():
+    # The seller's 48 hours end on the 22nd at 15:30, the buyer's 7 times 24 hours on the 29th: 127 hours
+    # and 30 minutes after the 24th at 08:00.
+    seen = countdown(RULE["own"], SEEN, hours=127, minutes=29)
+    asked = case("return-online", SEEN, ("return-requested", "2026-11-20T15:30"), observed=seen)
+    answer = explained(asked, "en").answer
+    ((before,), (running,)) = answer.lapsed, answer.deadlines
+    assert before.observed is None
+    assert running.observed
+    assert running.observed.agrees_with == ("elapsed",)
+
+
 def test_a_doubt_about_a_limit_that_began_unseen_counts_it_from_the_last_report_on():
     # Requested on the 20th at 15:30. If the seller agreed at once, the 7 days end at the earliest as the 27th
     # begins; if nobody did, 48 hours later they began by themselves and end with the 29th at the latest.
@@ -285,6 +298,9 @@ def test_the_limit_that_follows_a_doubted_one_is_told_by_its_earlier_end_too(now
     (doubted, following) = (*it.answer.lapsed, *it.answer.deadlines)
     assert doubted.due == between("2026-11-22T15:30", "2026-11-27T00:00")
     assert following.due == between("2026-11-29T00:00", "2026-12-04T00:00")
+    # By the rule the buyer's 7 days are over as the 29th begins, at 15:30, or as the 30th begins.
+    by_app = between("2026-12-03T00:00", "2026-12-04T00:00")
+    assert following.observed == ObservedDue(by_app, (), between("2026-11-29T00:00", "2026-11-30T00:00"))
     assert encode(it.given) == found["answer"]
 
 
