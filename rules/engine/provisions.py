@@ -44,7 +44,7 @@ def apply(
     """
     if own:
         provision = Provision(own, timer.facts)
-        return (_term(provision, entered, pauses),)
+        return (_term(provision, entered),)
     return tuple(_applicable(timer.provisions, entered, pauses))
 
 
@@ -99,7 +99,7 @@ def _first_overtaken(
 def _term(
     provision: Provision,
     begins: Mapping[str, Interval],
-    pauses: Sequence[Pause],
+    pauses: Sequence[Pause] = (),
     *,
     retroactive: bool = False,
 ) -> AppliedProvision:

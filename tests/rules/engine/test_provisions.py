@@ -6,6 +6,7 @@ import pytest
 
 from rules.dates.moment import Interval, format_instant, parse_moment
 from rules.engine.provisions import AppliedProvision, apply
+from rules.engine.span import Pause
 from rules.rulebook.limits import days, hours
 from rules.rulebook.model import FIRST_DAY_COUNTS, NEXT_DAY_COUNTS, READINGS, Provision, Timer
 
@@ -92,6 +93,16 @@ def test_whether_a_period_still_runs_is_read_by_each_reading():
 def test_what_begins_under_the_new_rule_does_not_reach_back():
     (term,) = applied(REACHING_BACK, "2026-04-15T00:00")
     assert (term.provision, term.retroactive) == (REACHING_BACK, False)
+
+
+def test_a_day_in_a_pause_is_left_out_where_the_source_says_so():
+    # From the 11th on without the 12th: the 21st is the tenth day. Without the pause the 20th is.
+    pause = Pause(parse_moment("2026-04-12T00:00"), parse_moment("2026-04-13T00:00"))
+    begun = dict.fromkeys(READINGS, parse_moment("2026-04-10T10:00"))
+    for pausable, end in ((True, "2026-04-22T00:00"), (False, "2026-04-21T00:00")):
+        provision = replace(FORMER, until=None, pausable=pausable)
+        (term,) = apply(Timer("made-up", "merchant", (provision,), "closed"), begun, None, (pause,))
+        assert {format_instant(found.latest)[:16] for found in term.ends.values()} == {end}
 
 
 def test_a_limit_of_the_cases_own_goes_before_all_and_rests_on_the_same_facts():
