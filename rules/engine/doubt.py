@@ -40,9 +40,15 @@ def with_both_ends(answer: Answer) -> Answer:
     return _told(_evaluated_with(case, open_between)._replace(case=case), by_app, by_rule)
 
 
+def _counted_down(answer: Answer) -> tuple[Deadline, ObservedDue]:
+    """Return the limit whose countdown was seen, and what that says; only for a case with a countdown."""
+    ((deadline, observed),) = ((it, it.observed) for it in (*answer.deadlines, *answer.lapsed) if it.observed)
+    return deadline, observed
+
+
 def _agreeing(answer: Answer) -> tuple[str, ...]:
     """Return the readings under which the rule allows what the app showed."""
-    (observed,) = (it.observed for it in (*answer.deadlines, *answer.lapsed) if it.observed)
+    _, observed = _counted_down(answer)
     return observed.agrees_with
 
 
@@ -51,12 +57,10 @@ def _doubted(answer: Answer) -> Deadline | None:
     case = answer.case
     if case.reports[-1].is_assumed:
         return None
-    for it in (*answer.deadlines, *answer.lapsed):
-        if it.observed:
-            is_reported = it.state == _reported(case)
-            ruled = _by_rule(case, it.state)[it.rule]
-            return it if is_reported or not ruled.overlaps(it.observed.due) else None
-    return None
+    it, observed = _counted_down(answer)
+    is_reported = it.state == _reported(case)
+    is_possible = _by_rule(case, it.state)[it.rule].overlaps(observed.due)
+    return it if is_reported or not is_possible else None
 
 
 def _agreed(answer: Answer, readings: tuple[str, ...]) -> Answer:

@@ -12,6 +12,7 @@ from scripts.tools.chromium import find_chromium
 from scripts.tools.serve import serve
 from tests.browser.built import SITE
 from tests.browser.checker import Checker
+from tests.browser.faults import FaultyServer, faultily_served
 
 # As long as Playwright waits for anything else: a slow machine is no mistake.
 expect.set_options(timeout=30_000)
@@ -40,6 +41,19 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=found)
         yield launched
         launched.close()
+
+
+@pytest.fixture(scope="module")
+def faulty_server() -> Iterator[FaultyServer]:
+    with faultily_served(SITE) as served:
+        yield served
+
+
+@pytest.fixture
+def server(faulty_server: FaultyServer) -> Iterator[FaultyServer]:
+    """A server that a test may put out of order; after the test all is well again."""
+    yield faulty_server
+    faulty_server.mend()
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ from threading import Event, Thread
 from scripts.tools.serve import OTHER_TYPE, TYPES, SiteHandler, SiteServer
 
 PAGE = b"<!doctype html><title>Sign in to this network</title>"
-FAULTS = ("missing", "cut", "one byte flipped", "HTML with 200", "hangs", "stalls in the middle")
+# What a browser takes for the file, and keeps; then what does not come to an end.
+WRONG_COPIES = ("missing", "cut", "one byte flipped", "HTML with 200")
+FAULTS = (*WRONG_COPIES, "hangs", "stalls in the middle")
 
 
 class FaultyServer(SiteServer):

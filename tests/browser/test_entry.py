@@ -1,13 +1,12 @@
 """The checker's own script may come wrong, late or not at all: that is told, and tried again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from scripts.paths import SITE
 from tests.browser.checker import Checker, Link, in_chinese
-from tests.browser.faults import FaultyServer, faultily_served
+from tests.browser.faults import WRONG_COPIES, FaultyServer
 from tests.browser.test_silence import throwing
 
 pytestmark = pytest.mark.browser
@@ -15,23 +14,9 @@ pytestmark = pytest.mark.browser
 NewContext = Callable[..., BrowserContext]
 
 SCRIPT = "element.js"
-FAULTS = ("missing", "cut", "one byte flipped", "HTML with 200")
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")])
 EVENT = "return-online.merchant-approved"
 LANGS = pytest.mark.parametrize("lang", ["zh", "en"])
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[FaultyServer]:
-    with faultily_served(SITE) as served:
-        yield served
-
-
-@pytest.fixture(autouse=True)
-def well(server: FaultyServer) -> Iterator[None]:
-    """After each test all is well again."""
-    yield
-    server.mend()
 
 
 def fill(checker: Checker) -> None:
@@ -68,7 +53,7 @@ def expect_failure(checker: Checker, why: str) -> None:
     expect(checker.element.locator(".dc-no-script")).to_be_hidden()
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", WRONG_COPIES)
 def test_one_bad_copy_is_passed_over_and_no_longer_kept(
     new_context: NewContext, server: FaultyServer, fault: str
 ):
@@ -85,7 +70,7 @@ def test_one_bad_copy_is_passed_over_and_no_longer_kept(
 
 
 @LANGS
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", WRONG_COPIES)
 def test_what_stays_wrong_is_told_and_tried_again(
     new_context: NewContext, server: FaultyServer, fault: str, lang: str
 ):

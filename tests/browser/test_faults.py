@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from scripts.paths import SITE
 from tests.browser.built import worker_script
 from tests.browser.checker import Checker, Link
 from tests.browser.conftest import PHONE
-from tests.browser.faults import FAULTS, FaultyServer, faultily_served
+from tests.browser.faults import FAULTS, FaultyServer
 from tests.browser.offline import copies, damage, wait_until
 from tests.browser.runtime import built_file
 from tests.browser.test_failures import expect_failure, fill
@@ -68,23 +67,10 @@ def try_again(checker: Checker) -> None:
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[FaultyServer]:
-    with faultily_served(SITE) as served:
-        yield served
-
-
-@pytest.fixture(autouse=True)
-def well(server: FaultyServer) -> Iterator[None]:
-    """After each test all is well again."""
-    yield
-    server.mend()
-
-
-@pytest.fixture(scope="module")
-def visited(browser: Browser, server: FaultyServer) -> Iterator[BrowserContext]:
+def visited(browser: Browser, faulty_server: FaultyServer) -> Iterator[BrowserContext]:
     """A browser that has kept all that it can of an earlier visit."""
     context = browser.new_context(viewport=PHONE, timezone_id="Asia/Shanghai")
-    checker = Checker(context.new_page(), server.address, "zh")
+    checker = Checker(context.new_page(), faulty_server.address, "zh")
     checker.open_answered(CASE)
     wait_until_kept(checker.page)
     expect(checker.part("ready")).to_be_visible(timeout=120_000)

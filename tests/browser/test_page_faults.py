@@ -1,19 +1,18 @@
 """One bad copy of any script of a reading page, or of the page for developers, is passed over."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from scripts.paths import SITE
-from tests.browser.faults import FaultyServer, faultily_served
+from tests.browser.faults import WRONG_COPIES, FaultyServer
 from tests.browser.test_developers import PATHS, ask, cell, console, ended, run
 
 pytestmark = pytest.mark.browser
 
 NewContext = Callable[..., BrowserContext]
 
-FAULTS = ("missing", "cut", "one byte flipped", "HTML with 200")
 # A page, the script that puts something into it, and what that is.
 SEEN = {
     "copy": ("phrasebook/", "assets/copy.*.js", ".copy"),
@@ -22,25 +21,12 @@ SEEN = {
 FAILED = "Python did not load. Check your connection and press “Run” again."
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[FaultyServer]:
-    with faultily_served(SITE) as served:
-        yield served
-
-
-@pytest.fixture(autouse=True)
-def well(server: FaultyServer) -> Iterator[None]:
-    """After each test all is well again."""
-    yield
-    server.mend()
-
-
 @pytest.fixture
 def page(new_context: NewContext) -> Page:
     return new_context().new_page()
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", WRONG_COPIES)
 @pytest.mark.parametrize("script", SEEN)
 def test_what_a_script_puts_into_a_page_is_there(page: Page, server: FaultyServer, script: str, fault: str):
     path, pattern, seen = SEEN[script]
@@ -51,7 +37,7 @@ def test_what_a_script_puts_into_a_page_is_there(page: Page, server: FaultyServe
     assert server.times == 0
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", WRONG_COPIES)
 def test_the_developers_script_is_had_once_more(page: Page, server: FaultyServer, fault: str):
     server.break_file("developers.js", fault, times=1)
     page.goto(f"{server.address}{PATHS['en']}")
@@ -71,7 +57,7 @@ def test_where_the_developers_script_stays_wrong_the_page_says_so(
     expect(page.locator(".dev-off:visible")).to_have_count(0)
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", WRONG_COPIES)
 def test_the_editor_is_had_once_more(page: Page, server: FaultyServer, fault: str):
     # What is flipped in the middle may be one letter of a text, which no import tells.
     server.break_file("editor.js", fault, times=1)

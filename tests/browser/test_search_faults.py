@@ -1,19 +1,18 @@
 """Search passes over one bad copy of what it needs, tells of what stays wrong, and works once it can."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from scripts.paths import SITE
-from tests.browser.faults import FaultyServer, faultily_served
+from tests.browser.faults import WRONG_COPIES, FaultyServer
 from tests.browser.test_search import FAILED, open_search, type_and_wait
 
 pytestmark = pytest.mark.browser
 
 NewContext = Callable[..., BrowserContext]
 
-FAULTS = ("missing", "cut", "one byte flipped", "HTML with 200")
 FILES = {
     "index": "search/zh.*.json",
     "worker": "assets/javascripts/workers/search.*.js",
@@ -21,19 +20,6 @@ FILES = {
 }
 FLIPPED_WORKER = ("worker", "one byte flipped")
 OFF = "搜索没有加载出来。请检查网络，再刷新页面。"
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[FaultyServer]:
-    with faultily_served(SITE) as served:
-        yield served
-
-
-@pytest.fixture(autouse=True)
-def well(server: FaultyServer) -> Iterator[None]:
-    """After each test all is well again."""
-    yield
-    server.mend()
 
 
 def name_of(file: str) -> str:
@@ -46,7 +32,7 @@ def told(page: Page) -> str:
 
 
 @pytest.mark.parametrize("file", FILES)
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", WRONG_COPIES)
 def test_one_bad_copy_is_passed_over(new_context: NewContext, server: FaultyServer, fault: str, file: str):
     context = new_context()
     server.break_file(name_of(file), fault, times=1)
@@ -59,7 +45,12 @@ def test_one_bad_copy_is_passed_over(new_context: NewContext, server: FaultyServ
 # A worker in whose texts one letter is another works all the same.
 @pytest.mark.parametrize(
     ("file", "fault"),
-    [(file, fault) for file in ("index", "worker") for fault in FAULTS if (file, fault) != FLIPPED_WORKER],
+    [
+        (file, fault)
+        for file in ("index", "worker")
+        for fault in WRONG_COPIES
+        if (file, fault) != FLIPPED_WORKER
+    ],
 )
 def test_what_stays_wrong_is_told_and_had_when_search_is_opened_again(
     new_context: NewContext, server: FaultyServer, file: str, fault: str
@@ -76,7 +67,7 @@ def test_what_stays_wrong_is_told_and_had_when_search_is_opened_again(
     assert FAILED["zh"] not in told(page)
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", WRONG_COPIES)
 def test_without_its_script_search_says_so_and_the_page_loaded_again_has_it(
     new_context: NewContext, server: FaultyServer, fault: str
 ):
