@@ -6,15 +6,15 @@ limit that counts down, and for each that begins when it is over. A minute is no
 without seconds, and the app drops what is less than it shows.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from rules.dates.moment import MINUTE, Interval
+from rules.dates.moment import MINUTE, Instant, Interval
 from rules.engine.answer import Answer, Deadline, ObservedDue
 from rules.engine.case import Case, CaseOptions, Countdown
 from rules.engine.deadlines import safe_of
 from rules.engine.evaluate import evaluate
-from rules.engine.stage import chain_from, envelope
+from rules.engine.stage import Stage, chain_from
 
 
 def with_both_ends(answer: Answer) -> Answer:
@@ -31,13 +31,14 @@ def with_both_ends(answer: Answer) -> Answer:
     doubted = _doubted(answer)
     if not doubted:
         return answer
-    by_app, by_rule = _ends(case, _reported(case), case.options), _by_rule(case, doubted.state)
-    ruled = by_rule[doubted.rule]
+    by_app, ruled = _ends(case, countdown), _due_by_rule(case, doubted)
     # A limit that was seen running had not ended by then, whatever its rule says.
-    if ruled.latest <= countdown.seen:
-        return _told(answer, by_app, {doubted.rule: ruled})
-    open_between = replace(countdown, due=_between(countdown.due, ruled))
-    return _told(_evaluated_with(case, open_between)._replace(case=case), by_app, by_rule)
+    left = [end for end in ruled if end > countdown.seen]
+    if not left:
+        return _told(answer, by_app, {doubted.rule: Interval(min(ruled), max(ruled))})
+    by_rule = replace(countdown, due=Interval(min(left), max(left)))
+    open_between = replace(countdown, due=_between(countdown.due, by_rule.due))
+    return _told(_evaluated_with(case, open_between)._replace(case=case), by_app, _ends(case, by_rule))
 
 
 def _counted_down(answer: Answer) -> tuple[Deadline, ObservedDue]:
@@ -59,7 +60,8 @@ def _doubted(answer: Answer) -> Deadline | None:
         return None
     it, observed = _counted_down(answer)
     is_reported = it.state == _reported(case)
-    is_possible = _by_rule(case, it.state)[it.rule].overlaps(observed.due)
+    ruled = _due_by_rule(case, it)
+    is_possible = Interval(min(ruled), max(ruled)).overlaps(observed.due)
     return it if is_reported or not is_possible else None
 
 
@@ -105,20 +107,27 @@ def _about(countdown: Countdown) -> Countdown:
     return replace(countdown, due=Interval(due.earliest - MINUTE, due.latest + MINUTE, half_open=True))
 
 
-def _by_rule(case: Case, state: str) -> Mapping[str, Interval]:
-    """Return the ends by rule of a state's limit and of those after it.
+def _due_by_rule(case: Case, doubted: Deadline) -> set[Instant]:
+    """Return when a limit is over by its rule: both bounds of each way of counting.
 
     What began unseen may have begun as the last report came, or when all before it had run out.
     """
     options = replace(case.options, countdown=None)
-    at_last, at_once = (_ends(case, begun, options) for begun in (_reported(case), state))
-    return {rule: envelope((at_last[rule], end)) for rule, end in at_once.items()}
+    begun = (_reported(case), doubted.state)
+    stages = (stage for state in begun for stage in _stages(case, state, options))
+    terms = (term for stage in stages if stage.state.timer is doubted.timer for term in stage.terms)
+    return {end for term in terms for due in term.ends.values() for end in (due.earliest, due.latest)}
 
 
-def _ends(case: Case, state: str, options: CaseOptions) -> Mapping[str, Interval]:
-    """Return the end of each limit, if this state was entered with the last report and nobody acts."""
-    stages = chain_from(case.flow, state, case.reports[-1].when, options)
+def _ends(case: Case, countdown: Countdown) -> Mapping[str, Interval]:
+    """Return the end of each limit by the id of its rule, with this countdown and if nobody acts any more."""
+    stages = _stages(case, _reported(case), replace(case.options, countdown=countdown))
     return {case.flow.rule(stage.state.timer): stage.due for stage in stages if stage.state.timer}
+
+
+def _stages(case: Case, state: str, options: CaseOptions) -> Iterator[Stage]:
+    """Return the course of a case if this state was entered with the last report and nobody acts."""
+    return chain_from(case.flow, state, case.reports[-1].when, options)
 
 
 def _reported(case: Case) -> str:

@@ -176,6 +176,65 @@ def test_what_was_seen_running_after_the_end_by_its_rule_goes_by_the_countdown(
     assert CHECK[lang] in found["headline"]
 
 
+def seen_once_it_may_be_over(event: str, when: str, rule: str, seen: str, days: int) -> dict[str, Any]:
+    flow = rule.partition(".")[0]
+    return case(flow, seen, (event, when), observed=countdown(rule, seen, days=days))
+
+
+# The report, the countdown's days, the end that leads, and the other end. Seven days from the 25th at 19:00
+# are over with 1 December, on the 2nd at 19:00, or with the 2nd. On the 2nd at 10:00 the first of these is
+# refuted: 3 days are left, to the 5th at 10:00 or a day later. 48 hours from some time on the 28th end on the
+# 30th, and on the 30th at 09:00 they had not: 5 days are left, to 5 December at 09:00 or a day later.
+PARTLY_REFUTED = [
+    (
+        seen_once_it_may_be_over("merchant-approved", "2026-11-25T19:00", RULE["own"], "2026-12-02T10:00", 3),
+        ("2026-12-02T19:00", "12月2日（周三）19:00", "12月5日（周六）10:00"),
+    ),
+    (
+        seen_once_it_may_be_over(
+            "tracking-uploaded", "2026-11-25T19:00", RULE["other"], "2026-12-02T10:00", 3
+        ),
+        ("2026-12-06T10:00", "12月6日（周日）10:00", "12月2日（周三）24:00"),
+    ),
+    (
+        seen_once_it_may_be_over(
+            "merchant-rejected", "2026-11-28", "intervention.intervention-request", "2026-11-30T09:00", 5
+        ),
+        ("2026-12-01T00:00", "11月30日（周一）24:00", "12月5日（周六）09:00"),
+    ),
+    (
+        seen_once_it_may_be_over(
+            "return-requested", "2026-11-28", "return-online.merchant-decision", "2026-11-30T09:00", 5
+        ),
+        ("2026-12-06T09:00", "12月6日（周日）09:00", "11月30日（周一）24:00"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("asked", "told"), PARTLY_REFUTED)
+def test_an_end_by_the_rule_that_was_over_when_it_was_seen_running_is_none(
+    asked: dict[str, Any], told: tuple[str, str, str]
+):
+    safe, first, second = told
+    found = shown(asked, "zh")
+    assert found["safe"] == f"{safe}:00+08:00"
+    assert found["headline"].index(first) < found["headline"].index(second)
+    assert CHECK["zh"] in found["headline"]
+    # It was running at that moment, so nothing says that it may be over.
+    assert "可能已经" not in found["headline"]
+    assert [it.status for it in explained(asked, "zh").answer.deadlines] == ["open"]
+
+
+def test_what_follows_a_limit_that_was_seen_running_began_after_that_too():
+    # Seen running on the 30th at 09:00: by the rule the seller's time ended with the 30th. The buyer's 7
+    # days, the first of them 1 December, end with the 7th. By the countdown they begin on the 5th, and end
+    # with the 11th.
+    asked = PARTLY_REFUTED[3][0] | {"now": "2026-12-07T12:00"}
+    found = shown(asked, "zh")
+    assert found["safe"] == "2026-12-08T00:00:00+08:00"
+    assert found["headline"].index("12月7日（周一）24:00") < found["headline"].index("12月11日（周五）24:00")
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
     "asked",
