@@ -89,7 +89,8 @@ class DeadlineExplainer(Explainer):
         if not deadline.observed:
             return
         due = deadline.observed.due
-        yield self.fill("observed", earliest=self.end(due.earliest), latest=self.end(due.latest))
+        key = "observed" if self.is_seen(deadline) else "observed.follows"
+        yield self.fill(key, earliest=self.end(due.earliest), latest=self.end(due.latest))
         if deadline.observed.ruled:
             return
         agreeing = [self.quoted(self.text(f"reading.{reading}")) for reading in deadline.observed.agrees_with]
@@ -167,7 +168,8 @@ class DeadlineExplainer(Explainer):
             )
         if deadline.alternatives:
             side = "own" if deadline.is_own else "other"
-            yield self.fill(f"alternatives.{side if is_range(deadline.due) else 'same'}")
+            ends = {alternative.due for alternative in deadline.alternatives}
+            yield self.fill(f"alternatives.{side if len(ends) > 1 else 'same'}")
 
     def _readings(self, deadline: Deadline) -> Iterator[tuple[str, str, Sentence]]:
         if len(deadline.readings) == 1 or self._has_no_start(deadline):

@@ -87,21 +87,29 @@ class Explainer:
         written = dates(self.lang).written
         return self.text(self.own("review.past"), read=written(review.read), by=written(review.review_by))
 
-    def doubt(self, deadline: Deadline, key: str = "doubt.both") -> Sentence:
+    def doubt(self, deadline: Deadline, key: str = "") -> Sentence:
         """Name the end by the countdown and the one by the rule, and say what to check; empty without doubt.
 
         Args:
             deadline: a limit.
-            key: what names them both, or the one that does not lead.
+            key: what names the one that does not lead; without it both are named.
         """
         if not (deadline.observed and deadline.observed.ruled):
             return ()
         by_app, by_rule = (
             safe_of(deadline.timer, due) for due in (deadline.observed.due, deadline.observed.ruled)
         )
-        rule = self.text("doubt.unknown") if by_rule == ENDLESS else self.end(by_rule)
-        named = self.fill(key, app=self.end(by_app), rule=rule)
+        if by_rule == ENDLESS:
+            named = self.fill("doubt.unknown", app=self.end(by_app))
+        else:
+            both = f"doubt.both.{'own' if deadline.is_own else 'other'}"
+            named = self.fill(key or both, app=self.end(by_app), rule=self.end(by_rule))
         return self.followed(named, self.text(self.own("doubt.check")))
+
+    def is_seen(self, deadline: Deadline) -> bool:
+        """Say whether this is the limit whose countdown was seen, not one that follows it."""
+        countdown = self.case.options.countdown
+        return countdown is not None and countdown.timer is deadline.timer
 
     def followed(self, sentence: Sentence, further: str) -> Sentence:
         """Return a sentence with another behind it, if there is one."""

@@ -17,6 +17,8 @@ from rules.wording.times import is_day
 # Below so much time left a reader is told so, by colour and in words.
 SOON = 24 * HOUR
 URGENT = 6 * HOUR
+# How wide the end is of a countdown that was typed without its smaller units.
+_COARSE = {DAY: "observed.coarse.days", HOUR: "observed.coarse.hours"}
 
 
 class HeadlineExplainer(Explainer):
@@ -158,11 +160,19 @@ class HeadlineExplainer(Explainer):
     def _sure(self, deadline: Deadline) -> str:
         return "" if _is_settled(deadline) else standing_lead(deadline.standing, deadline.facts, self.lang)
 
+    def _coarse(self, deadline: Deadline) -> str:
+        """Say why more time is named than was typed: an end that is waited for is the latest it can be."""
+        if deadline.is_own or not (deadline.observed and self.is_seen(deadline)):
+            return ""
+        due = deadline.observed.due
+        width = due.latest - due.earliest
+        return self.text(_COARSE[width]) if width in _COARSE and deadline.safe == due.latest else ""
+
     def _confidence(self, deadline: Deadline) -> Sentence:
         if _is_settled(deadline):
-            return (self.text("observed.sure"),)
+            return self.followed((self.text("observed.sure"),), self._coarse(deadline))
         sure = standing_sentence(deadline.standing, deadline.facts, self.lang)
-        return self.followed((sure,), self.review(deadline.facts))
+        return self.followed(self.followed((sure,), self.review(deadline.facts)), self._coarse(deadline))
 
 
 def _is_settled(deadline: Deadline) -> bool:

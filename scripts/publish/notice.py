@@ -20,7 +20,7 @@ def write_notice(site: Path) -> None:
         FileNotFoundError: a licence is not where `PARTS` says.
     """
     own = _section(
-        "Douyin after-sales guide", "MIT", "all that is not listed below", [_OWN.read_text("utf-8")]
+        "Douyin after-sales guide", "MIT", "everything not listed below", [_OWN.read_text("utf-8")]
     )
     parts = "\n".join([own, *map(_of, PARTS)])
     page = Template(TEMPLATE.read_text("utf-8")).substitute(parts=parts)

@@ -255,7 +255,7 @@ def test_a_name_that_is_taken_stays_the_readers_own(stubbed: Checker, tmp_path: 
     file.write_text(store(case("kite", PAID, id="other")), "utf-8")
     stubbed.part("file").set_input_files(file)
     counts = {"added": 1, "replaced": 0, "kept": 0}
-    expect(said(stubbed)).to_have_text(stubbed.text("along.cases.imported", **counts))
+    expect(said(stubbed)).to_have_text(stubbed.text("along.cases.imported.numbered", **counts))
     assert {one["name"]: one["link"] for one in kept(stubbed.page)} == {
         "kite": AGREED.fragment,
         "kite (2)": PAID.fragment,
@@ -285,7 +285,7 @@ def test_no_name_is_given_twice_to_what_comes_in(stubbed: Checker, tmp_path: Pat
     file.write_text(store(*fresh, *newer), "utf-8")
     stubbed.part("file").set_input_files(file)
     counts = {"added": 8, "replaced": 3, "kept": 0}
-    expect(said(stubbed)).to_have_text(stubbed.text("along.cases.imported", **counts))
+    expect(said(stubbed)).to_have_text(stubbed.text("along.cases.imported.numbered", **counts))
     assert {one["id"]: one["name"] for one in kept(stubbed.page)} == {
         "id-one": "two (2)",
         "id-two": "two",

@@ -28,7 +28,7 @@ def test_an_answer_stays_where_the_clock_was_set_back_and_says_so(checker: Check
     checker.page.clock.set_fixed_time(NOW)
     checker.open_answered(LINK)
     said = {
-        "zh": "按你设备的时间算，现在是2031年2月3日（周一）12:00。",
+        "zh": "你的设备显示，现在是2031年2月3日（周一）12:00。",
         "en": "it is now 12:00 on Monday 3 February 2031",
     }
     expect(checker.part("answer").locator(".dc-device")).to_contain_text(said[checker.lang])
@@ -39,13 +39,15 @@ def test_an_answer_stays_where_the_clock_was_set_back_and_says_so(checker: Check
     expect(held).to_be_visible()
     expect(held).to_contain_text(checker.text("form.result.held"))
     expect(held).to_contain_text("09:00")
-    # No other present is told beside it.
-    expect(checker.part("answer").locator(".dc-device")).to_be_hidden()
+    # No other present is told beside it, and nothing is counted down from another.
+    for present in (".dc-device", ".dc-remaining"):
+        expect(checker.part("answer").locator(present)).to_be_hidden()
     assert checker.state == "answered"
     assert checker.answer == answer
     assert checker.part("answer").locator(".dc-sentence").inner_text() == headline
     look_again(checker.page, "2031-02-03T13:00:00+08:00")
     expect(held).to_be_hidden()
+    expect(checker.part("answer").locator(".dc-remaining")).to_be_visible()
     expect(checker.part("answer").locator(".dc-device")).to_contain_text("13:00")
 
 
@@ -54,6 +56,9 @@ def test_a_clock_that_is_behind_the_rules_is_told_at_the_answer_and_at_the_error
     checker.open_answered(Link("intervention", [("merchant-rejected", "2025-11-20T15:30")]))
     wrong = {"zh": "这肯定不对", "en": "That is certainly wrong"}[checker.lang]
     expect(checker.part("answer").locator(".dc-device.dc-caution")).to_contain_text(wrong)
+    # Whoever listens hears it before the date.
+    expect(checker.part("spoken")).to_contain_text(wrong)
+    expect(checker.part("answer").locator(".dc-remaining")).to_have_count(0)
     checker.open(LINK)
     checker.wait_for("error")
     expect(checker.part("answer")).to_contain_text(wrong)

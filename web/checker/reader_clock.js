@@ -9,6 +9,10 @@ const STEP = 7 * DAY;
 /** @type {Record<string, string>} */
 const RENAMED = { Calcutta: "Kolkata", Katmandu: "Kathmandu", Rangoon: "Yangon", Saigon: "Ho Chi Minh City" };
 
+// Cities whose names no browser has in Chinese.
+/** @type {Record<string, string>} */
+const CHINESE = { Urumqi: "新疆", Kashgar: "新疆" };
+
 /**
  * Returns the stretches between two instants in which the clock is not changed; offsets are in minutes ahead of UTC.
  * @param {number} from
@@ -44,7 +48,8 @@ export function clockChanges(now, chinaOffset) {
 export function placeName(lang) {
   const { timeZone = "" } = new Intl.DateTimeFormat().resolvedOptions();
   const city = /^(?!Etc\/).*\/(?<city>.+)$/.exec(timeZone)?.groups?.city.replaceAll("_", " ") ?? "";
-  return (lang === "zh" && chinesePlace()) || (RENAMED[city] ?? city) || utcName(offsetAt(Date.now()));
+  const chinese = lang === "zh" && (chinesePlace() ?? CHINESE[city]);
+  return chinese || (RENAMED[city] ?? city) || utcName(offsetAt(Date.now()));
 }
 
 /** @param {number} instant */

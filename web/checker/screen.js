@@ -96,9 +96,10 @@ export class Screen {
     return isWritten || Boolean(document.activeElement?.matches("input, select, textarea"));
   }
 
-  /** Reads out what an answer leads with, what nobody saw before what rests on it, and goes there if it was looked for. */
+  /** Reads out what an answer leads with, after all that it rests on, and goes there if it was looked for. */
   tell() {
-    this.speak([...all(this.#checker, ".dc-by-itself"), one(this.#checker, ".dc-sentence, .dc-error p")]);
+    const leading = ".dc-device.dc-caution, .dc-by-itself, .dc-sentence, .dc-error p:first-of-type";
+    this.speak(all(this.#part("answer"), leading));
     this.lookAgain();
   }
 

@@ -95,8 +95,12 @@ TEXT: dict[str, str] = {
     "along.cases.more": "Show {count} more (of {left})",
     "along.cases.export": "Export all",
     "along.cases.import": "Import from a file",
-    "along.cases.import.first": "Kept cases somewhere else?",
-    "along.cases.imported": "Imported: {added} new, {replaced} updated, {kept} unchanged.",
+    "along.cases.import.first": "Saved cases somewhere else?",
+    "along.cases.imported": "Imported: {added} new, {replaced} updated, {kept} already here and left as they were.",
+    "along.cases.imported.numbered": (
+        "Imported: {added} new, {replaced} updated, {kept} already here and left as they were. Names already in use were "
+        "given a number."
+    ),
     "along.cases.import.foreign": (
         "This file was not exported from this site, or was changed since, so nothing was imported."
     ),

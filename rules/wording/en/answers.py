@@ -28,7 +28,7 @@ TEXT: dict[str, str] = {
     "headline.complaint-12315.wait.uncertain": "The {actor}’s time to {act} may be over: ask 12315 or the regulator now.",
     "headline.end": "{end} (China time)",
     "in-china": "That is {end}.",
-    "in-china.doubted": "The time named first is {end}.",
+    "in-china.doubted": "The first of these times is {end}.",
     "condition": "If it now stands at “{state}”:",
     "remaining": "{duration} left",
     "countdown": "|{d} d |{h} h |{m} min |{s} s| left",
@@ -64,7 +64,7 @@ TEXT: dict[str, str] = {
     "unreported.passed": "If “{event}” has already happened, the {rule} may have ended as early as {earliest}.",
     # What nobody saw, but the answer rests on: in front of everything else.
     "unseen.passed": "{by}, {what} by {latest}.",
-    "unseen.between": "{by}, {what}, some time between {earliest} and {latest}.",
+    "unseen.between": "{by}, {what}: at {earliest} at the earliest, at {latest} at the latest.",
     "unseen.unknown": "{by}, {what}, at {earliest} or later; the last day cannot be named yet.",
     "unseen.by": "{rule} ({standing})",
     "unseen.by.observed": "By the countdown you saw in the app",
@@ -129,21 +129,38 @@ TEXT: dict[str, str] = {
     "timeline.lapsed": "Over by then: {state}",
     # What the app's own countdown says.
     "observed": "By the countdown you saw in the app, it ends between {earliest} and {latest}.",
+    "observed.follows": "Counted on from the countdown you entered, it ends between {earliest} and {latest}.",
     "observed.agrees": "That fits this rule.",
     "observed.agrees.readings": "That fits this way of counting: {readings}.",
     "observed.differs": (
         "That fits no way of counting: the app must be going by another rule. The app is right."
     ),
     "observed.sure": "This time comes from the countdown you saw in the app, which always wins.",
+    "observed.coarse.days": (
+        "You entered no hours; as you are waiting, this is the latest it can be: up to a day more."
+    ),
+    "observed.coarse.hours": (
+        "You entered no minutes; as you are waiting, this is the latest it can be: up to an hour more."
+    ),
     # Where that fits no reading of the rule: both ends.
     "doubt.rule-leads": "This goes by the rule; by the countdown you entered, it would be before {app}.",
     "doubt.app-leads": "This goes by the countdown you entered; by the rule, it would be before {rule}.",
-    "doubt.both": "By the countdown you entered, it ends at {app}; by the rule, at {rule}.",
-    "doubt.unknown": "a day that cannot be named yet",
+    "doubt.both.own": (
+        "By the countdown you entered, it ends at {app} at the earliest; by the rule, at {rule} at the earliest."
+    ),
+    "doubt.both.other": (
+        "By the countdown you entered, it ends at {app} at the latest; by the rule, at {rule} at the latest."
+    ),
+    "doubt.unknown": (
+        "By the countdown you entered, it ends at {app} at the latest; by the rule, the last day cannot be named yet."
+    ),
     "doubt.unseen": "As the countdown and the rule do not agree",
-    "doubt.check": "First check that you copied it correctly; what the app shows is right.",
+    "doubt.check": (
+        "First check that you copied it correctly; what the app shows is right. The date you entered may be wrong, too."
+    ),
     "doubt.complaint-12315.check": (
-        "First check that you copied it correctly; what 12315 or the regulator tells you is right."
+        "First check that you copied it correctly; what 12315 or the regulator tells you is right. The date you "
+        "entered may be wrong, too."
     ),
     # How long the money can take.
     "latest.title": "How late the money may come",
@@ -205,18 +222,20 @@ TEXT: dict[str, str] = {
     # What the reader's device takes for the present.
     "device.now": "By your device’s clock it is now {now}.",
     "device.wrong": (
-        "Your device says it is {now}. That is certainly wrong: our rules were last checked on {read}. Set its clock to "
-        "automatic and try again; what you filled in can stay."
+        "Your device says it is {now}. That is certainly wrong: our rules were last checked on {read}, and it cannot be "
+        "earlier than that. First set its clock to automatic. Dates you typed can stay; enter again what you filled in "
+        "with a button (such as “Today”) and the countdown, then try again."
     ),
     "device.no-such-year": (
-        "Your device’s clock says it is the year {year}. That is certainly wrong. Set the date and time of your device right "
-        "first (to automatic) and try again; what you filled in can stay."
+        "Your device’s clock says it is the year {year}. That is certainly wrong. First correct its date and time (set "
+        "them to automatic). Dates you typed can stay; enter again what you filled in with a button (such as “Today”) "
+        "and the countdown, then try again."
     ),
     "device.event-in-future": (
         "{now} What you filled in is later than that, so nothing can be worked out. Check it; if it is right, your device’s "
-        "date or time is wrong: set that right first."
+        "date or time is wrong: correct that first."
     ),
-    "device.bad-pause": "{error} {now} If your device’s date or time is wrong, set that right first.",
+    "device.bad-pause": "{error} {now} If your device’s date or time is wrong, correct that first.",
     # Two provisions for one window.
     "alternatives.title": "Two rules apply",
     "alternatives.at": "{provision}: until {end}",

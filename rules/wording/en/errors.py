@@ -1,11 +1,11 @@
 """Says in English what is wrong with a request and what to do about it."""
 
 TEXT: dict[str, str] = {
-    "error.not-json": "This is not JSON that can be read. Check its form and encoding (UTF-8) and try again.",
+    "error.not-json": "This is not JSON that can be read. Check its format and encoding (UTF-8) and try again.",
     "error.too-large": "This is too much: at most 64 KiB and 50 steps, or 20,000 characters of text. Leave some out and try again.",
     "error.wrong-type": "Something here has the wrong type. Compare it with the description of the format.",
     "error.unknown-field": (
-        "Something here is not known. If somebody sent you this link, reload the page and open it again."
+        "Something here is not recognised. If somebody sent you this link, reload the page and open it again."
     ),
     "error.missing-field": (
         "Something is missing. Choose what your case is about and what happened, and fill in the date. Without a date, "
@@ -39,7 +39,7 @@ TEXT: dict[str, str] = {
         "or days."
     ),
     "error.bad-pause": (
-        "The testing times do not fit: testing cannot end before it begins, and none of it can lie ahead of now. Leave the "
+        "The testing times do not fit: testing cannot end before it begins, and it cannot lie in the future. Leave the "
         "end empty if testing is still going on. Check the dates."
     ),
     "error.pause-not-possible": (
@@ -50,7 +50,7 @@ TEXT: dict[str, str] = {
         "days, hours, minutes."
     ),
     "refusal.too-many-pauses": (
-        "There are too many testing times: at most 50. Leave some out, or make one of those that follow each other."
+        "There are too many testing times: at most 50. Leave some out, or join those that follow on from each other."
     ),
     # Where the reader filled in something the rules can only half explain.
     "warning.after-lapse": (

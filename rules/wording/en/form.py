@@ -135,13 +135,15 @@ TEXT: dict[str, str] = {
     "form.provisional": "Provisional: worked out from the limit alone; the full answer is still loading.",
     "form.provisional.failed": "Provisional: worked out from the limit alone; the full answer did not load.",
     "form.provisional.case": "What you told us",
-    "form.failed": "This cannot be worked out automatically right now",
+    "form.failed": "The full answer could not be worked out",
     "form.failed.why": (
-        "The program that works it out did not start, or broke: the browser may be too old, or a file did not load. "
-        "What you filled in is still here."
+        "The program that works it out did not load, or broke off. Check your connection and try again; if that does not "
+        "help, use another browser, as this one may be too old. What you filled in is still here."
     ),
-    "form.failed.why-file": "A file did not load, or came damaged. What you filled in is still here.",
-    "form.failed.limit": "Meanwhile, you can count from the date yourself, with the limit listed below.",
+    "form.failed.why-file": (
+        "A file did not load or arrived damaged. Check your connection and try again. What you filled in is still here."
+    ),
+    "form.failed.limit": "You can also count from the date yourself, with the limit below.",
     "form.failed.retry": "Try again",
     "form.offline.ready": "Offline copy ready: all pages and the checker also work without a network.",
     "form.offline.failed": (

@@ -7,7 +7,7 @@ TEXT: dict[str, str] = {
     "pasted.read": "Read it and fill in the form",
     "pasted.missing": "Paste the text first.",
     "pasted.edit": "Edit the text",
-    "pasted.starting": "Starting the checker, then it is read…",
+    "pasted.starting": "Starting up, then reading your text…",
     "pasted.failed": (
         "The checker did not start, so this cannot be read now. The text is still here: try again, or fill in "
         "the form below yourself."
@@ -24,7 +24,7 @@ TEXT: dict[str, str] = {
     "pasted.unread": "Not understood, not filled in",
     "pasted.nothing": "We found no step with a time in this. Choose and fill in below what happened.",
     "pasted.which-flow": "The text does not say which of these it is. Choose one:",
-    "pasted.which-clock": "Which clock are the times in the text by?",
+    "pasted.which-clock": "Whose time is the text in?",
     "pasted.clock.china": "China time",
     "pasted.clock.own": "My time",
     "pasted.done": "Filled in below. Check it, then tap “Work it out”.",

@@ -23,7 +23,7 @@ TEXT: dict[str, str] = {
     "headline.complaint-12315.wait.uncertain": "{actor}{act}的时限可能已经到了：现在就向 12315 或处理投诉的市场监管部门问一问。",
     "headline.end": "{end}",
     "in-china": "也就是{end}前。",
-    "in-china.doubted": "先说的那个时间，也就是{end}前。",
+    "in-china.doubted": "前面第一个时间，也就是{end}前。",
     "condition": "如果现在是「{state}」：",
     "remaining": "还剩 {duration}",
     "countdown": "还剩 |{d} 天 |{h} 小时 |{m} 分 |{s} 秒|",
@@ -51,7 +51,7 @@ TEXT: dict[str, str] = {
     "unreported.passed": "如果「{event}」这一步已经发生，{rule}最早在{earliest}就可能到期了。",
     # What nobody saw, but the answer rests on: in front of everything else.
     "unseen.passed": "{by}，到{latest}，{what}。",
-    "unseen.between": "{by}，从{earliest}起，{what}，最晚到{latest}。",
+    "unseen.between": "{by}，{what}：最早{earliest}，最晚{latest}。",
     "unseen.unknown": "{by}，从{earliest}起，{what}，最晚哪天现在说不准。",
     "unseen.by": "{rule}（{standing}）",
     "unseen.by.observed": "按你在 App 里看到的倒计时",
@@ -106,18 +106,22 @@ TEXT: dict[str, str] = {
     "timeline.lapsed": "到这时已经：{state}",
     # What the app's own countdown says.
     "observed": "按你在 App 里看到的倒计时，{earliest}至{latest}之间到期。",
+    "observed.follows": "从你填的倒计时往后推，在{earliest}至{latest}之间到期。",
     "observed.agrees": "和这条规则对得上。",
     "observed.agrees.readings": "和下面的算法对得上：{readings}。",
     "observed.differs": "和哪种算法都对不上：App 用的应该是另一套规则，以 App 为准。",
     "observed.sure": "这个时间来自你在 App 里看到的倒计时，以它为准。",
+    "observed.coarse.days": "你填的倒计时没有小时；等别人办的事按最晚的算，所以可能多出近 1 天。",
+    "observed.coarse.hours": "你填的倒计时没有分钟；等别人办的事按最晚的算，所以可能多出近 1 小时。",
     # Where that fits no reading of the rule: both ends.
-    "doubt.rule-leads": "这是按规则算的；按你填的倒计时是{app}前。",
-    "doubt.app-leads": "这是按你填的倒计时算的；按规则是{rule}前。",
-    "doubt.both": "按你填的倒计时，{app}到期；按规则，{rule}到期。",
-    "doubt.unknown": "还说不准哪天",
+    "doubt.rule-leads": "这是按规则算的；按你填的倒计时算，是{app}前。",
+    "doubt.app-leads": "这是按你填的倒计时算的；按规则算，是{rule}前。",
+    "doubt.both.own": "按你填的倒计时算，最早{app}到期；按规则算，最早{rule}到期。",
+    "doubt.both.other": "按你填的倒计时算，最晚{app}到期；按规则算，最晚{rule}到期。",
+    "doubt.unknown": "按你填的倒计时算，最晚{app}到期；按规则算，最晚哪天现在说不准。",
     "doubt.unseen": "倒计时和规则对不上",
-    "doubt.check": "先核对有没有抄错；以 App 显示的为准。",
-    "doubt.complaint-12315.check": "先核对有没有抄错；以 12315 或市场监管部门说的为准。",
+    "doubt.check": "先核对有没有抄错；以 App 显示的为准。日期也可能填错了。",
+    "doubt.complaint-12315.check": "先核对有没有抄错；以 12315 或市场监管部门说的为准。日期也可能填错了。",
     # How long the money can take.
     "latest.title": "钱最晚要等到什么时候",
     "latest.intro": "如果你马上办，别人都拖到最后一刻：",
@@ -157,14 +161,16 @@ TEXT: dict[str, str] = {
     "deadline.pause.former": "旧办法里，检测用的时间算不算在内，没查到规定；按旧办法算的到期时间，没有扣除检测时间。",
     "deadline.why.pause": "检测开始和结束的那两天可能算、也可能不算，到期时间也就是一段范围。",
     # What the reader's device takes for the present.
-    "device.now": "按你设备的时间算，现在是{now}。",
+    "device.now": "你的设备显示，现在是{now}。",
     "device.wrong": (
-        "你的设备显示现在是{now}，这肯定不对：本站{read}还核对过规则。先把设备的时间设成自动，再算一次；你填的时间不用改。"
+        "你的设备显示现在是{now}，这肯定不对：本站的规则核对到{read}，现在不会比那天更早。先把设备的时间设成自动。你自己填的日期"
+        "不用改；点按钮填的（如「今天」）和倒计时要重新填，再算一次。"
     ),
     "device.no-such-year": (
-        "你的设备显示现在是 {year} 年，这肯定不对。先把设备的日期和时间改对（设成自动），再算一次；你填的时间不用改。"
+        "你的设备显示现在是 {year} 年，这肯定不对。先把设备的日期和时间改对（设成自动）。你自己填的日期不用改；点按钮填的"
+        "（如「今天」）和倒计时要重新填，再算一次。"
     ),
-    "device.event-in-future": "{now}填的时间比它晚，所以算不出来。请核对填的时间；填的没错，就是设备的日期或时间不对，先把它改对。",
+    "device.event-in-future": "{now}填的时间比现在还晚，所以算不出来。请核对填的时间；填的没错，就是设备的日期或时间不对，先把它改对。",
     "device.bad-pause": "{error}{now}设备的日期和时间不对的话，先把它改对。",
     # Two provisions for one window.
     "alternatives.title": "有两种规定",

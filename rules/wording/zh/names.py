@@ -169,11 +169,11 @@ TEXT: dict[str, str] = {
     "draw.lapse.end-notice": "{limit}内\u200b没有告知",
     # Readings of a period in days.
     "reading.first-day-counts": "当天算第一天",
-    "reading.first-day-counts.why": "从当天算起，到第 N 天的 24:00 结束，到得最早。",
+    "reading.first-day-counts.why": "从当天算起，到第 N 天的 24:00 结束，到期最早。",
     "reading.elapsed": "满 24 小时算一天",
     "reading.elapsed.why": "从那一刻起，每满 24 小时算一天，到最后一天的同一时刻结束。",
     "reading.next-day-counts": "次日算第一天",
-    "reading.next-day-counts.why": "当天不算，从第二天 00:00 算起，到得最晚。法律没有另行规定、双方没有另行约定时，按这种算法（《民法典》第 201 至 204 条）。",
+    "reading.next-day-counts.why": "当天不算，从第二天 00:00 算起，到期最晚。法律没有另行规定、双方没有另行约定时，按这种算法（《民法典》第 201 至 204 条）。",
     # How firmly a fact or a rule stands.
     "standing.in-force": "现行有效",
     "standing.in-force.why": "读过现在适用的法律或官方公告的文本。",

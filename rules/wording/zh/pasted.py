@@ -7,7 +7,7 @@ TEXT: dict[str, str] = {
     "pasted.read": "读出时间，填到下面",
     "pasted.missing": "请先把文字贴进来。",
     "pasted.edit": "改文字",
-    "pasted.starting": "正在启动计算程序，启动好了就读……",
+    "pasted.starting": "正在启动，马上就读……",
     "pasted.missed": "读文字要用的程序没能下载下来。文字还在：请检查网络后再点一次，或者在下面自己填。",
     "pasted.failed": "计算程序没能启动，现在读不了。文字还在：可以再点一次，或者在下面自己填。",
     "pasted.too-large": "文字太长，最多 20000 字。请只留有关的几句，再点一次。",

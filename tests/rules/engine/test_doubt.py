@@ -17,6 +17,7 @@ from rules.api.encode import encode
 from rules.dates.moment import Interval, parse_instant
 from rules.engine.answer import ObservedDue
 from rules.entry.page import reply
+from rules.explain.model import plain
 from rules.render.ics import Reader, calendar
 from rules.render.timeline import marks_of
 from rules.wording import LANGUAGES
@@ -57,7 +58,10 @@ ENGLISH = {
     "12月27日（周日）06:00": "06:00 on Sunday 27 December",
     "12月27日（周日）07:00": "07:00 on Sunday 27 December",
 }
-CHECK = {"zh": "先核对有没有抄错；以 App 显示的为准。", "en": "First check that you copied it correctly"}
+CHECK = {
+    "zh": "先核对有没有抄错；以 App 显示的为准。",
+    "en": "First check that you copied it correctly; what the app shows is right.",
+}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -402,8 +406,55 @@ def test_by_another_clock_it_is_said_which_of_the_two_is_told_in_chinas_time(lan
     board = unescaped(json.loads(reply(json.dumps(asked)))["html"])
     # In China, seven hours ahead, the 26th ends at 17:00 in Berlin; the countdown, at 06:00, ends at 23:00.
     assert {
-        "zh": "先说的那个时间，也就是北京时间11月26日（周四）24:00前。",
-        "en": "The time named first is the end of Thursday 26 November (China time).",
+        "zh": "前面第一个时间，也就是北京时间11月26日（周四）24:00前。",
+        "en": "The first of these times is the end of Thursday 26 November (China time).",
     }[lang] in board
     assert "17:00" in board
     assert "23:00" in board
+
+
+# Signed for on Friday 27 November: by both rules the 7 days, from the 28th on, end with 4 December.
+@pytest.mark.parametrize(
+    ("lang", "same"), [("zh", "两种规定到期一样。"), ("en", "Both end at the same time.")]
+)
+def test_a_doubt_makes_no_difference_between_two_rules_that_end_together(lang: str, same: str):
+    noon = "2026-11-29T12:00"
+    seen = countdown("no-reason-return.return-window", noon, days=20)
+    asked = case("no-reason-return", noon, ("parcel-signed", "2026-11-27T15:00"), observed=seen)
+    found = shown(asked, lang)
+    assert CHECK[lang] in found["headline"]
+    assert same in found["text"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_only_what_counted_down_is_said_to_have_been_seen(lang: str):
+    seen, follows = {
+        "zh": ("按你在 App 里看到的倒计时", "从你填的倒计时往后推"),
+        "en": ("By the countdown you saw in the app", "Counted on from the countdown you entered"),
+    }[lang]
+    doubted, following = explained(undecided("2026-12-10T12:00"), lang).words.lapsed
+    assert [plain(it.observed[0])[: len(seen)] for it in (doubted,)] == [seen]
+    assert [plain(it.observed[0])[: len(follows)] for it in (following,)] == [follows]
+
+
+# Sent on the 20th at 15:30: the seller's 7 times 24 hours end on the 27th at 15:30. On the 24th at 08:00 the
+# app shows 3 days, or 79 hours, or 79 hours and 30 minutes. 790 hours are in doubt, and lead.
+@pytest.mark.parametrize("side", ["own", "other"])
+@pytest.mark.parametrize(
+    ("left", "more"),
+    [
+        ({"days": 3}, {"zh": "可能多出近 1 天", "en": "up to a day more"}),
+        ({"hours": 790}, {"zh": "可能多出近 1 小时", "en": "up to an hour more"}),
+        ({"hours": 79}, {"zh": "可能多出近 1 小时", "en": "up to an hour more"}),
+        ({"hours": 79, "minutes": 30}, None),
+    ],
+)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_who_waits_is_told_why_more_time_is_named_than_was_typed(
+    left: dict[str, int], more: dict[str, str] | None, side: str, lang: str
+):
+    asked = request(side, 1) | {"observed": countdown(RULE[side], SEEN, **left)}
+    notes = " ".join(map(plain, explained(asked, lang).words.headline.notes))
+    told = [words for words in ("可能多出近", "up to a day more", "up to an hour more") if words in notes]
+    assert bool(told) == (side == "other" and more is not None)
+    assert not told or (more and more[lang] in notes)

@@ -34,7 +34,7 @@ def said(html: str) -> list[str]:
 
 def test_an_answer_for_the_present_says_what_the_device_takes_for_it():
     assert said(told("2026-12-21T12:00", lang="zh")["html"]) == [
-        "按你设备的时间算，现在是12月21日（周一）12:00。"
+        "你的设备显示，现在是12月21日（周一）12:00。"
     ]
     assert said(told("2026-12-21T12:00")["html"]) == [
         "By your device’s clock it is now 12:00 on Monday 21 December."
@@ -71,20 +71,36 @@ def test_a_device_that_is_behind_the_day_of_the_last_reading_is_certainly_wrong(
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_by_a_device_that_is_certainly_wrong_nothing_is_counted_down(lang: str):
+    # Turned down on the 20th at 15:30: 48 hours are over on the 22nd, three hours and a half after noon.
+    rejected = ("merchant-rejected", "2026-11-20T15:30")
+    wrong, right = (
+        shown(case("intervention", "2026-11-22T12:00", rejected), lang, device=device)
+        for device in (True, False)
+    )
+    left = {"zh": "还剩 3 小时 30 分", "en": "3 hours 30 minutes left"}[lang]
+    for shows, found in ((False, wrong), (True, right)):
+        headline = re.findall(r'<section class="dc-headline".*?</section>', found["html"])[0]
+        assert ("data-until" in headline) == ('data-left="urgent"' in headline) == shows
+        assert ("dc-remaining" in headline) == (left in found["text"]) == shows
+        assert found["safe"] == "2026-11-22T15:30:00+08:00"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_an_error_that_hangs_on_a_wrong_clock_blames_no_date(lang: str):
     # The device is a year behind: what happened in December 2026 seems to lie ahead.
     found = told("2025-12-21T12:00", lang=lang)
     assert WRONG[lang] in found["message"]
     assert "2025" in found["message"]
     assert text(lang, "error.event-in-future") not in found["html"]
-    assert {"zh": "你填的时间不用改", "en": "what you filled in can stay"}[lang] in found["message"]
+    assert {"zh": "你自己填的日期不用改", "en": "Dates you typed can stay"}[lang] in found["message"]
     # Programs are told as ever.
     assert found["answer"] == rules.answer(json.dumps(case("intervention", "2025-12-21T12:00", REJECTED)))
 
 
 def test_an_error_that_may_hang_on_the_clock_says_what_that_shows():
     assert told("2026-12-20T12:00", lang="zh")["message"].startswith(
-        "按你设备的时间算，现在是12月20日（周日）12:00。填的时间比它晚"
+        "你的设备显示，现在是12月20日（周日）12:00。填的时间比现在还晚"
     )
     # Of a link that names its own moment the device is not asked.
     assert told("2026-12-20T12:00", device=False, lang="zh")["message"] == text("zh", "error.event-in-future")

@@ -48,9 +48,9 @@ LAPSED = [
      "receipt of your return should have been confirmed automatically by the end of Saturday 28 November."),
     # With the 21st as the first day: from the end of Friday 27 November on it is possible.
     ("return-online", "2026-11-28T09:00", "tracking-uploaded", "2026-11-21T10:00", "article",
-     "从11月27日（周五）24:00起，可能已经自动算作商家收到退货，最晚到11月28日（周六）24:00。",
-     ("receipt of your return may have been confirmed automatically, some time between the end of Friday "
-      "27 November and the end of Saturday 28 November.")),
+     "可能已经自动算作商家收到退货：最早11月27日（周五）24:00，最晚11月28日（周六）24:00。",
+     ("receipt of your return may have been confirmed automatically: at the end of Friday 27 November at "
+      "the earliest, at the end of Saturday 28 November at the latest.")),
     # 7 days from the approval on the 20th: the end of the 27th at the latest.
     ("return-online", "2026-11-28T09:00", "merchant-approved", "2026-11-20T15:30", "article",
      "到11月27日（周五）24:00，这次退货应该已经自动关闭。",

@@ -48,6 +48,7 @@ export class CaseFiles {
     field.value = "";
     if (!cases) return feedback.say(this.#words("cases.import.foreign"));
     const counts = this.#cases.merge(cases);
-    feedback.say(counts ? this.#words("cases.imported", counts) : this.#words("keep.refused.short"));
+    if (!counts) return feedback.say(this.#words("keep.refused.short"));
+    feedback.say(this.#words(counts.numbered > 0 ? "cases.imported.numbered" : "cases.imported", counts));
   }
 }

@@ -95,8 +95,8 @@ export class Cases {
 
   /**
    * Takes cases in; of two with the same id the one that was saved last stays, and one that would come to have the name
-   * of another is given a number. Returns how many were added, replaced and left as they were; null where the browser
-   * did not let it happen.
+   * of another is given a number. Returns how many were added, replaced, left as they were and given a number; null
+   * where the browser did not let it happen.
    * @param {KeptCase[]} cases
    */
   merge(cases) {
@@ -107,10 +107,12 @@ export class Cases {
     const renamed = replaced.filter(({ id, name }) => name !== own.get(id)?.name);
     const left = new Set(renamed.map(({ id }) => id));
     const number = numbering(this.list.filter(({ id }) => !left.has(id)).map(({ name }) => name));
-    const named = [...renamed, ...added].map((kept) => ({ ...kept, name: number(kept.name) }));
+    const fresh = [...renamed, ...added];
+    const named = fresh.map((kept) => ({ ...kept, name: number(kept.name) }));
+    const numbered = named.filter(({ name }, at) => name !== fresh[at].name).length;
     const isDone = this.put(...replaced, ...named);
     const kept = cases.length - added.length - replaced.length;
-    return isDone ? { added: added.length, replaced: replaced.length, kept } : null;
+    return isDone ? { added: added.length, replaced: replaced.length, kept, numbered } : null;
   }
 
   /** @param {(list: KeptCase[]) => KeptCase[]} change */
