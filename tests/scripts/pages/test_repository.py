@@ -60,7 +60,7 @@ def test_about_leads_to_both_forms(lang: str, page: str):
 
 
 @pytest.mark.usefixtures("unknown")
-@pytest.mark.parametrize(("lang", "told"), [("zh", "请问架设这个网站的人"), ("en", "whoever serves")])
+@pytest.mark.parametrize(("lang", "told"), [("zh", "请向架设这个网站的人打听"), ("en", "whoever serves")])
 def test_without_a_repository_about_says_how(lang: str, told: str):
     assert told in correct(lang)
     assert links(correct(lang)) == []
