@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.browser.checker import Checker, Link
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=3)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=7)]
 
 STATES = {
     "answered": Link("return-online", [("return-requested", "2026-11-20")], "2026-11-22T12:00"),

@@ -10,7 +10,7 @@ from tests.browser.checker import Checker, Link
 from tests.browser.pages import pages
 from tests.browser.test_cases import KEY, THREE
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=2)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=9)]
 
 LINK = Link("return-online", [("return-requested", "2026-11-20")], "2026-11-22T12:00")
 # Of every state of the page: what is hidden too, and what is made of templates.

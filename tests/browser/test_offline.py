@@ -22,7 +22,7 @@ from tests.browser.conftest import PHONE
 from tests.browser.offline import copy_site, kept, publish, wait_until
 from tests.browser.pages import pages
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=7)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=9)]
 
 LANGUAGES = ("zh", "en")
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-22T12:00")

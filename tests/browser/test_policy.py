@@ -50,7 +50,7 @@ def listened(new_context: Callable[..., BrowserContext]) -> Listened:
     return Listened(new_context())
 
 
-@pytest.mark.full(but_each=9)
+@pytest.mark.full(but_each=19)
 @pytest.mark.parametrize("path", [*samples(), "assets/bench/report.html"])
 def test_a_page_opens_and_is_printed_in_both_colours(listened: Listened, site: str, path: str):
     listened.page.goto(site + path, wait_until="networkidle")

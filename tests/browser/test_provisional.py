@@ -248,6 +248,7 @@ def test_the_date_is_free_of_barriers(checker: Checker, violations: Callable[[Pa
 LONGEST = {"zh": "2026-12-28T22:22", "en": "2027-09-27T22:22"}
 
 
+@pytest.mark.full(but_each=5)
 @pytest.mark.parametrize("width", [320, 360, 390])
 def test_the_longest_day_fits_on_the_board(checker: Checker, width: int):
     start = LONGEST[checker.lang]

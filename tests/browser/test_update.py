@@ -22,7 +22,7 @@ from tests.browser.offline import (
     wait_until,
 )
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=7)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=13)]
 
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")])
 

@@ -114,6 +114,7 @@ def test_pip_installs_the_folder(tmp_path: Path):
     assert told.strip() == str(tmp_path / "rules" / "__init__.py")
 
 
+@pytest.mark.full(but_each=2)
 def test_the_readmes_commands_say_what_it_shows_from_the_installed_package(installed: Path, tmp_path: Path):
     shown = re.findall(r"^\$ python -m (rules .*?[^\\])$\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
     assert shown

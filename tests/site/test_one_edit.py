@@ -13,7 +13,7 @@ from scripts.maintain.limits import LIMITS as KNOWN
 from scripts.maintain.limits import pages
 from scripts.paths import ROOT
 
-pytestmark = pytest.mark.built
+pytestmark = [pytest.mark.built, pytest.mark.full]
 
 # Two limits that no source states, so that each is seen wherever it is told.
 LIMITS = (4801, 4802)
@@ -141,7 +141,6 @@ def test_only_the_rules_and_facts_that_state_it_change_in_the_data(sources: list
     assert rules == {"return-online.merchant-decision", "return-cod.merchant-decision"}
 
 
-@pytest.mark.full
 def test_the_built_pages_tell_it_where_their_markdown_does(copies: list[Path], sources: list[dict[str, str]]):
     run(copies[0], "-m", "mkdocs", "build", "--strict")
     site = copies[0] / "site"

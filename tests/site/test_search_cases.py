@@ -38,6 +38,7 @@ def test_a_third_of_the_queries_shares_no_word_with_the_place_that_answers(lang:
     assert 3 * len(far) >= len(rows)
 
 
+@pytest.mark.full
 def test_every_place_of_the_table_is_there():
     for row in ROWS:
         for place in row["place"].split():

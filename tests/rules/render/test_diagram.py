@@ -298,7 +298,7 @@ def test_a_drawing_has_a_title_and_no_ids(flow: Flow, lang: str):
 
 
 @pytest.mark.built
-@pytest.mark.full(but_each=2)
+@pytest.mark.full
 @pytest.mark.parametrize("timer", ["merchant-decision", "tracking-number"])
 def test_another_limit_changes_the_drawing_of_its_flow_and_no_other(timer: str):
     changed = {
@@ -314,6 +314,7 @@ def test_another_limit_changes_the_drawing_of_its_flow_and_no_other(timer: str):
 
 
 @pytest.mark.built
+@pytest.mark.full
 def test_the_same_data_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     flow = FLOWS["return-online"]
     usual = [drawings(flow, lang) for lang in LANGUAGES]

@@ -226,6 +226,7 @@ def test_a_library_without_a_module_that_is_needed_is_refused_by_name(
         make.prove(tmp_path, {"library": {}, "rules": {}, "answers": []})
 
 
+@pytest.mark.full
 def test_a_library_without_a_module_that_was_found_is_refused_by_name(
     manifest: dict[str, Any], tmp_path: Path
 ):

@@ -85,10 +85,12 @@ def test_nothing_else_is_handed_out(lean: bytes):
     assert {it.name.decode() for it in exports(content_of(sections(lean), Id.EXPORT))} == HANDED_OUT
 
 
+@pytest.mark.full
 def test_made_again_it_has_the_same_bytes(whole: bytes, lean: bytes):
     assert empty(whole, set(KEPT.read(whole)), set(UNREAD.read(whole)), sorted(HANDED_OUT)) == lean
 
 
+@pytest.mark.full
 def test_where_every_import_is_called_the_core_is_refused(whole: bytes):
     everything = range(268 + 16_958)
     with pytest.raises(EmptyingError, match="Every function that the core imports"):

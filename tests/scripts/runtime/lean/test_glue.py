@@ -44,6 +44,7 @@ def test_the_core_hands_out_what_the_script_asks_for(trimmed: str, core: bytes):
     assert len(names) < 300
 
 
+@pytest.mark.full
 def test_made_again_it_has_the_same_bytes(stock: str, loader: str, core: bytes, trimmed: str):
     assert trim_glue(stock, loader, core) == trimmed
 

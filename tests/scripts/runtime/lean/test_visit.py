@@ -79,6 +79,7 @@ def test_what_is_entered_here_is_kept(
     assert seen.entered - KEPT.read(whole) == set()
 
 
+@pytest.mark.full
 def test_what_is_read_here_by_what_stays_is_not_taken_out(
     whole: bytes, files: dict[str, bytes], archives: Path, tmp_path: Path, *, quick: bool
 ):
