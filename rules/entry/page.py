@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 from typing import Any
 
 from rules.api.answer import refusal
@@ -73,8 +72,6 @@ def reply(question: str) -> str:
     reader = Reader(lang, clock, *(_plain(asked[name]) for name in ("case", "name", "link")))
     ready = letters(told.answer, lang, clock)
     device = device_text(told.answer.case.now, lang, clock) if asked.get("device") else None
-    if device and device.is_wrong:
-        told = _without_time_left(told)
     return dumps(
         {
             "answer": encode(told.given),
@@ -86,12 +83,6 @@ def reply(question: str) -> str:
             **_headline(told.words.headline),
         }
     )
-
-
-def _without_time_left(told: ExplainedAnswer) -> ExplainedAnswer:
-    """Return an answer that does not count down: by a clock that is wrong, nobody can."""
-    headline = replace(told.words.headline, remaining=(), left="")
-    return replace(told, words=replace(told.words, headline=headline))
 
 
 def _plain(words: str) -> str:
