@@ -229,6 +229,17 @@ def test_an_end_by_the_rule_that_was_over_when_it_was_seen_running_is_none(
     assert [it.status for it in explained(asked, "zh").answer.deadlines] == ["open"]
 
 
+@pytest.mark.parametrize("side", EVENT)
+@pytest.mark.parametrize("hours", [1, 30, 200])
+def test_what_runs_before_the_readers_eyes_is_never_told_as_over(side: str, hours: int):
+    for day in range(21, 31):
+        for hour in range(0, 24, 5):
+            seen = f"2026-11-{day}T{hour:02}:00"
+            (running,) = explained(request(side, hours, seen, seen), "en").answer.deadlines
+            assert running.status == "open"
+            assert running.due.earliest > parse_instant(seen)
+
+
 def test_what_follows_a_limit_that_was_seen_running_began_after_that_too():
     # Seen running on the 30th at 09:00: by the rule the seller's time ended with the 30th. The buyer's 7
     # days, the first of them 1 December, end with the 7th. By the countdown they begin on the 5th, and end
