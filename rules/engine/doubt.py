@@ -9,12 +9,12 @@ without seconds, and the app drops what is less than it shows.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from rules.dates.moment import MINUTE, Instant, Interval
+from rules.dates.moment import MINUTE, Instant, Interval, at
 from rules.engine.answer import Answer, Deadline, ObservedDue
 from rules.engine.case import Case, CaseOptions, Countdown
 from rules.engine.deadlines import safe_of
 from rules.engine.evaluate import evaluate
-from rules.engine.stage import Stage, chain_from
+from rules.engine.stage import Stage, chain_from, envelope
 
 
 def with_both_ends(answer: Answer) -> Answer:
@@ -28,15 +28,20 @@ def with_both_ends(answer: Answer) -> Answer:
         return answer
     if near := _agreeing(_evaluated_with(case, _about(countdown))):
         return _agreed(answer, near)
-    doubted = _doubted(answer)
-    if not doubted:
+    if case.reports[-1].is_assumed:
+        # There is no time to count from.
         return answer
-    by_app, ruled = _ends(case, countdown), _due_by_rule(case, doubted)
+    doubted, observed = _counted_down(answer)
+    ruled = _due_by_rule(case, doubted)
+    if doubted.state != _reported(case) and envelope(map(at, ruled)).overlaps(observed.due):
+        # Begun unseen, it may end at any time between.
+        return answer
+    by_app = _ends(case, countdown)
     # A limit that was seen running had not ended by then, whatever its rule says.
     left = [end for end in ruled if end > countdown.seen]
     if not left:
-        return _told(answer, by_app, {doubted.rule: Interval(min(ruled), max(ruled))})
-    by_rule = replace(countdown, due=Interval(min(left), max(left)))
+        return _told(answer, by_app, {doubted.rule: envelope(map(at, ruled))})
+    by_rule = replace(countdown, due=envelope(map(at, left)))
     open_between = replace(countdown, due=_between(countdown.due, by_rule.due))
     return _told(_evaluated_with(case, open_between)._replace(case=case), by_app, _ends(case, by_rule))
 
@@ -51,18 +56,6 @@ def _agreeing(answer: Answer) -> tuple[str, ...]:
     """Return the readings under which the rule allows what the app showed."""
     _, observed = _counted_down(answer)
     return observed.agrees_with
-
-
-def _doubted(answer: Answer) -> Deadline | None:
-    """Return the limit that counts down otherwise than by its rule, if there is a time to count from."""
-    case = answer.case
-    if case.reports[-1].is_assumed:
-        return None
-    it, observed = _counted_down(answer)
-    is_reported = it.state == _reported(case)
-    ruled = _due_by_rule(case, it)
-    is_possible = Interval(min(ruled), max(ruled)).overlaps(observed.due)
-    return it if is_reported or not is_possible else None
 
 
 def _agreed(answer: Answer, readings: tuple[str, ...]) -> Answer:

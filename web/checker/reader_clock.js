@@ -9,7 +9,7 @@ const STEP = 7 * DAY;
 /** @type {Record<string, string>} */
 const RENAMED = { Calcutta: "Kolkata", Katmandu: "Kathmandu", Rangoon: "Yangon", Saigon: "Ho Chi Minh City" };
 
-// Cities whose names no browser has in Chinese.
+// Places in China that some browsers have no Chinese name of.
 /** @type {Record<string, string>} */
 const CHINESE = { Urumqi: "新疆", Kashgar: "新疆" };
 
