@@ -212,10 +212,17 @@ class Checker:
         return self._card("situation", name)
 
     def edit(self) -> None:
-        """Open the form, where it has given way to the answer."""
-        button = self.part("answer").locator("[data-do=change]")
-        if self.element.get_attribute("data-folded") is not None and button.is_visible():
-            button.click()
+        """Open the form, where it has given way to an answer that is there or on its way."""
+        # In one step: what is there in the answer's place, and its button with it, may go at any moment.
+        self.page.wait_for_function(
+            """() => {
+                const checker = document.querySelector("deadline-checker");
+                const buttons = checker.querySelectorAll("[data-part=result] [data-do=change]");
+                const shown = [...buttons].find((button) => button.checkVisibility());
+                if (checker.hasAttribute("data-folded")) shown?.click();
+                return !checker.hasAttribute("data-folded");
+            }"""
+        )
 
     def chosen(self) -> str | None:
         """Which of these cards is chosen."""
