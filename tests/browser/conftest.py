@@ -151,12 +151,13 @@ def axe() -> str:
 
 
 @pytest.fixture
-def violations(axe: str) -> Callable[[Page], list[str]]:
-    """Runs axe-core on a page and tells what it finds."""
+def violations(axe: str) -> Callable[..., list[str]]:
+    """Runs axe-core on a page, all of it or some rules, and tells what it finds."""
 
-    def run(page: Page) -> list[str]:
+    def run(page: Page, *rules: str) -> list[str]:
         page.evaluate(axe)
-        found = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+        only = {"runOnly": rules} if rules else {}
+        found = page.evaluate("(only) => axe.run(document, {resultTypes: ['violations'], ...only})", only)
         return [
             json.dumps(
                 [rule["id"], rule["help"], [node["html"] for node in rule["nodes"]]], ensure_ascii=False

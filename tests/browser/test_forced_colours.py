@@ -1,12 +1,13 @@
 """In forced colours a button is told from other words by its border, since its ground is that of the page."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.checker import Checker, Link
+from tests.browser.conftest import PHONE
 from tests.browser.pages import pages
 from tests.browser.test_cases import KEY, THREE
 
@@ -55,8 +56,14 @@ def test_every_button_has_a_border(new_checker: Callable[..., Checker], lang: st
         assert bare(checker.page) == [], text
 
 
+@pytest.fixture(scope="module")
+def forced(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport=PHONE, service_workers="block", forced_colors="active")
+    yield context.new_page()
+    context.close()
+
+
 @pytest.mark.parametrize("path", [path for path in pages() if "rules/" not in path])
-def test_every_button_of_a_page_has_a_border(new_checker: Callable[..., Checker], site: str, path: str):
-    page = new_checker("zh", forced_colors="active").page
-    page.goto(f"{site}{path}", wait_until="networkidle")
-    assert bare(page) == []
+def test_every_button_of_a_page_has_a_border(forced: Page, site: str, path: str):
+    forced.goto(f"{site}{path}", wait_until="networkidle")
+    assert bare(forced) == []

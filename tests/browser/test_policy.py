@@ -1,15 +1,16 @@
 """Under its policy every kind of page does what it did, and what was put into it does not run."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from scripts.tools.serve import serve
 from tests.browser.built import SITE
 from tests.browser.checker import Checker, Link
+from tests.browser.conftest import PHONE
 from tests.browser.pages import samples
 from tests.browser.waiting import wait_until
 
@@ -39,9 +40,13 @@ class Listened:
         if told.type == "error" and not told.location["url"].endswith("/favicon.ico"):
             self._errors.append(told.text)
 
+    def forget(self) -> None:
+        """Forget what console and scripts told."""
+        self._errors.clear()
+
     @property
     def complaints(self) -> list[str]:
-        """What there was since the page was opened, and of console and scripts since the first."""
+        """What there was since the page was opened, and of console and scripts what is not forgotten."""
         return [*self.page.evaluate("window.refused"), *self._errors]
 
 
@@ -50,15 +55,26 @@ def listened(new_context: Callable[..., BrowserContext]) -> Listened:
     return Listened(new_context())
 
 
+@pytest.fixture(scope="module")
+def everywhere(browser: Browser) -> Iterator[Listened]:
+    """One for all pages, each of which a reader comes to from the one before."""
+    context = browser.new_context(viewport=PHONE, service_workers="block")
+    yield Listened(context)
+    context.close()
+
+
 @pytest.mark.full(but_each=19)
 @pytest.mark.parametrize("path", [*samples(), "assets/bench/report.html"])
-def test_a_page_opens_and_is_printed_in_both_colours(listened: Listened, site: str, path: str):
-    listened.page.goto(site + path, wait_until="networkidle")
-    for palette in listened.page.locator("label[for^=__palette]:visible").all():
+def test_a_page_opens_and_is_printed_in_both_colours(everywhere: Listened, site: str, path: str):
+    everywhere.forget()
+    page = everywhere.page
+    page.emulate_media(media="screen")
+    page.goto(site + path, wait_until="networkidle")
+    for palette in page.locator("label[for^=__palette]:visible").all():
         palette.click()
-    listened.page.emulate_media(media="print")
-    listened.page.evaluate("dispatchEvent(new Event('beforeprint')), dispatchEvent(new Event('afterprint'))")
-    assert listened.complaints == []
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint')), dispatchEvent(new Event('afterprint'))")
+    assert everywhere.complaints == []
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

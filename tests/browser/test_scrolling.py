@@ -1,9 +1,9 @@
 """Tables and code that are wider than their room can be reached by keyboard and have a name; others not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, Page
 
 from tests.browser.built import SITE
 from tests.browser.pages import pages
@@ -44,9 +44,11 @@ def laid_out(page: Page, address: str) -> None:
     page.wait_for_function(ALL_TABLES_HAVE_A_PLACE)
 
 
-@pytest.fixture
-def resized(new_context: Callable[..., BrowserContext]) -> Page:
-    return new_context().new_page()
+@pytest.fixture(scope="module")
+def resized(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(service_workers="block")
+    yield context.new_page()
+    context.close()
 
 
 def test_some_pages_have_tables_and_some_have_code():

@@ -19,7 +19,8 @@ from scripts.runtime.make import CONSOLE, CORE_PACKED, EXTRACT, LIBRARY, RULES, 
 from tests.cases.generated import SEED, questions, requests
 
 BUILT = ROOT / "build" / "runtime"
-PARTS, EACH, FEW = 10, 1000, 200
+# Of all parts the usual ones are tried with all tests, the rest by `make audit`.
+PARTS, USUAL, EACH, FEW = 10, 4, 1000, 200
 
 REPLY = """
 import json, sys
@@ -87,7 +88,9 @@ def replies_as_shipped(folder: Path, asked: list[str]) -> list[str]:
 
 @pytest.mark.built
 @pytest.mark.full(but_each=PARTS)
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize(
+    "part", [pytest.param(part, marks=pytest.mark.audit if part >= USUAL else ()) for part in range(PARTS)]
+)
 def test_whole_replies_are_the_same_bytes_in_every_interpreter(
     part: int, others: list[Path], shipped: Path, *, quick: bool
 ):
