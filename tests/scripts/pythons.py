@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from scripts.paths import ROOT
@@ -15,10 +16,11 @@ from scripts.paths import ROOT
 _NEWEST = 20
 
 
-def oldest_and_newest() -> list[Path]:
-    """Return the oldest and the newest interpreter that the package takes; one where they are the same."""
+@cache
+def oldest_and_newest() -> tuple[Path, Path]:
+    """Return the oldest and the newest interpreter that the package takes, which may be the same."""
     found = {version: path for path in _there() if (version := _version(path))}
-    return [found[version] for version in sorted({min(found), max(found)})]
+    return found[min(found)], found[max(found)]
 
 
 def oldest_that_is_allowed() -> tuple[int, int]:

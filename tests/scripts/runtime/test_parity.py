@@ -3,9 +3,7 @@
 import json
 import lzma
 import os
-import shutil
 import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from scripts.paths import ROOT
 from scripts.runtime.contents import CORE, SCRIPTS
 from scripts.runtime.make import CONSOLE, CORE_PACKED, EXTRACT, LIBRARY, RULES, visit_with
 from tests.cases.generated import SEED, questions, requests
+from tests.scripts.pythons import oldest_and_newest
 
 BUILT = ROOT / "build" / "runtime"
 # Of all parts the usual ones are tried with all tests, the rest by `make audit`.
@@ -30,28 +29,6 @@ print(json.dumps([reply(question) for question in json.load(sys.stdin)]))
 """
 # An hour, a language and an order of sets that no test has here.
 ELSEWHERE = {"TZ": "America/St_Johns", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONHASHSEED": "7"}
-
-
-def interpreters() -> dict[tuple[int, ...], Path]:
-    """Find every CPython from 3.11 on that this machine has, one for each version."""
-    on_path = [shutil.which(f"python3.{minor}") for minor in range(11, 30)]
-    of_pyenv = Path.home().glob(".pyenv/versions/3.*/bin/python3")
-    found: dict[tuple[int, ...], Path] = {}
-    for python in [sys.executable, *filter(None, on_path), *of_pyenv]:
-        program = "import sys; print(sys.implementation.name, *sys.version_info[:3])"
-        told = subprocess.run([python, "-c", program], capture_output=True, text=True, check=False)
-        # What pyenv puts on the path is there also for versions that are not in use.
-        name, *version = told.stdout.split() or [""]
-        if name == "cpython" and (numbers := tuple(map(int, version))) >= (3, 11):
-            found.setdefault(numbers, Path(python))
-    return found
-
-
-@pytest.fixture(scope="session")
-def others() -> list[Path]:
-    """The oldest and the newest CPython."""
-    found = interpreters()
-    return list(dict.fromkeys([found[min(found)], found[max(found)]]))
 
 
 @pytest.fixture(scope="session")
@@ -91,12 +68,10 @@ def replies_as_shipped(folder: Path, asked: list[str]) -> list[str]:
 @pytest.mark.parametrize(
     "part", [pytest.param(part, marks=pytest.mark.audit if part >= USUAL else ()) for part in range(PARTS)]
 )
-def test_whole_replies_are_the_same_bytes_in_every_interpreter(
-    part: int, others: list[Path], shipped: Path, *, quick: bool
-):
+def test_whole_replies_are_the_same_bytes_in_every_interpreter(part: int, shipped: Path, *, quick: bool):
     asked = questions(FEW if quick else EACH, SEED + part * 100)
     expected = [reply(question) for question in asked]
-    for python in others:
+    for python in dict.fromkeys(oldest_and_newest()):
         check(asked, expected, replies_elsewhere(python, asked), str(python))
     check(asked, expected, replies_as_shipped(shipped, asked), "as shipped")
 
