@@ -27,7 +27,7 @@ def deadline_of(flow: Flow, stage: Stage, timer: Timer, now: Instant) -> Deadlin
     """Return the deadline of a stage whose state has this timer."""
     due = stage.due
     provisions = tuple(applied.provision for applied in stage.terms)
-    facts = _facts(provisions) if len(provisions) > 1 else provisions[0].facts
+    facts = tuple(dict.fromkeys(fact for provision in provisions for fact in provision.facts))
     readings = _readings(stage.ends, provisions[0])
     return Deadline(
         flow.rule(timer),
@@ -66,10 +66,6 @@ def _alternative(applied: AppliedProvision) -> Alternative:
         provision.facts,
         standing_of_provisions((provision,)),
     )
-
-
-def _facts(provisions: tuple[Provision, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fact for provision in provisions for fact in provision.facts))
 
 
 def _readings(ends: Mapping[str, Interval], first: Provision) -> Mapping[str, Interval]:
