@@ -135,6 +135,26 @@ def test_a_page_is_no_wider_than_the_screen(view: View):
     assert view.page.evaluate("document.documentElement.scrollWidth") <= SMALL["width"]
 
 
+# The words of limits of which one stands on two lines or beyond its room.
+BROKEN = """() => [...document.querySelectorAll("article .numeral")].flatMap((numeral) =>
+    [...numeral.childNodes].flatMap((node) =>
+        [...node.textContent.matchAll(/[A-Za-z]+/g)].filter(({ 0: word, index }) => {
+            const range = document.createRange();
+            const text = node.firstChild ?? node;
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const lines = range.getClientRects();
+            return lines.length > 1 || lines[0]?.right > numeral.getBoundingClientRect().right + 1;
+        }).map(([word]) => word)
+    )
+)"""
+
+
+@sampled
+def test_no_word_of_a_limit_is_broken(view: View):
+    assert view.page.evaluate(BROKEN) == []
+
+
 @sampled
 def test_axe_finds_nothing_on_a_page(view: View, violations: Callable[..., list[str]]):
     unfold_all(view.page)
