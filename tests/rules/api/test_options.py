@@ -165,3 +165,14 @@ def test_brackets_nest_sixty_four_deep_and_no_deeper(deep: int, code: str):
     # A list of two: one that is empty and one that goes on, so that there are more brackets than levels.
     inner = "[" * (deep - 1) + "]" * (deep - 1)
     assert json.loads(answer(f"[[],{inner}]"))["error"]["code"] == code
+
+
+def test_what_an_event_has_that_it_may_not_is_named_with_and_without_a_time():
+    seen = countdown("return-online.tracking-number", "2026-11-24T10:00", days=7)
+    asked = case("return-online", "2026-11-24T12:00", "merchant-approved", observed=seen)
+    asked["events"][0]["kite"] = 1
+    error = ask(asked)["error"]
+    assert (error["code"], error["where"]) == ("unknown-field", "/events/0/kite")
+    asked["events"].append({"event": "goods-returned", "at": "2026-11-24T11:00"})
+    error = ask(asked)["error"]
+    assert (error["code"], error["where"]) == ("unknown-field", "/events/0/kite")
