@@ -165,6 +165,9 @@ def test_brackets_nest_sixty_four_deep_and_no_deeper(deep: int, code: str):
     # A list of two: one that is empty and one that goes on, so that there are more brackets than levels.
     inner = "[" * (deep - 1) + "]" * (deep - 1)
     assert json.loads(answer(f"[[],{inner}]"))["error"]["code"] == code
+    # What closes far down leaves one as far down.
+    within = "[" * (deep - 40) + "]" * (deep - 40)
+    assert json.loads(answer("[" * 40 + f"[],{within}" + "]" * 40))["error"]["code"] == code
 
 
 def test_what_an_event_has_that_it_may_not_is_named_with_and_without_a_time():
