@@ -10,7 +10,7 @@
 #   make test    the same, and a sample of every other kind of test, a real browser included
 #   make test-all   all tests but those of `make test-browsers`, `make test-servers` and `make audit`
 #   make audit   the site under load, pages in Lighthouse, on a slow phone, every file of the runtime with every
-#                fault, 6,000 replies more in every Python: some 35 minutes on a machine that does nothing else
+#                fault, 6,000 replies more in every Python: some half an hour on a machine that does nothing else
 #   make test-browsers   a reader's way through the site in Chromium, Firefox and WebKit
 #   make test-servers    the site from nginx and Caddy, as a mirror would have it
 #   make advisories  known holes in what is locked, by pip-audit and npm audit

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -56,12 +57,9 @@ def server(faulty_server: FaultyServer) -> Iterator[FaultyServer]:
     faulty_server.mend()
 
 
-@pytest.fixture
-def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
-    """Opens contexts (a phone in China, unless told otherwise) that are closed after the test.
-
-    They keep no offline copy, unless told otherwise: tests break the network, and a copy would mend it.
-    """
+@contextmanager
+def contexts(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Give what opens contexts, which are closed at the end."""
     opened: list[BrowserContext] = []
     usual = {"viewport": PHONE, "timezone_id": "Asia/Shanghai", "service_workers": "block"}
 
@@ -72,6 +70,23 @@ def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
     yield new
     for context in opened:
         context.close()
+
+
+@pytest.fixture
+def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Opens contexts (a phone in China, unless told otherwise) that are closed after the test.
+
+    They keep no offline copy, unless told otherwise: tests break the network, and a copy would mend it.
+    """
+    with contexts(browser) as new:
+        yield new
+
+
+@pytest.fixture(scope="module")
+def one_for_all(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Opens contexts of the same kind in which all tests of a module look at one page after the other."""
+    with contexts(browser) as new:
+        yield new
 
 
 @pytest.fixture

@@ -1,13 +1,12 @@
 """In forced colours a button is told from other words by its border, since its ground is that of the page."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.checker import Checker, Link
-from tests.browser.conftest import PHONE
 from tests.browser.pages import pages
 from tests.browser.test_cases import KEY, THREE
 
@@ -57,10 +56,8 @@ def test_every_button_has_a_border(new_checker: Callable[..., Checker], lang: st
 
 
 @pytest.fixture(scope="module")
-def forced(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=PHONE, service_workers="block", forced_colors="active")
-    yield context.new_page()
-    context.close()
+def forced(one_for_all: Callable[..., BrowserContext]) -> Page:
+    return one_for_all(forced_colors="active").new_page()
 
 
 @pytest.mark.parametrize("path", [path for path in pages() if "rules/" not in path])

@@ -3,12 +3,12 @@
 Two pages of rules stand for the others in what follows from the template alone.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Browser, CDPSession, Page, expect
+from playwright.sync_api import BrowserContext, CDPSession, Page, expect
 
 from tests.browser.pages import pages, samples
 
@@ -92,12 +92,10 @@ class Visitor:
 
 
 @pytest.fixture(scope="module")
-def visitor(browser: Browser, site: str) -> Iterator[Visitor]:
-    # What a service worker fetches belongs to no page.
-    context = browser.new_context(viewport=SMALL, service_workers="block", reduced_motion="reduce")
+def visitor(one_for_all: Callable[..., BrowserContext], site: str) -> Visitor:
+    context = one_for_all(viewport=SMALL, reduced_motion="reduce")
     page = context.new_page()
-    yield Visitor(page, context.new_cdp_session(page), site)
-    context.close()
+    return Visitor(page, context.new_cdp_session(page), site)
 
 
 @pytest.fixture(scope="module", params=ALL)
@@ -176,10 +174,6 @@ def unfold_all(page: Page) -> None:
 
 
 @pytest.fixture(scope="module")
-def dark(browser: Browser) -> Iterator[Page]:
+def dark(one_for_all: Callable[..., BrowserContext]) -> Page:
     """A window of a reader who likes it dark: the theme keeps what it has shown once."""
-    context = browser.new_context(
-        viewport=SMALL, service_workers="block", reduced_motion="reduce", color_scheme="dark"
-    )
-    yield context.new_page()
-    context.close()
+    return one_for_all(viewport=SMALL, reduced_motion="reduce", color_scheme="dark").new_page()

@@ -1,16 +1,15 @@
 """Under its policy every kind of page does what it did, and what was put into it does not run."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
 
 from scripts.tools.serve import serve
 from tests.browser.built import SITE
 from tests.browser.checker import Checker, Link
-from tests.browser.conftest import PHONE
 from tests.browser.pages import samples
 from tests.browser.waiting import wait_until
 
@@ -56,11 +55,9 @@ def listened(new_context: Callable[..., BrowserContext]) -> Listened:
 
 
 @pytest.fixture(scope="module")
-def everywhere(browser: Browser) -> Iterator[Listened]:
+def everywhere(one_for_all: Callable[..., BrowserContext]) -> Listened:
     """One for all pages, each of which a reader comes to from the one before."""
-    context = browser.new_context(viewport=PHONE, service_workers="block")
-    yield Listened(context)
-    context.close()
+    return Listened(one_for_all())
 
 
 @pytest.mark.full(but_each=19)

@@ -3,10 +3,10 @@
 `python -m scripts.maintain.editorial` prints it beside all else that is measured.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import BrowserContext, expect
 from playwright.sync_api import Page as Window
 
 from scripts.maintain.editorial.screens import PHONE, screens
@@ -19,10 +19,8 @@ PAGES = [page for page in pages(SITE) if most(Measure.SCREENS, page) is not None
 
 
 @pytest.fixture(scope="module")
-def window(browser: Browser) -> Iterator[Window]:
-    context = browser.new_context(viewport=PHONE, timezone_id="Asia/Shanghai", service_workers="block")
-    yield context.new_page()
-    context.close()
+def window(one_for_all: Callable[..., BrowserContext]) -> Window:
+    return one_for_all(viewport=PHONE).new_page()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.lang} {page.path}")

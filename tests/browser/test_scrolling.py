@@ -1,9 +1,9 @@
 """Tables and code that are wider than their room can be reached by keyboard and have a name; others not."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import BrowserContext, Page
 
 from tests.browser.built import SITE
 from tests.browser.pages import pages
@@ -45,10 +45,8 @@ def laid_out(page: Page, address: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def resized(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(service_workers="block")
-    yield context.new_page()
-    context.close()
+def resized(one_for_all: Callable[..., BrowserContext]) -> Page:
+    return one_for_all().new_page()
 
 
 def test_some_pages_have_tables_and_some_have_code():

@@ -5,17 +5,16 @@ Whatever may have become of what was kept: the checker answers all the same.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import BrowserContext, Page, Route
 
 from rules.entry.page import reply
 from tests.browser.built import SITE, worker_script
 from tests.browser.checker import Checker, Link
-from tests.browser.conftest import PHONE
 from tests.browser.offline import wait_until
 from tests.browser.test_parity import ASK, BAD, ROWS, question
 from tests.browser.wire import Wire, tapped
@@ -96,11 +95,9 @@ def checker(page: Page, site: str) -> Checker:
 
 
 @pytest.fixture(scope="module")
-def visited(browser: Browser, site: str) -> Iterator[Checker]:
+def visited(one_for_all: Callable[..., BrowserContext], site: str) -> Checker:
     """The checker in a browser that others have visited it with: Python may start from what is kept."""
-    context = browser.new_context(viewport=PHONE, service_workers="block")
-    yield Checker(context.new_page(), site, "zh")
-    context.close()
+    return Checker(one_for_all().new_page(), site, "zh")
 
 
 def kept(page: Page) -> dict[str, str]:
@@ -162,7 +159,7 @@ def fetched_anew(part: str) -> list[str]:
     return [part] if part in FILES else []
 
 
-# Each part is garbled; the smallest and the largest damage is done to one of each kind.
+# Each part is garbled; cut and changed in one bit are a script, an archive and the memory.
 @pytest.mark.parametrize(
     ("part", "how"),
     [
