@@ -216,6 +216,15 @@ def test_an_end_is_worded_as_python_words_it(zone: str, lang: str):
     assert words == [told.named_end(end).words for end in ends]
 
 
+def test_a_clock_is_chinas_as_long_as_it_shows_chinas_time():
+    # An hour ahead of China's until 10:00 there on the 20th, the same from then on.
+    changes = [["2026-03-01T00:00:00Z", 540], ["2026-11-20T02:00:00Z", 480]]
+    instants = [parse_moment(at).earliest for at in ("2026-11-20T09:59:59", "2026-11-20T10:00")]
+    is_chinas = f"([changes, instant]) => new it.KnownClock(changes, {CHINA_MINUTES}).isChinasAt(instant)"
+    cases = [[each, instant] for each in (changes, CLOCKS["Berlin"], []) for instant in instants]
+    assert run("provisional/time_words.js", is_chinas, cases) == [False, True, False, False, True, True]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_time_falls_apart_as_pythons_does(lang: str):
     told = Times(lang, parse_moment("2026-11-20T15:30").earliest, CHINA)
