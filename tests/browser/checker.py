@@ -162,9 +162,16 @@ class Checker:
 
     @property
     def answer(self) -> str | None:
-        """The answer's JSON, as the element has it."""
+        """The answer's JSON, as the element has it once none is on its way."""
+        self.page.wait_for_selector("deadline-checker:not([data-state=loading])", state="attached")
         raw: str | None = self.element.evaluate("element => element.answer")
         return raw
+
+    def expect_no_answer_yet(self) -> None:
+        """Expect that an answer is on its way, and that nothing stands there as one."""
+        assert self.state == "loading"
+        assert self.element.evaluate("element => element.answer") is None
+        assert self.element.locator("[data-rule]").count() == 0
 
     @property
     def told(self) -> dict[str, Any]:

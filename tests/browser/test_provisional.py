@@ -42,12 +42,6 @@ def provisional(checker: Checker) -> Locator:
     return checker.element.locator("[data-provisional]")
 
 
-def expect_no_answer(checker: Checker) -> None:
-    assert checker.state == "loading"
-    assert checker.answer is None
-    assert checker.element.locator("[data-rule]").count() == 0
-
-
 def sentence_told(checker: Checker) -> str:
     return checker.part("spoken").inner_text()
 
@@ -63,7 +57,7 @@ def test_a_link_brings_a_date_before_python_has_come(checker: Checker):
     checker.open(REJECTED)
     expect(provisional(checker).locator("time")).to_have_text(END[checker.lang])
     expect(provisional(checker).locator("time")).to_have_attribute("datetime", "2026-11-22T15:30:00+08:00")
-    expect_no_answer(checker)
+    checker.expect_no_answer_yet()
     place = checker.part("provisional")
     expect(place.locator(".dc-remaining")).to_have_text(checker.text("form.provisional"))
     for sentence in limit_of("intervention", "rejected", checker.lang):
@@ -116,7 +110,7 @@ def test_what_is_tapped_and_typed_brings_the_date_too(checker: Checker):
     assert provisional(checker).count() == 0
     checker.submit()
     expect(provisional(checker).locator("time")).to_have_text(END[checker.lang])
-    expect_no_answer(checker)
+    checker.expect_no_answer_yet()
     # It follows what is changed: 48 hours from the 21st at 09:00 end on Monday the 23rd.
     checker.part("provisional").locator("[data-do=change]").click()
     checker.fill_moment("2026-11-21", "09:00")
@@ -188,7 +182,7 @@ def test_where_the_rules_have_to_tell_the_limit_stands_alone(checker: Checker, w
     for sentence in limit_of(link.flow, state, "zh"):
         expect(checker.part("provisional")).to_contain_text(sentence)
     assert provisional(checker).count() == 0
-    expect_no_answer(checker)
+    checker.expect_no_answer_yet()
 
 
 @in_chinese

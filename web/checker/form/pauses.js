@@ -13,7 +13,7 @@ export class Pauses extends Field {
 
   /**
    * @param {HTMLElement} element
-   * @param {() => void} onedit called when the reader adds or removes one
+   * @param {() => void} onedit called when the reader removes one
    */
   constructor(element, onedit) {
     super(element, []);
@@ -94,7 +94,6 @@ export class Pauses extends Field {
     const row = this.#adopt();
     this.#place();
     row.focus();
-    this.#onedit();
   }
 
   /** @param {Pause} row */
