@@ -5,7 +5,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-# The newest question comes back as the text of the reply, so that a test can read what was asked.
+# The newest question comes back as the text of the reply, so that a test can read what was asked; whose answer is
+# shown, a hidden line of it says.
 _WORKER = """
 const { reply, overview } = %s;
 self.onmessage = ({ data }) => {
@@ -13,7 +14,7 @@ self.onmessage = ({ data }) => {
   const asked = JSON.parse(data);
   const said = asked.overview
     ? { cases: asked.overview.map((request) => overview[JSON.parse(request).flow]) }
-    : { ...reply, text: data };
+    : { ...reply, text: data, html: `${reply.html}<p hidden class="asked">${asked.name ?? ""}</p>` };
   postMessage({ reply: JSON.stringify(said) });
 };
 postMessage({ ready: true });

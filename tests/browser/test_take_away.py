@@ -407,6 +407,7 @@ def test_the_page_shows_what_python_says_and_nothing_of_its_own(away: Checker):
     away.part("keep").locator("[data-do=save]").click()
     # Kept, it is asked again, with the name that it has now.
     expect(result.locator("[data-until]")).to_have_text("only 6 S left")
+    expect(result.locator(".asked")).to_have_text(REPLY["title"])
     do(away, "text")
     wait_until(page, "navigator.clipboard.readText().then((text) => text.includes('clock'))")
     asked = json.loads(clipboard(page).replace("\r\n", "\n").partition("\n\n")[0])
