@@ -33,6 +33,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--mutate", action="store_true", help="a sample of what takes long, as `make mutate` runs"
     )
+    parser.addoption("--late", action="store_true", help="every reply comes late in the browser")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -22,6 +22,14 @@ expect.set_options(timeout=30_000)
 PHONE = {"width": 390, "height": 844}
 NOON = "2026-11-21T12:00:00+08:00"
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
+# Holds back what a page asks its worker, by a clock that no test stops.
+LATE = """{
+  const { setTimeout } = window;
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (...sent) {
+    setTimeout(() => postMessage.apply(this, sent), 400);
+  };
+}"""
 
 
 @pytest.fixture(scope="package")
@@ -34,14 +42,27 @@ def site() -> Iterator[str]:
 
 
 @pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
+def browser(pytestconfig: pytest.Config) -> Iterator[Browser]:
     found = find_chromium()
     if found is None:
         pytest.fail("There is no Chromium: run `python -m scripts.tools.chromium` first.")
-    with sync_playwright() as playwright:
+    with sync_playwright() as playwright, pytest.MonkeyPatch.context() as patch:
         launched = playwright.chromium.launch(executable_path=found)
+        if pytestconfig.getoption("late"):
+            patch.setattr(launched, "new_context", late(launched.new_context))
         yield launched
         launched.close()
+
+
+def late(new_context: Callable[..., BrowserContext]) -> Callable[..., BrowserContext]:
+    """Have every reply come late in the contexts that are opened."""
+
+    def new(**options: Any) -> BrowserContext:
+        context = new_context(**options)
+        context.add_init_script(LATE)
+        return context
+
+    return new
 
 
 @pytest.fixture(scope="module")

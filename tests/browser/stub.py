@@ -5,8 +5,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-# The newest question comes back as the text of the reply, so that a test can read what was asked; whose answer is
-# shown, a hidden line of it says.
+# The newest question comes back as the text of the reply, so that a test can read what was asked; the name in
+# it stands in a hidden line, so that a test can wait for its answer.
 _WORKER = """
 const { reply, overview } = %s;
 self.onmessage = ({ data }) => {
