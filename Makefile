@@ -74,7 +74,7 @@ package: $(TEST_PACKAGES)
 # The data first: where a word or a number is missing, they say which, and a thousand others would only fail with it.
 check: $(TEST_PACKAGES) $(NODE_PACKAGES)
 	@$(MAKE) --no-print-directory --jobs=3 --output-sync=target lint-python lint-web test-data
-	$(PY) -m pytest --quiet --quick -m 'not browser and not built and not makes' --numprocesses auto $(UNIT_TESTS) \
+	$(PY) -m pytest --quiet --quick -m 'not browser and not built and not makes and not process' --numprocesses auto $(UNIT_TESTS) \
 	  $(addprefix --ignore=,$(DATA_TESTS))
 
 test-data: $(TEST_PACKAGES)

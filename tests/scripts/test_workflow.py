@@ -117,10 +117,12 @@ def review(folder: Path, listed: str, already_open: str = "") -> list[str]:
 DUE = "To be read again by today, 2027-03-01: 1 of 30 sources.\n\n[ ] dispute-2026: a notice\n"
 
 
+@pytest.mark.process
 def test_nothing_due_opens_no_issue(tmp_path: Path):
     assert review(tmp_path, "Nothing is due today, 2026-11-29.\n\nWithin 30 days: 2 sources.\n") == []
 
 
+@pytest.mark.process
 def test_what_is_due_opens_an_issue_with_the_list(tmp_path: Path):
     listed, created = review(tmp_path, DUE)
     assert listed.startswith("issue list --state open")
@@ -128,12 +130,14 @@ def test_what_is_due_opens_an_issue_with_the_list(tmp_path: Path):
     assert "[ ] dispute-2026: a notice" in (tmp_path / "told").read_text("utf-8")
 
 
+@pytest.mark.process
 def test_an_issue_that_is_open_is_written_anew_and_no_second_is_opened(tmp_path: Path):
     listed, edited = review(tmp_path, DUE, already_open="7\n")
     assert listed.startswith("issue list")
     assert edited.startswith("issue edit 7 --body ")
 
 
+@pytest.mark.process
 def test_the_list_says_first_whether_anything_is_due():
     command = [sys.executable, "-m", "scripts.maintain.review", "--today"]
     first = [

@@ -1,43 +1,18 @@
-"""Runs ``python -m rules`` as a reader or another program would, and looks at what it prints and returns.
-
-A process of its own is started where its start, its end or its surroundings matter, and for the long sweeps.
-"""
+"""Runs the command line as a reader or another program would, and looks at what it prints and returns."""
 
 import hashlib
-import io
 import json
-import os
-import pty
-import subprocess
-import sys
-from contextlib import suppress
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import rules
-from rules.entry.cli import cells, main
-from scripts.paths import ROOT
+from rules.entry.cli import cells
 from tests.cases import entries, named, table
+from tests.rules.entry.command_line import APPROVED, CASE, CHINA, PEOPLE, door, run
 
-CHINA = timezone(timedelta(hours=8))
-CASE = {
-    "flow": "return-online",
-    "events": [
-        {"event": "return-requested", "at": "2026-11-19T09:00"},
-        {"event": "merchant-approved", "at": "2026-11-20T15:30"},
-    ],
-    "now": "2026-11-20T16:00",
-}
-PEOPLE = [
-    *("--flow", "return-online"),
-    *("--event", "return-requested=2026-11-19T09:00"),
-    *("--event", "merchant-approved=2026-11-20T15:30"),
-]
-# A terminal without Chinese letters.
-POOR = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 BAD = [
     entry
     for entry in entries("errors.json")
@@ -47,47 +22,6 @@ BAD = [
 """Bad requests that can be sent as one line; without those that the command line mends by its clock."""
 
 
-def start(
-    *arguments: str | Path, given: bytes = b"", **environment: str
-) -> subprocess.CompletedProcess[bytes]:
-    """Run the command line as a process in the repository's root; nothing it does may end in a traceback."""
-    done = subprocess.run(
-        [sys.executable, "-m", "rules", *arguments],
-        input=given,
-        capture_output=True,
-        check=False,
-        cwd=ROOT,
-        env=os.environ | environment,
-        timeout=120,
-    )
-    assert b"Traceback" not in done.stderr
-    return done
-
-
-def run(*arguments: str | Path, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    """Run the command line within this process, which takes a hundredth of the time."""
-    stdin, stdout, stderr = (io.TextIOWrapper(io.BytesIO(begun), "utf-8") for begun in (given, b"", b""))
-    with pytest.MonkeyPatch.context() as patch:
-        for name, stream in (("stdin", stdin), ("stdout", stdout), ("stderr", stderr)):
-            patch.setattr(sys, name, stream)
-        try:
-            status = main([str(argument) for argument in arguments])
-        except SystemExit as leaving:
-            status = leaving.code
-    if isinstance(status, str):
-        # Python itself writes such a reason, and ends with 1.
-        stderr.write(status)
-        status = 1
-    for stream in (stdout, stderr):
-        stream.flush()
-    return subprocess.CompletedProcess(arguments, status, stdout.buffer.getvalue(), stderr.buffer.getvalue())
-
-
-def door(request: Any) -> bytes:
-    """Make the line that the door's answer to a request is printed as."""
-    return (rules.answer(request if isinstance(request, str) else json.dumps(request)) + "\n").encode()
-
-
 # For people.
 
 
@@ -95,7 +29,7 @@ def door(request: Any) -> bytes:
     ("lang", "told"), [("en", "Thursday 26 November"), ("zh", "11月26日（周四）24:00前")]
 )
 def test_people_read_the_date_in_their_language(lang: str, told: str):
-    done = start("check", *PEOPLE, "--now", "2026-11-20T16:00", "--lang", lang)
+    done = run("check", *PEOPLE, "--now", "2026-11-20T16:00", "--lang", lang)
     assert (done.returncode, done.stderr) == (0, b"")
     assert told in done.stdout.decode()
 
@@ -132,12 +66,11 @@ def test_a_day_without_an_hour_can_be_given():
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_people_get_an_answer_to_every_kind_of_case(row: Any, lang: str):
     events = [f"--event={event['event']}={event['at']}" for event in row.request["events"]]
-    done = start("check", "--flow", row.request["flow"], *events, "--now", row.request["now"], "--lang", lang)
+    done = run("check", "--flow", row.request["flow"], *events, "--now", row.request["now"], "--lang", lang)
     assert (done.returncode, done.stderr) == (0, b"")
     assert len(done.stdout.decode().splitlines()) > 2
 
 
-@pytest.mark.full(but_each=27)
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -160,7 +93,7 @@ def test_people_get_an_answer_to_every_kind_of_case(row: Any, lang: str):
     ids=" ".join,
 )
 def test_a_bad_command_ends_with_status_2_and_says_why(arguments: list[str]):
-    done = start("check", *arguments)
+    done = run("check", *arguments)
     assert done.returncode == 2
     assert done.stdout == b""
     assert len(done.stderr.decode().strip()) > 10
@@ -170,11 +103,6 @@ def test_a_bad_command_ends_with_status_2_and_says_why(arguments: list[str]):
 def test_people_are_told_what_is_wrong_in_their_language(lang: str, word: str):
     done = run("check", "--flow", "no-such", "--event", "paid=2026-11-20", "--lang", lang)
     assert word in done.stderr.decode()
-
-
-def test_a_terminal_without_chinese_letters_ends_in_no_traceback():
-    assert start("check", *PEOPLE, "--now", "2026-11-20T16:00", "--lang", "zh", **POOR).returncode == 0
-    assert start("check", *PEOPLE, "--lang", "zh", PYTHONIOENCODING="ascii").returncode == 0
 
 
 # One request in JSON.
@@ -189,7 +117,7 @@ def test_json_from_a_file_is_the_doors_answer_and_a_line_end(option: str, tmp_pa
 
 
 def test_json_from_standard_input_is_the_doors_answer_and_a_line_end():
-    done = start("check", "--json", "-", given=json.dumps(CASE).encode())
+    done = run("check", "--json", "-", given=json.dumps(CASE).encode())
     assert (done.returncode, done.stdout, done.stderr) == (0, door(CASE), b"")
 
 
@@ -198,23 +126,21 @@ def test_json_over_many_lines_is_one_request():
     assert (done.returncode, done.stdout) == (0, door(CASE))
 
 
-@pytest.mark.full(but_each=27)
 @pytest.mark.parametrize("code", sorted({entry["code"] for entry in BAD}))
 def test_json_error_is_printed_like_an_answer_with_status_2(code: str):
     entry = next(entry for entry in BAD if entry["code"] == code)
     text = entry["text"] if "text" in entry else json.dumps(entry["request"])
-    done = start("check", "--json", "-", given=text.encode())
+    done = run("check", "--json", "-", given=text.encode())
     assert (done.returncode, done.stdout, done.stderr) == (2, door(text), b"")
     assert json.loads(done.stdout)["error"]["code"] == code
 
 
-@pytest.mark.full(but_each=27)
 @pytest.mark.parametrize(
     "given",
     [b"\xff\xfe", b'{"flow":"\xe9"}', b'{"flow":"\xed\xa0\x80"}', b"\xef\xbb\xbf{}", b"", b"\x00", b"{}\xc3"],
 )
 def test_json_that_is_not_utf_8_is_not_json(given: bytes):
-    done = start("check", "--json", "-", given=given)
+    done = run("check", "--json", "-", given=given)
     error = json.loads(done.stdout)["error"]
     assert (done.returncode, error["code"], error["where"]) == (2, "not-json", "")
 
@@ -226,16 +152,9 @@ def test_json_of_64_kib_is_read_and_one_byte_more_is_too_large():
     assert (done.returncode, json.loads(done.stdout)["error"]["code"]) == (2, "too-large")
 
 
-def test_json_is_the_same_bytes_whatever_the_terminal():
-    bad = json.dumps(CASE | {"flow": "退货"}).encode()
-    assert start("check", "--json", "-", given=bad, PYTHONIOENCODING="ascii", **POOR).stdout == door(
-        bad.decode()
-    )
-
-
 def test_a_file_that_is_not_there_is_told_without_a_traceback(tmp_path: Path):
     for option in ("--json", "--jsonl"):
-        done = start("check", option, tmp_path / "none.json")
+        done = run("check", option, tmp_path / "none.json")
         assert done.returncode != 0
         assert done.stdout == b""
         assert b"none.json" in done.stderr
@@ -265,7 +184,7 @@ def test_the_door_itself_reads_no_clock():
 def test_lines_are_answered_in_their_order():
     requests = [row.request for row in table("deadlines.csv")]
     given = "".join(json.dumps(request) + "\n" for request in requests).encode()
-    done = start("check", "--jsonl", "-", given=given)
+    done = run("check", "--jsonl", "-", given=given)
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout == b"".join(door(request) for request in requests)
 
@@ -330,12 +249,6 @@ def test_flows_as_json_is_the_text_whose_hash_every_answer_carries():
     assert json.loads(door(CASE))["engine"]["rules_sha256"] == hashlib.sha256(text).hexdigest()
 
 
-def test_flows_as_json_is_the_same_bytes_whatever_the_terminal():
-    assert (
-        start("flows", "--json", PYTHONIOENCODING="ascii", **POOR).stdout == start("flows", "--json").stdout
-    )
-
-
 def test_flows_as_json_is_one_compact_line():
     text = run("flows", "--json").stdout.decode().removesuffix("\n")
     assert "\n" not in text
@@ -353,22 +266,17 @@ def test_flows_for_people_names_every_flow_and_its_limits():
 
 
 def test_help_names_both_commands():
-    done = start("--help")
+    done = run("--help")
     assert done.returncode == 0
     assert "check" in done.stdout.decode()
     assert "flows" in done.stdout.decode()
 
 
 def test_without_a_command_the_status_is_2():
-    assert start().returncode == 2
+    assert run().returncode == 2
 
 
 # What goes into files, and the countdown.
-
-APPROVED = (
-    *("check", "--flow", "return-online", "--event", "merchant-approved=2026-11-20T15:30"),
-    *("--now", "2026-11-22T12:00", "--lang", "en"),
-)
 
 
 def test_reminders_and_a_picture_are_written_beside_the_answer(tmp_path: Path):
@@ -508,77 +416,7 @@ def test_requests_of_programs_take_no_files_and_nothing_of_a_case_beside_them(to
     assert done.returncode == 2
 
 
-def on_a_terminal(**environment: str) -> str:
-    """Run the command line on a terminal of its own, and return what comes out."""
-    ours, its = pty.openpty()
-    done = subprocess.run(
-        [sys.executable, "-m", "rules", *APPROVED],
-        stdout=its,
-        check=True,
-        cwd=ROOT,
-        env={**os.environ, "NO_COLOR": "", **environment},
-        timeout=120,
-    )
-    assert done.returncode == 0
-    os.close(its)
-    shown = b""
-    # A terminal whose other end is closed ends in an error on Linux.
-    with suppress(OSError):
-        while piece := os.read(ours, 65536):
-            shown += piece
-    os.close(ours)
-    return shown.decode()
-
-
-def test_colours_are_for_terminals_that_want_them():
-    assert "\x1b[1m" in on_a_terminal()
-    assert "\x1b" not in on_a_terminal(NO_COLOR="1")
-    assert b"\x1b" not in start(*APPROVED).stdout
-
-
 def test_help_shows_each_option_and_an_example():
     done = run("check", "--help")
     words = ["--event", "--observed", "--own-limit", "--pause", "--ics", "--svg", "--jsonl"]
     assert [word for word in [*words, "examples:", "~1d3h20m"] if word not in done.stdout.decode()] == []
-
-
-COMMANDS = {
-    "check --json": ["check", "--json", "-"],
-    "check --jsonl": ["check", "--jsonl", "-"],
-    "check": ["check", *PEOPLE],
-    "read --json": ["read", "--json", "-"],
-    "read": ["read", "-"],
-    "flows": ["flows"],
-    "flows --json": ["flows", "--json"],
-}
-
-
-WRONG_STREAMS = {
-    "<&-": "standard input: Bad file descriptor",
-    ">&-": "standard output: Bad file descriptor",
-    ">/dev/full": "standard output: No space left on device",
-}
-
-
-@pytest.mark.full(but_each=4)
-@pytest.mark.parametrize(
-    ("command", "stream", "sentence"),
-    [
-        (command, stream, sentence)
-        for command in COMMANDS
-        for stream, sentence in WRONG_STREAMS.items()
-        # Only what is told to reads standard input.
-        if stream.startswith(">") or "-" in COMMANDS[command]
-    ],
-)
-def test_a_stream_that_cannot_be_used_is_told_in_a_sentence(command: str, stream: str, sentence: str):
-    child = subprocess.run(
-        ["sh", "-c", f'"$@" {stream}', "sh", sys.executable, "-m", "rules", *COMMANDS[command]],
-        input=json.dumps(CASE | {"text": "refused"} if command.startswith("read") else CASE),
-        stderr=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        check=False,
-    )
-    assert child.stderr == f"python -m rules: {sentence}\n"
-    assert child.returncode == 1

@@ -8,7 +8,7 @@ import pytest
 import rules
 from rules.entry.page import reply
 from rules.wording import LANGUAGES
-from tests.rules.entry.test_command_line import run, start
+from tests.rules.entry.command_line import run, start
 
 NOW = "2026-11-29T12:00"
 TEXT = "昨晚9点商家拒绝了，还剩1天3小时可以申请平台介入。\n前天"
@@ -31,6 +31,7 @@ def test_the_page_is_told_in_its_language_that_a_text_is_too_long(lang: str, wor
     assert words in told["message"]
 
 
+@pytest.mark.process
 def test_a_request_is_replied_to_byte_for_byte(tmp_path: Path):
     asked = tmp_path / "request.json"
     asked.write_text(REQUEST, "utf-8")

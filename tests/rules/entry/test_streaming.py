@@ -13,6 +13,8 @@ import pytest
 import rules
 from scripts.paths import ROOT
 
+pytestmark = pytest.mark.process
+
 COMMAND = [sys.executable, "-m", "rules", "check", "--jsonl"]
 
 PEAK = """

@@ -13,7 +13,7 @@ from rules.wording import text
 from scripts.paths import ROOT
 from tests.cases import table
 from tests.door import ask
-from tests.rules.entry.test_command_line import run
+from tests.rules.entry.command_line import run
 
 EXAMPLE = ROOT / "docs" / "assets" / "cases.csv"
 ADDED = ["answer_safe", "answer_act", "answer_rule", "answer_standing", "answer_error"]
@@ -223,6 +223,7 @@ def test_a_table_is_answered_line_by_line():
     assert child.returncode == 0
 
 
+@pytest.mark.process
 def test_nothing_is_kept_of_a_line(tmp_path: Path):
     def peak(lines: int) -> int:
         path = tmp_path / f"{lines}.csv"

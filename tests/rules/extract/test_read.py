@@ -202,6 +202,7 @@ def test_time_grows_with_the_length_of_a_text_and_no_faster(text: str):
     assert seconds(text[:20_000]) < 20 * seconds(text[:2000]) + 0.05
 
 
+@pytest.mark.process
 def test_the_wing_is_loaded_with_the_first_text_and_not_before():
     assert not {name for name in loaded_by("import rules") if name.startswith("rules.extract")}
     assert not {name for name in loaded_by("import rules.entry.page") if name.startswith("rules.extract")}

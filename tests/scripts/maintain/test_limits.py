@@ -110,6 +110,7 @@ def test_it_lists_all_limits_or_those_that_are_named(capsys: pytest.CaptureFixtu
     assert capsys.readouterr().out.count("\n  facts:\n") == 2
 
 
+@pytest.mark.process
 def test_it_runs_without_anything_installed_and_knows_no_other_name():
     isolated = [sys.executable, "-S", "-m", "scripts.maintain.limits"]
     done = subprocess.run([*isolated, "PAYMENT"], cwd=ROOT, check=True, capture_output=True, text=True)

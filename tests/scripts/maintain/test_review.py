@@ -109,6 +109,7 @@ def test_it_ends_well_whether_or_not_anything_is_due(today: str, capsys: pytest.
     assert today in capsys.readouterr().out
 
 
+@pytest.mark.process
 def test_it_runs_without_anything_installed_and_takes_no_other_day():
     isolated = [sys.executable, "-S", "-m", "scripts.maintain.review"]
     done = subprocess.run(isolated, cwd=ROOT, check=True, capture_output=True, text=True)

@@ -59,6 +59,7 @@ def test_every_module_that_is_changed_has_places_and_tests():
         assert (ROOT / tests).is_file()
 
 
+@pytest.mark.process
 def test_a_failing_test_is_told_from_one_that_passes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(web, "FOLDER", tmp_path)
     for name, said in (("test_true.py", "True"), ("test_false.py", "False")):
@@ -67,6 +68,7 @@ def test_a_failing_test_is_told_from_one_that_passes(tmp_path: Path, monkeypatch
     assert not web.passes("test_false.py")
 
 
+@pytest.mark.process
 def test_what_runs_for_ever_is_noticed_and_stopped_with_all_that_it_started(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
