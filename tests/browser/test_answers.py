@@ -10,7 +10,7 @@ from scripts.pages.checker_form import SITUATIONS
 from tests.browser.checker import Checker, Link, Observed
 from tests.browser.conftest import NOON
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=11)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=17)]
 
 NOW = "2026-11-22T12:00"
 

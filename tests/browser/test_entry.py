@@ -9,7 +9,7 @@ from tests.browser.checker import Checker, Link, in_chinese
 from tests.browser.faults import WRONG_COPIES, FaultyServer
 from tests.browser.test_silence import throwing
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=3)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
 
 NewContext = Callable[..., BrowserContext]
 

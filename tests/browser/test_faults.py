@@ -35,15 +35,17 @@ def name_of(file: str) -> str:
     return worker_script().name if file == "worker.js" else built_file(file).name
 
 
-def table(faults: tuple[str, ...]) -> pytest.MarkDecorator:
-    """Every fault with every file; one file of each fault, each time another, needs no audit to be tried."""
-    # In three tables each fault comes up once where only each third is tried.
-    tried = pytest.mark.full(but_each=3)
-    rows = [
-        pytest.param(fault, file, marks=tried if index == turn % len(FILES) else pytest.mark.audit)
-        for turn, fault in enumerate(faults, 3)
-        for index, file in enumerate(FILES)
-    ]
+def table(faults: tuple[str, ...], *quick: str) -> pytest.MarkDecorator:
+    """Every fault with every file; one file of each fault, each time another, needs no audit to be tried.
+
+    Of these only `quick` are tried where all that takes long is left out.
+    """
+    rows = []
+    for turn, fault in enumerate(faults, 3):
+        usual = () if fault in quick else pytest.mark.full
+        for index, file in enumerate(FILES):
+            marks = usual if index == turn % len(FILES) else pytest.mark.audit
+            rows.append(pytest.param(fault, file, marks=marks))
     return pytest.mark.parametrize(("fault", "file"), rows)
 
 
@@ -90,7 +92,8 @@ def page(visited: BrowserContext) -> Iterator[Page]:
     opened.close()
 
 
-@table(FAULTS)
+# In three tables each fault is quick once.
+@table(FAULTS, "missing", "HTML with 200")
 def test_at_a_first_visit_it_is_told_and_tried_again(
     new_context: NewContext, server: FaultyServer, fault: str, file: str
 ):
@@ -120,7 +123,7 @@ def expect_mended(page: Page, file: str, whole: list[str]) -> None:
     wait_until(page, lambda: copies(page, name_of(file)) == whole)
 
 
-@table((*FAULTS, DAMAGED))
+@table((*FAULTS, DAMAGED), "cut", "hangs", DAMAGED)
 def test_at_a_later_visit_it_answers(page: Page, server: FaultyServer, fault: str, file: str):
     checker = Checker(page, server.address, "zh")
     whole = spoil(page, server, fault, file)
@@ -129,7 +132,7 @@ def test_at_a_later_visit_it_answers(page: Page, server: FaultyServer, fault: st
     expect_mended(page, file, whole)
 
 
-@table((*FAULTS, DAMAGED))
+@table((*FAULTS, DAMAGED), "one byte flipped", "stalls in the middle")
 def test_without_a_network_it_answers_or_tells(page: Page, server: FaultyServer, fault: str, file: str):
     checker = Checker(page, server.address, "zh")
     whole = spoil(page, server, fault, file)
@@ -143,6 +146,7 @@ def test_without_a_network_it_answers_or_tells(page: Page, server: FaultyServer,
     expect_mended(page, file, whole)
 
 
+@pytest.mark.full(but_each=2)
 @pytest.mark.parametrize("file", ["python.bin", "pyodide.asm.mjs"])
 def test_a_download_that_stalls_goes_on_from_where_it_is(
     new_context: NewContext, server: FaultyServer, file: str
@@ -154,6 +158,7 @@ def test_a_download_that_stalls_goes_on_from_where_it_is(
     assert server.ranges == [0, built_file(file).stat().st_size // 2]
 
 
+@pytest.mark.full(but_each=2)
 @pytest.mark.parametrize("fault", ["missing", "HTML with 200", "one byte flipped"])
 @pytest.mark.parametrize("file", ["rules.bin", "pyodide.asm.mjs"])
 def test_a_bad_copy_in_the_browsers_own_cache_is_passed_over(

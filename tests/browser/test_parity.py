@@ -66,6 +66,7 @@ def asked(page: Page, site: str, questions: list[str]) -> list[str]:
     return replies
 
 
+@pytest.mark.full(but_each=2)
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_row_of_the_tables_has_the_same_bytes_in_the_page(
     page: Page, site: str, lang: str, *, quick: bool

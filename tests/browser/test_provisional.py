@@ -10,7 +10,7 @@ from rules.rulebook.flows import FLOWS
 from tests.browser.checker import Checker, Link, in_chinese
 from tests.browser.test_failures import abort
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=3)]
 
 CORE = "**/runtime/python.*.bin"
 NOW = "2026-11-21T12:00"

@@ -9,7 +9,7 @@ from scripts.paths import SITE
 from tests.browser.faults import WRONG_COPIES, FaultyServer
 from tests.browser.test_search import FAILED, open_search, type_and_wait
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=4)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=7)]
 
 NewContext = Callable[..., BrowserContext]
 
