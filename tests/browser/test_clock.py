@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.checker import Checker, Link
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=2)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=3)]
 
 # Later than any reading of a source, as far as the tests know.
 NOW = "2031-02-03T12:00:00+08:00"

@@ -17,7 +17,7 @@ from tests.browser.test_snapshot import kept, visit
 from tests.browser.wire import Wire, tapped
 from tests.lacking import lacking
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=3)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=5)]
 
 CASE = Link("return-online", [("merchant-approved", "2026-11-20T15:30")], "2026-11-22T12:00")
 OTHER_CASE = Link("intervention", [("merchant-rejected", "2026-02-27T20:00")], "2026-02-28T12:00")

@@ -9,7 +9,7 @@ from scripts.paths import SITE
 from tests.browser.faults import WRONG_COPIES, FaultyServer
 from tests.browser.test_developers import PATHS, ask, cell, console, ended, run
 
-pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=4)]
+pytestmark = [pytest.mark.browser, pytest.mark.full(but_each=6)]
 
 NewContext = Callable[..., BrowserContext]
 

@@ -46,7 +46,11 @@ def wheel(built: Path) -> Path:
     return path
 
 
-@pytest.fixture(scope="module", params=[0, 1], ids=["oldest", "newest"])
+@pytest.fixture(
+    scope="module",
+    params=[0, pytest.param(1, marks=pytest.mark.full)],
+    ids=["oldest", "newest"],
+)
 def installed(request: pytest.FixtureRequest, wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Install the wheel with nothing else and no network, and return the folder of its programs."""
     folder = tmp_path_factory.mktemp("empty")
@@ -114,7 +118,6 @@ def test_pip_installs_the_folder(tmp_path: Path):
     assert told.strip() == str(tmp_path / "rules" / "__init__.py")
 
 
-@pytest.mark.full(but_each=2)
 def test_the_readmes_commands_say_what_it_shows_from_the_installed_package(installed: Path, tmp_path: Path):
     shown = re.findall(r"^\$ python -m (rules .*?[^\\])$\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
     assert shown
@@ -126,7 +129,6 @@ def test_the_readmes_commands_say_what_it_shows_from_the_installed_package(insta
         assert run(installed / "douyin-aftersales", *arguments[1:], cwd=tmp_path) == told
 
 
-@pytest.mark.full(but_each=2)
 def test_the_readmes_python_says_what_it_shows_from_the_installed_package(installed: Path, tmp_path: Path):
     examples = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
     assert examples
@@ -135,14 +137,12 @@ def test_the_readmes_python_says_what_it_shows_from_the_installed_package(instal
         assert told.splitlines() == re.findall(r"print\(.*\)  # (.*)", example)
 
 
-@pytest.mark.full(but_each=2)
 def test_the_program_helps_under_its_own_name(installed: Path, tmp_path: Path):
     assert run(installed / "douyin-aftersales", "--help", cwd=tmp_path).startswith("usage: douyin-aftersales")
     told = run(installed / "python", "-m", "rules", "--help", cwd=tmp_path)
     assert told.startswith("usage: python -m rules")
 
 
-@pytest.mark.full(but_each=2)
 def test_the_installed_package_brings_its_types(installed: Path, tmp_path: Path):
     (tmp_path / "right.py").write_text("import rules\nfound: str = rules.answer('{}')\n", "utf-8")
     (tmp_path / "wrong.py").write_text("import rules\nfound: int = rules.answer('{}')\n", "utf-8")

@@ -128,7 +128,7 @@ def test_annotations_are_gone(pair: tuple[SimpleNamespace, SimpleNamespace]):
     assert ours.Kite.has_more.__annotations__ == {}
 
 
-@pytest.mark.full(but_each=4)
+@pytest.mark.full
 @pytest.mark.parametrize(
     "odd",
     [
