@@ -9,12 +9,14 @@ without seconds, and the app drops what is less than it shows.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from rules.dates.moment import MINUTE, Instant, Interval, at
+from rules.dates.moment import DAY, ENDLESS, MINUTE, Instant, Interval, at
 from rules.engine.answer import Answer, Deadline, ObservedDue
 from rules.engine.case import Case, CaseOptions, Countdown
 from rules.engine.deadlines import safe_of
 from rules.engine.evaluate import evaluate
+from rules.engine.provisions import AppliedProvision, apply
 from rules.engine.stage import Stage, chain_from, envelope
+from rules.rulebook.model import READINGS, Timer
 
 
 def with_both_ends(answer: Answer) -> Answer:
@@ -24,23 +26,20 @@ def with_both_ends(answer: Answer) -> Answer:
     follows it may have begun by either. An answer that leaves no doubt stays as it is.
     """
     case, countdown = answer.case, answer.case.options.countdown
-    if not countdown or _agreeing(answer):
-        return answer
-    if near := _agreeing(_evaluated_with(case, _about(countdown))):
-        return _agreed(answer, near)
-    if case.reports[-1].is_assumed:
-        # There is no time to count from.
+    if not countdown or _fitting(answer, countdown.seen):
         return answer
     doubted, observed = _counted_down(answer)
-    ruled = _due_by_rule(case, doubted)
-    if doubted.state != _reported(case) and envelope(map(at, ruled)).overlaps(observed.due):
-        # Begun unseen, it may end at any time between.
-        return answer
-    by_app = _ends(case, countdown)
+    near = _fitting(_evaluated_with(case, _about(countdown)), countdown.seen)
+    if fitting := near or _fitting_unseen(case, doubted, observed.due, countdown.seen):
+        return _agreed(answer, fitting)
+    by_app, ruled = _ends(case, countdown), _due_by_rule(case, doubted)
     # A limit that was seen running had not ended by then, whatever its rule says.
     left = [end for end in ruled if end > countdown.seen]
     if not left:
         return _told(answer, by_app, {doubted.rule: envelope(map(at, ruled))})
+    if case.reports[-1].is_assumed:
+        # It may have begun as it was seen, and not later; when it began at the earliest nobody knows.
+        left = [max(left)]
     by_rule = replace(countdown, due=envelope(map(at, left)))
     open_between = replace(countdown, due=_between(countdown.due, by_rule.due))
     return _told(_evaluated_with(case, open_between)._replace(case=case), by_app, _ends(case, by_rule))
@@ -52,10 +51,44 @@ def _counted_down(answer: Answer) -> tuple[Deadline, ObservedDue]:
     return deadline, observed
 
 
-def _agreeing(answer: Answer) -> tuple[str, ...]:
+def _fitting(answer: Answer, seen: Instant) -> tuple[str, ...]:
     """Return the readings under which the rule allows what the app showed."""
-    _, observed = _counted_down(answer)
-    return observed.agrees_with
+    case = answer.case
+    deadline, observed = _counted_down(answer)
+    # What was reported says whether its last instant is one of it.
+    begun = case.reports[-1].when if deadline.state == _reported(case) else deadline.counts_from
+    if begun.earliest > seen:
+        return observed.agrees_with
+    allowed = _allowed(case, deadline.timer, begun, observed.due, seen)
+    return tuple(reading for reading in observed.agrees_with if reading in allowed)
+
+
+def _fitting_unseen(case: Case, doubted: Deadline, due: Interval, seen: Instant) -> tuple[str, ...]:
+    """Return the readings that allow it for a limit that began unseen, at any time since the last report."""
+    if doubted.state == _reported(case):
+        return ()
+    since = Interval(case.reports[-1].when.earliest, doubted.counts_from.latest, half_open=True)
+    return _allowed(case, doubted.timer, since, due, seen)
+
+
+def _allowed(case: Case, timer: Timer, since: Interval, due: Interval, seen: Instant) -> tuple[str, ...]:
+    """Return the readings under which a limit that had begun when it was seen ends as the app shows."""
+    own, pauses = case.options.own_limits.get(timer.id), case.options.pauses_of(timer)
+    begun = Interval(since.earliest, min(since.last, seen) + 1, half_open=True)
+    terms = [
+        term for day in begun.by_day() for term in apply(timer, dict.fromkeys(READINGS, day), own, pauses)
+    ]
+    return tuple(
+        reading for reading in READINGS if any(_within_reach(term, reading).overlaps(due) for term in terms)
+    )
+
+
+def _within_reach(term: AppliedProvision, reading: str) -> Interval:
+    """Return when a limit ends; where nobody knows the last day, within as many days again as it has."""
+    end = term.ends[reading]
+    if end.latest != ENDLESS:
+        return end
+    return Interval(end.earliest, end.earliest + term.provision.limit.value * DAY)
 
 
 def _agreed(answer: Answer, readings: tuple[str, ...]) -> Answer:

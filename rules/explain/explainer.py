@@ -104,7 +104,8 @@ class Explainer:
         else:
             both = f"doubt.both.{'own' if deadline.is_own else 'other'}"
             named = self.fill(key or both, app=self.end(by_app), rule=self.end(by_rule))
-        return self.followed(named, self.text(self.own("doubt.check")))
+        date = "" if self.case.reports[-1].is_assumed else self.text("doubt.date")
+        return self.followed(self.followed(named, self.text(self.own("doubt.check"))), date)
 
     def is_seen(self, deadline: Deadline) -> bool:
         """Say whether this is the limit whose countdown was seen, not one that follows it."""

@@ -155,13 +155,11 @@ TEXT: dict[str, str] = {
         "By the countdown you entered, it ends at {app} at the latest; by the rule, the last day cannot be named yet."
     ),
     "doubt.unseen": "As the countdown and the rule do not agree",
-    "doubt.check": (
-        "First check that you copied it correctly; what the app shows is right. The date you entered may be wrong, too."
-    ),
+    "doubt.check": "First check that you copied it correctly; what the app shows is right.",
     "doubt.complaint-12315.check": (
-        "First check that you copied it correctly; what 12315 or the regulator tells you is right. The date you "
-        "entered may be wrong, too."
+        "First check that you copied it correctly; what 12315 or the regulator tells you is right."
     ),
+    "doubt.date": "The date you entered may be wrong, too.",
     # How long the money can take.
     "latest.title": "How late the money may come",
     "latest.intro": "If you act at once and everybody else waits until the last moment:",
@@ -173,8 +171,8 @@ TEXT: dict[str, str] = {
         "customer service."
     ),
     "latest.untimed.refund-overdue": (
-        "By then the seller is late, but nothing happens by itself and we found no last limit: turn to the "
-        "platform."
+        "We found no rule that refunds you automatically once the seller is late, and no last day: turn to "
+        "the platform."
     ),
     "latest.untimed.under-intervention": (
         "From there on we found no rule on how long the platform may take to decide."
@@ -186,10 +184,13 @@ TEXT: dict[str, str] = {
     "projection.between": "between {earliest} and {latest}: {state}",
     "projection.unknown": "not before {earliest}: {state}",
     "projection.complaint-12315.nothing": (
-        "We found no time limit for this step, so nothing changes by itself. The regulator may contact you at any time: "
-        "watch your phone and messages."
+        "We found no time limit for this step, so no date can be given for the next change. The regulator "
+        "may contact you at any time: watch your phone and messages."
     ),
-    "projection.nothing": "We found no time limit for this step, so nothing changes by itself. The seller or the platform may act at any time: keep looking in the app.",
+    "projection.nothing": (
+        "We found no time limit for this step, so no date can be given for the next change. The seller or "
+        "the platform may act at any time: keep looking in the app."
+    ),
     "projection.final": "This is the end of the process.",
     # What can be done.
     "steps.title": "Do this now",
@@ -262,6 +263,7 @@ TEXT: dict[str, str] = {
     "onward.unknown": "If this happened now, the {actor} would have until {end} at least to {act}; the last day cannot be named yet.",
     "onward.untimed": "We found no rule on how long the next step takes.",
     "onward.return-online.return-requested": "Ask for a return and refund",
+    "onward.return-online.merchant-approved": "The seller agreed: send it back, enter the number",
     "onward.no-reason-return.parcel-signed": "Once it is signed for, return it without a reason",
     "onward.intervention.intervention-requested": "If the seller turned you down: try platform intervention again",
     "onward.intervention.merchant-rejected": "If the seller turns you down, apply for platform intervention",

@@ -120,16 +120,17 @@ TEXT: dict[str, str] = {
     "doubt.both.other": "按你填的倒计时算，最晚{app}到期；按规则算，最晚{rule}到期。",
     "doubt.unknown": "按你填的倒计时算，最晚{app}到期；按规则算，最晚哪天现在说不准。",
     "doubt.unseen": "倒计时和规则对不上",
-    "doubt.check": "先核对有没有抄错；以 App 显示的为准。日期也可能填错了。",
-    "doubt.complaint-12315.check": "先核对有没有抄错；以 12315 或市场监管部门说的为准。日期也可能填错了。",
+    "doubt.check": "先核对有没有抄错；以 App 显示的为准。",
+    "doubt.complaint-12315.check": "先核对有没有抄错；以 12315 或市场监管部门说的为准。",
+    "doubt.date": "日期也可能填错了。",
     # How long the money can take.
     "latest.title": "钱最晚要等到什么时候",
     "latest.intro": "如果你马上办，别人都拖到最后一刻：",
-    "latest.at": "最晚{latest}：{state}",
+    "latest.at": "最晚{latest}进入「{state}」",
     "latest.unknown": "最后一天还说不准：{state}",
     "latest.at-once": "现在：{state}",
     "latest.untimed.awaiting-refund": "从这一步起，退款多久到账，没查到规定。迟迟不到，找平台客服。",
-    "latest.untimed.refund-overdue": "到那时商家已经逾期，但系统不会自动处理，也没查到最后期限：要找平台处理。",
+    "latest.untimed.refund-overdue": "商家逾期以后会不会自动退款、最晚哪天，没查到规定：要找平台处理。",
     "latest.untimed.under-intervention": "从这一步起，平台多久作出决定，没查到规定。",
     # What follows by itself.
     "course.title": "之后会怎样",
@@ -137,8 +138,10 @@ TEXT: dict[str, str] = {
     "projection.at": "{latest}：{state}",
     "projection.between": "{earliest}至{latest}之间：{state}",
     "projection.unknown": "不早于{earliest}：{state}",
-    "projection.complaint-12315.nothing": "没查到这一步的时限，状态不会到点自动改变；但市场监管部门随时可能联系你，请留意电话和消息。",
-    "projection.nothing": "没查到这一步的时限，状态不会到点自动改变；但商家或平台随时可能操作，请常看 App。",
+    "projection.complaint-12315.nothing": (
+        "没查到这一步的时限，算不出状态什么时候会变；市场监管部门随时可能联系你，请留意电话和消息。"
+    ),
+    "projection.nothing": "没查到这一步的时限，算不出状态什么时候会变；商家或平台随时可能操作，请常看 App。",
     "projection.final": "流程已经走完。",
     # What can be done.
     "steps.title": "现在就做",
@@ -193,6 +196,7 @@ TEXT: dict[str, str] = {
     "onward.unknown": "如果现在发生，{actor}{act}的时限最早{end}到期；最后一天是哪天，现在说不准。",
     "onward.untimed": "下一步要多久，没查到规定。",
     "onward.return-online.return-requested": "提交退货退款申请",
+    "onward.return-online.merchant-approved": "商家同意了：寄回，填退货单号",
     "onward.no-reason-return.parcel-signed": "签收以后，无理由退货",
     "onward.intervention.intervention-requested": "商家拒绝过：再申请平台介入试试",
     "onward.intervention.merchant-rejected": "商家拒绝了，申请平台介入",

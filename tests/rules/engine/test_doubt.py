@@ -154,8 +154,8 @@ def test_what_may_still_run_by_its_rule_is_told_with_what_can_be_done_meanwhile(
     # While it runs, then once it is over.
     assert [it.event for it in answer.next_steps] == ["tracking-uploaded", "request-withdrawn", "refunded"]
     assert [it.event for it in answer.next_paths] == [
-        "return-requested",
         "intervention-requested",
+        "return-requested",
         "complaint-filed",
         "taken-to-court",
     ]
@@ -256,8 +256,8 @@ def test_what_follows_a_limit_that_was_seen_running_began_after_that_too():
     [
         # It ends on the 27th at 15:00 or up to an hour later, as seven times 24 hours do.
         request("own", 79),
-        # No time was given to count from, so the rule has no end of its own.
-        case("return-online", SEEN, EVENT["own"], observed=countdown(RULE["own"], SEEN, hours=500)),
+        # No time was given to count from, so by the rule it may end at any time in the next 7 days.
+        case("return-online", SEEN, EVENT["own"], observed=countdown(RULE["own"], SEEN, hours=100)),
         # Nobody said when the seller agreed: it may have been on the 21st, 7 days before.
         case(
             "return-online",
@@ -271,8 +271,10 @@ def test_what_follows_a_limit_that_was_seen_running_began_after_that_too():
 def test_where_nothing_stands_against_a_countdown_there_is_no_doubt(asked: dict[str, Any], lang: str):
     it = explained(asked, lang)
     assert it.words.headline.doubt == ()
-    assert it.answer is it.given
-    assert CHECK[lang] not in shown(asked, lang)["html"]
+    assert it.answer.deadlines[0].safe == it.given.deadlines[0].safe
+    found = shown(asked, lang)
+    assert CHECK[lang] not in found["html"]
+    assert {"zh": "都对不上", "en": "fits no way of counting"}[lang] not in found["html"]
 
 
 # Turned down on the 20th at 15:30, and 48 hours later it is the 22nd at 15:30. At noon on the 21st, 27 hours
@@ -469,3 +471,132 @@ def test_who_waits_is_told_why_more_time_is_named_than_was_typed(
     told = [words for words in ("可能多出近", "up to a day more", "up to an hour more") if words in notes]
     assert bool(told) == (side == "other" and more is not None)
     assert not told or (more and more[lang] in notes)
+
+
+WINDOW = "no-reason-return.return-window"
+REFUND = "no-reason-return.seller-refund"
+APPLYING = "intervention.intervention-request"
+DAY = "2026-11-20"
+
+# What was typed, the end that leads, and what is named behind it.
+BEYOND: dict[str, tuple[dict[str, Any], str, str]] = {
+    # Signed for on 26 December: seven days from the 27th are over on 2 January, a Saturday. Which days are
+    # worked in 2027 nobody knows yet, so the last may be a later one, but not in February.
+    "no calendar": (
+        case(
+            "no-reason-return",
+            "2026-12-28T13:00",
+            ("parcel-signed", "2026-12-26"),
+            observed=countdown(WINDOW, "2026-12-28T12:00", hours=790),
+        ),
+        "1月2日（周六）24:00",
+        "1月30日（周六）10:00",
+    ),
+    # Seven days more would be over on 9 January at 24:00.
+    "no calendar, a quarter of an hour beyond twice": (
+        case(
+            "no-reason-return",
+            "2026-12-28T13:00",
+            ("parcel-signed", "2026-12-26"),
+            observed=countdown(WINDOW, "2026-12-28T12:00", days=12, hours=12, minutes=15),
+        ),
+        "1月2日（周六）24:00",
+        "1月10日（周日）00:15",
+    ),
+    # 48 hours that ran on the 21st at 09:00 are over on the 23rd at 09:00 at the latest.
+    "no start, hours": (
+        case(
+            "intervention",
+            "2026-11-21T10:00",
+            "merchant-rejected",
+            observed=countdown(APPLYING, "2026-11-21T09:00", hours=79),
+        ),
+        "11月23日（周一）09:00",
+        "11月24日（周二）16:00",
+    ),
+    # Seven days that ran on Tuesday the 24th: those after it end with Tuesday, 1 December. 500 hours are 20
+    # days and 20 hours: 15 December, 04:00.
+    "no start, days": (
+        case("return-online", SEEN, EVENT["own"], observed=countdown(RULE["own"], SEEN, hours=500)),
+        "12月1日（周二）24:00",
+        "12月15日（周二）04:00",
+    ),
+    # Turned down by half past midnight on the 20th, so 48 hours are over by half past midnight on the 22nd.
+    # It may have been at midnight: the 21st, 24:00.
+    "a day, seen in its first hour": (
+        case(
+            "intervention",
+            f"{DAY}T01:00",
+            ("merchant-rejected", DAY),
+            observed=countdown(APPLYING, f"{DAY}T00:30", hours=71),
+        ),
+        "11月21日（周六）24:00",
+        "11月22日（周日）23:30",
+    ),
+    # Some time in November, and before noon on the 2nd, when it was seen.
+    "a month": (
+        case(
+            "intervention",
+            "2026-11-02T13:00",
+            ("merchant-rejected", "2026-11-01T00:00/2026-12-02T00:00"),
+            observed=countdown(APPLYING, "2026-11-02T12:00", hours=700),
+        ),
+        "11月2日（周一）24:00",
+        "12月1日（周二）16:00",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BEYOND)
+def test_more_than_a_limit_can_have_left_is_doubted_however_little_is_known(name: str):
+    asked, first, second = BEYOND[name]
+    found = shown(asked, "zh")
+    assert 0 < found["headline"].find(first) < found["headline"].find(second)
+    assert CHECK["zh"] in found["headline"]
+    # Who gave no date cannot have given a wrong one.
+    assert ("日期也可能填错了" in found["headline"]) == ("at" in asked["events"][0])
+    assert "和这条规则对得上" not in found["text"]
+
+
+def test_where_nobody_knows_the_last_day_of_a_wait_the_countdown_is_no_last_day_either():
+    asked = case(
+        "no-reason-return",
+        "2026-12-29T13:00",
+        ("parcel-signed", "2026-12-20"),
+        ("return-requested", "2026-12-22"),
+        ("goods-returned", "2026-12-26"),
+        observed=countdown(REFUND, "2026-12-29T12:00", days=365),
+    )
+    found = shown(asked, "zh")
+    assert found["safe"] == ""
+    assert "1月2日（周六）24:00" in found["headline"]
+    assert CHECK["zh"] in found["headline"]
+
+
+@pytest.mark.parametrize(
+    ("hours", "seen"),
+    [
+        # 5 days and 12 hours from noon on the 28th end with 2 January, 12 days and 12 hours with the 9th.
+        (132, "2026-12-28T12:00"),
+        (300, "2026-12-28T12:00"),
+    ],
+)
+def test_what_rest_days_that_nobody_knows_may_make_of_a_limit_is_no_doubt(hours: int, seen: str):
+    asked = case(
+        "no-reason-return",
+        seen,
+        ("parcel-signed", "2026-12-26"),
+        observed=countdown(WINDOW, seen, hours=hours),
+    )
+    assert CHECK["zh"] not in shown(asked, "zh")["html"]
+
+
+def test_a_day_fits_what_its_later_hours_allow():
+    # Seen at 22:00 with 47 hours left: turned down at 21:00, or up to an hour later.
+    asked = case(
+        "intervention",
+        f"{DAY}T22:30",
+        ("merchant-rejected", DAY),
+        observed=countdown(APPLYING, f"{DAY}T22:00", hours=47),
+    )
+    assert "和这条规则对得上" in shown(asked, "zh")["text"]
