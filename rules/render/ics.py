@@ -70,14 +70,22 @@ def calendar(answer: Answer, told: Explanation, reader: Reader) -> str:
     )
     if not running:
         return ""
-    case = _case(answer.case, reader.case)
+    named = replace(reader, case=_case(answer.case, reader.case))
+    # What runs may have begun earlier, with something that the reader has not seen.
+    earlier = {
+        step.rule: plain(words) for step, words in zip(answer.unreported, told.unreported, strict=True)
+    }
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//douyin-aftersales//rules//EN",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
-        *(line for _, time, words in running for line in _entry(case, time, words, now, reader)),
+        *(
+            line
+            for _, time, words in running
+            for line in _entry(time, words, earlier.get(words.rule, ""), now, named)
+        ),
         "END:VCALENDAR",
     ]
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
@@ -115,7 +123,7 @@ def _awake(time: Instant, safe: Instant, now: Instant, clock: Clock) -> Instant 
     return morning if morning < safe else None
 
 
-def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: Reader) -> Iterator[str]:
+def _entry(time: Instant, words: DeadlineText, earlier: str, now: Instant, reader: Reader) -> Iterator[str]:
     lang = reader.lang
     reminded = reminders(time, now, reader.clock)
     start = max(time - _LENGTH, *reminded) if reminded else time - _LENGTH
@@ -123,6 +131,7 @@ def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: 
         plain(words.reminder),
         plain(words.in_china),
         plain(words.doubt),
+        earlier,
         words.lapse,
         *(fact.text for fact in words.newer),
         words.standing_text,
@@ -134,7 +143,7 @@ def _entry(case: str, time: Instant, words: DeadlineText, now: Instant, reader: 
     description = "DESCRIPTION:" + _escaped("\n".join(filter(None, about)))
     yield from (
         "BEGIN:VEVENT",
-        f"UID:{case}-{words.rule}@douyin-aftersales",
+        f"UID:{reader.case}-{words.rule}@douyin-aftersales",
         f"DTSTAMP:{_utc(now)}",
         # A file that was made later replaces one that was made before.
         f"SEQUENCE:{now // MINUTE}",

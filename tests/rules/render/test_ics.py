@@ -270,6 +270,16 @@ def test_where_no_last_day_is_known_the_entry_stands_at_the_first_day_it_may_be(
     assert "cannot be named yet" in event["SUMMARY"]
 
 
+def test_an_entry_says_that_its_limit_may_have_begun_unseen_and_end_earlier():
+    # Asked for on 31 January, the last second of it: approved by itself 48 hours later, on 2 February, whose
+    # seven days end with the 8th. Had the seller agreed at once, they would end with the 6th.
+    requested = ("return-requested", "2026-01-31T23:59:59")
+    (event,) = entries(written(told("return-online", "2026-02-03T00:00", requested, lang="zh")))
+    assert event["DTEND"].dt == utc(2026, 2, 8, 16)
+    assert "如果「商家同意了我的申请」这一步已经发生" in event["DESCRIPTION"]
+    assert "2月6日（周五）24:00" in event["DESCRIPTION"]
+
+
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_an_entry_of_a_flow_that_was_withdrawn_says_so_whatever_its_rule_rests_on(lang: str):
     rejected = ("merchant-rejected", "2026-11-20T15:30")
