@@ -300,6 +300,7 @@ OWN_LIMIT, PAUSES = "evidence-request.evidence-answer", "complaint-12315.mediati
 """The rule that a case may state its own limit of, and the one that can be paused."""
 
 _ANEW = ("return-online", "return-requested")
+_AGREED = ("return-online", "merchant-approved")
 _REJECTED = ("intervention", "merchant-rejected")
 _APPLIED = ("intervention", "intervention-requested")
 _ASKED = ("evidence-request", "evidence-requested")
@@ -310,7 +311,7 @@ _COURT = ("complaint-12315", "taken-to-court")
 
 _REJECTION_ONWARD = {
     "under-intervention": [_ASKED, _COMPLAINT, _COURT],
-    "closed": [_ANEW, _APPLIED, _COMPLAINT, _COURT],
+    "closed": [_APPLIED, _ANEW, _COMPLAINT, _COURT],
     "decided-for-buyer": [_COMPLAINT],
     "decided-for-merchant": [_COMPLAINT, _COURT],
     "refunded": [_INSURED],
@@ -332,7 +333,7 @@ ONWARD: dict[str, dict[str, list[tuple[str, str]]]] = {
         "decided-for-merchant": [_COMPLAINT, _COURT],
     },
     "no-reason-return": {
-        "awaiting-goods": [_ANEW, _REJECTED],
+        "awaiting-goods": [_AGREED, _REJECTED],
         "awaiting-refund": [_REJECTED],
         "refund-overdue": [_REJECTED, _COMPLAINT, _COURT],
         "window-closed": [_ANEW, _REJECTED, _COMPLAINT, _COURT],

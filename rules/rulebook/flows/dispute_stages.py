@@ -44,8 +44,8 @@ def states(*, paid_online: bool) -> tuple[State, ...]:
             "closed",
             facts=("F4", "F8"),
             next_paths=(
-                *((next_paths.NEW_REQUEST,) if paid_online else ()),
                 next_paths.INTERVENTION,
+                *((next_paths.NEW_REQUEST,) if paid_online else ()),
                 next_paths.COMPLAINT,
                 next_paths.COURT,
             ),

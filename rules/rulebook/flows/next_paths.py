@@ -3,6 +3,7 @@
 from rules.rulebook.model import NextPath
 
 NEW_REQUEST = NextPath("return-online", "return-requested")
+SELLER_AGREES = NextPath("return-online", "merchant-approved")
 SELLER_REFUSES = NextPath("intervention", "merchant-rejected")
 INTERVENTION = NextPath("intervention", "intervention-requested")
 EVIDENCE = NextPath("evidence-request", "evidence-requested")

@@ -40,7 +40,7 @@ FLOW = Flow(
             "awaiting-goods",
             takes=("goods-returned", "refunded"),
             facts=("F77", "F31", "F35"),
-            next_paths=(next_paths.NEW_REQUEST, next_paths.SELLER_REFUSES),
+            next_paths=(next_paths.SELLER_AGREES, next_paths.SELLER_REFUSES),
         ),
         State(
             "awaiting-refund",

@@ -25,7 +25,7 @@ TEXT: dict[str, str] = {
     "error.event-not-possible": (
         "In this process, that step cannot come after the one before it. Check that the right steps are chosen."
     ),
-    "error.unknown-rule": "This process has no such time limit. Choose again which countdown the app shows.",
+    "error.unknown-rule": "This process has no such time limit. Choose one of those that are listed.",
     "error.bad-remaining": (
         "The countdown cannot be read. Fill in whole numbers, just as the app shows them: days, hours, minutes."
     ),

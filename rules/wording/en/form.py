@@ -85,7 +85,10 @@ TEXT: dict[str, str] = {
     # What kind of goods it is, before a return without a reason.
     "form.goods": "Are the goods any of these?",
     "form.goods.why": "Some goods cannot be returned without a reason. “On sale” or “clearance” alone is not one of them.",
-    "form.goods.none": "None of these, or I never confirmed when ordering that it cannot be returned",
+    "form.goods.none": (
+        "None of these; or only one of the last three, and I never confirmed when ordering that it cannot be "
+        "returned"
+    ),
     "form.goods.custom": "Made to order",
     "form.goods.perishable": "Fresh or perishable",
     "form.goods.media": "Audio, video or software that I have unsealed, or a download",

@@ -39,7 +39,7 @@ TEXT: dict[str, str] = {
     "start.refund-voucher": "counted from the confirmation of receipt, by the seller or automatic",
     "act.refund-voucher": "refund you and upload the refund voucher",
     "lapse.refund-voucher": (
-        "You are not refunded automatically: you have to turn to the platform. The rules on the advance "
+        "We found no rule that refunds you automatically: turn to the platform. The rules on the advance "
         "compensation (先行赔付) that the source mentions have been repealed. Do not count on it."
     ),
     "limit.payment": "After an order is placed, it has to be paid within {limit}.",
@@ -125,7 +125,15 @@ TEXT: dict[str, str] = {
         "Look at the order in the app: if it is still waiting for payment, you can still pay or cancel. If it "
         "was cancelled automatically, place a new order if you still want the goods."
     ),
-    "late.return-window": "If you asked in time and have only not sent the goods yet, it is not too late: send them now and enter the tracking number. If you have not asked, open the app and try anyway; if by law the time is not over yet, name the Consumer Protection Law. If the goods are faulty or not as described, make an after-sales request with the real reason: that is a right of its own. If the seller turns you down, apply for platform intervention; if that fails too, complain to 12315.",
+    "late.return-window": (
+        "If you asked in time and have only not sent the goods yet, by law it is not too late. Open this "
+        "request in the app first: if it is still open, send the goods now and enter the tracking number; if "
+        "it has closed, try to make a new request within the after-sales period, and do not send the goods "
+        "before it is approved. If you have not asked, open the app and try anyway; if by law the time is "
+        "not over yet, name the Consumer Protection Law. If the goods are faulty or not as described, make "
+        "an after-sales request with the real reason: that is a right of its own. If the seller turns you "
+        "down, apply for platform intervention; if that fails too, complain to 12315."
+    ),
     "late.seller-refund": (
         "Take the carrier’s proof that the seller signed for the return, press the seller for the refund and turn to "
         "platform customer service. If the seller turns you down, apply for platform intervention; if that fails too, "

@@ -44,8 +44,10 @@ TEXT: dict[str, str] = {
     ),
     "message.seller.window-open": "Hello, order number [order number]. {history}The goods are intact and I return them without a reason (article 25 of the Consumer Protection Law). This is my notice of return; I am also making the request in the app. Please agree and give me the return address, recipient and phone number soon: I will send the goods as soon as I have them.",
     "message.seller.awaiting-goods": (
-        "Hello, order number [order number]. {history}Return tracking number [number]; the goods, all accessories and "
-        "gifts are in the parcel. Please refund me soon after it arrives."
+        "Hello, order number [order number]. {history}[Not sent yet: please write the return address, "
+        "contact and phone number in the after-sales request, and I will send the goods / Sent: return "
+        "tracking number [number]; the goods, all accessories and gifts are in the parcel.] Please refund me "
+        "the way I paid once it arrives, as article 25 of the Consumer Protection Law says."
     ),
     "message.seller.no-reason-return.awaiting-refund": (
         "Hello, order number [order number]. {history}Please refund me in time, as article 25 of the Consumer Protection "
@@ -62,9 +64,10 @@ TEXT: dict[str, str] = {
         "videos, chats]."
     ),
     "message.application.closed.lapse": (
-        "I may be past the time limit, because [reason]. Order number [order number]. {history}[The goods were not "
-        "received / are not as described / are faulty / the seller broke a promise.] Evidence is uploaded: [photos, videos, "
-        "chats]. Please accept my application for platform intervention."
+        "I apply for platform intervention. Order number [order number]. {history}[The goods were not "
+        "received / are not as described / are shoddy / the seller broke a promise.] Evidence is uploaded: "
+        "[photos, videos, chats]. If the application is past a time limit, the reason is [reason]. Please "
+        "accept it."
     ),
     "message.service.awaiting-merchant": (
         "Hello, order number [order number]. {history}The seller has not dealt with it. Please press the seller."

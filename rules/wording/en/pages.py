@@ -116,7 +116,11 @@ TEXT: dict[str, str] = {
     "phrase.no-reason-by-law": "Hello, order number [order number]. I signed for it on [date] and asked for a return without a reason on [date], which is in time. The goods are intact and not of a kind that the law excludes, and when ordering I did not confirm that they cannot be returned. Please agree to the return under article 25 of the Consumer Protection Law and articles 7 and 10 of the Interim Measures for Returns without Reason, and give me the return address.",
     "phrase.refund-by-law": "Hello, order number [order number]. You signed for my return on [date]; the return tracking number is [number]. Please refund me in time, as article 25 of the Consumer Protection Law says.",
     "phrase.defective-by-law": "Hello, order number [order number]. The goods are faulty: [say how]. Photos and videos are uploaded. Please take them back under article 24 of the Consumer Protection Law, with the freight at your cost.",
-    "phrase.signed-for": "Signing for a parcel does not mean accepting its quality. Under articles 1 and 3 of the Supreme People’s Court provisions on online consumption disputes (I), a clause that says so is void. Please deal with my request on what is actually wrong with the goods.",
+    "phrase.signed-for": (
+        "Signing for a parcel does not mean accepting its quality. Under article 1 of the Supreme People’s "
+        "Court provisions on online consumption disputes (I), a clause that says so is void. Please deal "
+        "with my request on what is actually wrong with the goods."
+    ),
     "phrase.fraud": "Hello, order number [order number]. The goods [are counterfeit / are not what was advertised]; evidence is uploaded: [evidence]. Please refund me and pay damages under article 55 of the Consumer Protection Law.",
     "phrase.abroad": "I am abroad and cannot easily take calls. Please answer here in writing.",
     "phrase.plain": "My Chinese is not good. Please answer in simple written words and do not send voice messages.",

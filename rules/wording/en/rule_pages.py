@@ -23,7 +23,7 @@ TEXT: dict[str, str] = {
     "rule-page.lapse.state": "{lapse} The case is then “{state}”.",
     "rule-page.provision.since": "{provision} (for what begins on {day} or later)",
     "rule-page.provision.until": "{provision} (for what began before {day})",
-    "rule-page.own-limit": "If the case itself states a limit, that one counts.",
+    "rule-page.own-limit": "If the request for evidence states a limit, that one counts.",
     "rule-page.counted": "The source says how to count: the starting day is left out.",
     "rule-page.counted.working": "Only working days count, by the official holiday schedule.",
     "rule-page.counted.moves": "By law, a last day that is a rest day moves to the next working day.",

@@ -14,8 +14,8 @@ TEXT: dict[str, str] = {
         "Once the seller has confirmed receipt, or it counts as received, the seller has to refund you and upload the voucher."
     ),
     "now.refund-overdue": (
-        "The seller has not refunded in time. Nothing moves by itself any more: ask platform customer service, "
-        "apply for platform intervention, or complain to 12315."
+        "The seller has not refunded in time, and we found no rule that refunds you automatically: ask "
+        "platform customer service, apply for platform intervention, or complain to 12315."
     ),
     "now.rejected": "The seller turned your request down: it is your turn to apply for platform intervention.",
     "now.under-intervention": (
@@ -37,7 +37,8 @@ TEXT: dict[str, str] = {
     ),
     "now.awaiting-payment": "The order has not been paid: you can pay, or cancel it yourself.",
     "now.paid": (
-        "Paid, not shipped. To cancel, ask for a refund on the order page. The seller cannot cancel it at any stage."
+        "Paid, not shipped. To cancel, ask for a refund on the order page, or ask customer service to cancel "
+        "it."
     ),
     "now.cancellation-requested": (
         "Customer service has been asked to cancel. We found no rule on how soon it answers; do not just wait: you "
@@ -60,7 +61,11 @@ TEXT: dict[str, str] = {
     ),
     "now.delivered": "The parcel has been signed for. From here it is a return.",
     "now.window-open": "The parcel has been signed for, and you can still ask for a return without a reason. It is the request that has to be in time; send the goods soon after.",
-    "now.awaiting-goods": "You have asked for the return: it is your turn to send the goods back. The seller has to give you the address, contact and phone number promptly. Then send the goods soon, keep the proof of posting, and enter the tracking number within the time that the app gives.",
+    "now.awaiting-goods": (
+        "You have asked for the return. The seller has to give you the address, contact and phone number "
+        "promptly. Then send the goods back soon, and enter the tracking number within the time that the app "
+        "gives."
+    ),
     "now.window-closed": (
         "The time to return it without a reason is over. If the goods are faulty or not as described, make an after-sales "
         "request; if the seller turns you down, apply for platform intervention; if that fails too, complain "

@@ -15,7 +15,8 @@ TEXT: dict[str, str] = {
     "do.evidence-submitted": "Send your evidence",
     "do.taken-to-court": "Go to court or arbitration",
     "action.tracking-uploaded": (
-        "Send the goods back and keep the receipt.\n"
+        "Send the goods back and keep the receipt. To send them collect on delivery, get the seller’s "
+        "consent first.\n"
         "Open the order details and the same after-sales request.\n"
         "Enter the return tracking number (退货单号)."
     ),
@@ -54,9 +55,12 @@ TEXT: dict[str, str] = {
         "Say what happened and upload photos."
     ),
     "action.goods-returned": (
-        "Send back the goods with all accessories and gifts.\n"
-        "Take photos before you send them, and keep the receipt.\n"
+        "Once you have asked for the return, wait until the seller gives you the address, contact and phone "
+        "number.\n"
+        "Send back the goods with all accessories and gifts. Take photos before, and keep the receipt.\n"
         "To send them collect on delivery, get the seller’s consent first.\n"
+        "Then enter the return tracking number (退货单号) in this request in the app at once: if none is "
+        "entered in time, the return closes automatically.\n"
         "When tracking shows that the seller signed for them, note the date."
     ),
     "action.evidence-submitted": (
@@ -131,7 +135,9 @@ TEXT: dict[str, str] = {
         "First see why it was closed\n"
         "Open the order details and this request, and take a screenshot of when and why it closed.\n"
         "If the problem is solved and the money is back, there is nothing more to do.\n"
-        "If not, try the ways below, one after the other."
+        "If not: if the seller turned you down, try once more to apply for platform intervention. If you "
+        "cannot, or were not turned down, make a new request within the after-sales period. If that fails "
+        "too, complain to 12315."
     ),
     "first.decided-for-buyer": (
         "See that the decision is carried out\n"

@@ -13,7 +13,7 @@ TEXT: dict[str, str] = {
     "error.events-out-of-order": "步骤的先后不对：后一步的时间早于前一步。请检查这两步的日期和时间。",
     "error.event-in-future": "这一步的时间还没到。请填已经发生的时间。",
     "error.event-not-possible": "按这个流程，前一步之后不会发生这一步。请检查步骤有没有选错。",
-    "error.unknown-rule": "这个流程没有这项时限。请重新选择 App 里显示的是哪一个倒计时。",
+    "error.unknown-rule": "这个流程没有这项时限。请从列出的时限里重新选择。",
     "error.bad-remaining": "看不懂这个倒计时。请照 App 里显示的填整数：天、小时、分钟。",
     "error.rule-not-running": "按你填的步骤，这个倒计时还不会开始。请补上让它开始的那一步，或者换一个倒计时。",
     "error.no-own-limit": "这一项时限不能改填别的期限。请删掉填写的期限，再算一次。",

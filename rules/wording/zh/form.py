@@ -85,7 +85,7 @@ TEXT: dict[str, str] = {
     # What kind of goods it is, before a return without a reason.
     "form.goods": "商品属于下面哪一种吗？",
     "form.goods.why": "有几种商品，法律不给无理由退货。只写「特价」「清仓」的不算在内。",
-    "form.goods.none": "都不是；或者下单时我没有确认过不能退",
+    "form.goods.none": "都不是；或者只属于后三种，但下单时我没有确认过不能退",
     "form.goods.custom": "定做的",
     "form.goods.perishable": "鲜活易腐的（例如生鲜）",
     "form.goods.media": "音像制品、软件，已经拆封；或者是下载的内容",

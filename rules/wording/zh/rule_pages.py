@@ -23,7 +23,7 @@ TEXT: dict[str, str] = {
     "rule-page.lapse.state": "{lapse}之后的状态是「{state}」。",
     "rule-page.provision.since": "{provision}（{day}及以后开始的适用）",
     "rule-page.provision.until": "{provision}（{day}以前开始的适用）",
-    "rule-page.own-limit": "事情本身写明了期限的，以写明的为准。",
+    "rule-page.own-limit": "举证要求里写明了期限的，以写明的为准。",
     "rule-page.counted": "来源写明了怎么数：开始的当天不算。",
     "rule-page.counted.working": "只数工作日，按官方放假安排。",
     "rule-page.counted.moves": "按法律，最后一天是休息日的，顺延到下一个工作日。",
