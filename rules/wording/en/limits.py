@@ -31,7 +31,7 @@ TEXT: dict[str, str] = {
         "If the seller does nothing, the system confirms receipt automatically and the platform refunds."
     ),
     "lapse.return-cod.merchant-receipt": (
-        "If the seller does nothing, the system confirms receipt automatically; the refund is then the seller’s."
+        "If the seller does nothing, the system confirms receipt automatically; the seller then has to refund you."
     ),
     "limit.refund-voucher": (
         "After receipt is confirmed, the seller has {limit} to refund you and upload the refund voucher."
@@ -127,12 +127,13 @@ TEXT: dict[str, str] = {
     ),
     "late.return-window": (
         "If you asked in time and have only not sent the goods yet, by law it is not too late. Open this "
-        "request in the app first: if it is still open, send the goods now and enter the tracking number; if "
-        "it has closed, try to make a new request within the after-sales period, and do not send the goods "
-        "before it is approved. If you have not asked, open the app and try anyway; if by law the time is "
-        "not over yet, name the Consumer Protection Law. If the goods are faulty or not as described, make "
-        "an after-sales request with the real reason: that is a right of its own. If the seller turns you "
-        "down, apply for platform intervention; if that fails too, complain to 12315."
+        "request in the app first. If the seller has agreed and given you the address, send the goods now "
+        "and enter the tracking number. If it still waits for the seller, press the seller and send nothing "
+        "yet. If it has closed, try to make a new request within the after-sales period, and do not send the "
+        "goods before it is approved. If you have not asked, open the app and try anyway; if by law the time "
+        "is not over yet, name the Consumer Protection Law. If the goods are faulty or not as described, "
+        "make an after-sales request with the real reason: that is a right of its own. If the seller turns "
+        "you down, apply for platform intervention; if that fails too, complain to 12315."
     ),
     "late.seller-refund": (
         "Take the carrier’s proof that the seller signed for the return, press the seller for the refund and turn to "

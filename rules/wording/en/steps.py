@@ -34,7 +34,7 @@ TEXT: dict[str, str] = {
     "action.intervention-withdrawn": (
         "First make sure that what you and the seller agreed has been done.\n"
         "Open the order details and the same after-sales request.\n"
-        "Withdraw the application. That ends this request."
+        "Withdraw the application. We found no rule on whether this request stays open then: take it that it ends."
     ),
     "action.paid": (
         "Check the seller and the amount first.\nPay on the order page; never pay into an account given in a chat."
@@ -51,7 +51,7 @@ TEXT: dict[str, str] = {
     ),
     "action.return-requested": (
         "Open the order details (订单详情) and tap 申请售后 (request after-sales).\n"
-        "Choose return and refund, and give the real reason.\n"
+        "Choose 退货退款 (return and refund), and give the real reason.\n"
         "Say what happened and upload photos."
     ),
     "action.goods-returned": (
@@ -153,14 +153,14 @@ TEXT: dict[str, str] = {
     ),
     "first.paid": (
         "Ask for a refund on the order page\n"
-        "Open the order details (订单详情), tap 申请售后 (request after-sales) and choose refund only.\n"
+        "Open the order details (订单详情), tap 申请售后 (request after-sales) and choose 仅退款 (refund without return) or the like.\n"
         "Douyin’s notice says: if you ask before it ships, the seller has to stop the shipping.\n"
         "Take a screenshot of when you asked.\n"
         "If the seller turns you down, apply for platform intervention; if that fails too, complain to 12315."
     ),
     "first.cancellation-requested": (
         "Do not just wait: ask for a refund on the order page\n"
-        "Open the order details (订单详情), tap 申请售后 (request after-sales) and choose refund only.\n"
+        "Open the order details (订单详情), tap 申请售后 (request after-sales) and choose 仅退款 (refund without return) or the like.\n"
         "Douyin’s notice says: if you ask before it ships, the seller has to stop the shipping.\n"
         "Take screenshots of the chat and of when you asked.\n"
         "If the seller turns you down, apply for platform intervention; if that fails too, complain to 12315."

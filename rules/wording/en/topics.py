@@ -58,7 +58,7 @@ TEXT: dict[str, str] = {
     "topic.known": "What is known",
     "topic.arrival-proof": (
         "Whoever sends a parcel must prove that it arrived. If it was left in a locker or at a pick-up station "
-        "without your consent, the seller must prove that you signed for it or agreed."
+        "without your consent, the seller must prove that it was signed for or that you agreed."
     ),
     "topic.in-transit": (
         "If it is still on its way and your refund request is reasonable, the seller must try to intercept it. "

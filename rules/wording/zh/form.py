@@ -6,7 +6,7 @@ TEXT: dict[str, str] = {
     "form.situation.return-online.return-requested": "申请了退货退款，商家还没处理",
     "form.situation.return-online.merchant-approved": "商家同意退货了，要我寄回",
     "form.situation.return-online.tracking-uploaded": "寄回并填了单号，商家没动静",
-    "form.situation.return-online.receipt-confirmed": "商家收到退货了，钱还没退",
+    "form.situation.return-online.receipt-confirmed": "商家确认收到退货了，钱还没退",
     "form.situation.intervention.intervention-requested": "申请了平台介入，在等结果",
     "form.situation.intervention.decided-for-merchant": "平台介入了，没有支持我",
     "form.situation.cancel-online.order-placed": "下了单还没付款，想取消",

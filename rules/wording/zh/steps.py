@@ -21,7 +21,7 @@ TEXT: dict[str, str] = {
     ),
     "action.request-withdrawn": "先确认问题已经解决、钱已到账。\n打开订单详情，进同一个售后申请。\n撤销申请；撤销后，这次申请就关闭了。",
     "action.intervention-requested": "打开「订单详情」。\n进被拒绝的那个售后申请。\n点「申请平台介入」。\n写清经过，上传证据。",
-    "action.intervention-withdrawn": "先确认和商家谈妥的事已经兑现。\n打开订单详情，进同一个售后申请。\n撤回介入申请；撤回后，这次申请就结束了。",
+    "action.intervention-withdrawn": "先确认和商家谈妥的事已经兑现。\n打开订单详情，进同一个售后申请。\n撤回介入申请；撤回后这次申请还在不在，没查到规定，先当作会结束。",
     "action.paid": "先核对商家和金额。\n在订单页付款，不要转到聊天里给出的账户。",
     "action.buyer-cancelled": "付款之前，可以在订单页直接取消订单。",
     "action.cancellation-requested": "在订单页联系商家客服，要求取消。\n商家不答复，再找平台客服。\n聊天记录留着。",
