@@ -125,7 +125,11 @@ TEXT: dict[str, str] = {
     "phrase.abroad": "I am abroad and cannot easily take calls. Please answer here in writing.",
     "phrase.plain": "My Chinese is not good. Please answer in simple written words and do not send voice messages.",
     "phrase.apply": "The seller turned down my after-sales request. Please intervene. Order number: [order number]. What happened: received on [date]; found [problem] on [date]; made the request on [date]; the seller turned it down on [date], giving [reason]. What I ask for: [return and refund / refund / exchange]. Evidence is uploaded: [photos, videos, chats].",
-    "phrase.late": "I may be past the time limit, because [reason]. The goods [were not received / are not as described / are shoddy / the seller broke a promise]. Evidence is uploaded. Please accept my application for platform intervention.",
+    "phrase.late": (
+        "The goods [were not received / are not as described / are shoddy / the seller broke a promise]. "
+        "Evidence is uploaded. If this application is past a time limit, the reason is [reason]. Please "
+        "accept my application for platform intervention."
+    ),
     "phrase.closed": "My request has closed automatically, but the problem is not solved. [I sent the goods back on this date, return tracking number so-and-so / I have not sent the goods back yet.] Please tell me how to go on from here.",
     "phrase.ask-evidence": "What other evidence do you need from me? Please say what, and by when.",
     "phrase.late-evidence": "I have now sent my evidence: [list of evidence]. It is late because [reason]. Please take it into account in your decision; if you need more, please say what, and by when.",
