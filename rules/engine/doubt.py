@@ -67,7 +67,7 @@ def _fitting_unseen(case: Case, doubted: Deadline, due: Interval, seen: Instant)
     """Return the readings that allow it for a limit that began unseen, at any time since the last report."""
     if doubted.state == _reported(case):
         return ()
-    since = Interval(case.reports[-1].when.earliest, doubted.counts_from.latest, half_open=True)
+    since = Interval(case.reports[-1].when.earliest, doubted.counts_from.latest)
     return _allowed(case, doubted.timer, since, due, seen)
 
 
@@ -138,9 +138,8 @@ def _due_by_rule(case: Case, doubted: Deadline) -> set[Instant]:
 
     What began unseen may have begun as the last report came, or when all before it had run out.
     """
-    options = replace(case.options, countdown=None)
     begun = (_reported(case), doubted.state)
-    stages = (stage for state in begun for stage in _stages(case, state, options))
+    stages = (stage for state in begun for stage in _stages(case, state, case.options))
     terms = (term for stage in stages if stage.state.timer is doubted.timer for term in stage.terms)
     return {end for term in terms for due in term.ends.values() for end in (due.earliest, due.latest)}
 

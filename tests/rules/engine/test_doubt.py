@@ -533,6 +533,17 @@ BEYOND: dict[str, tuple[dict[str, Any], str, str]] = {
         "11月21日（周六）24:00",
         "11月22日（周日）23:30",
     ),
+    # Turned down as it was seen: the 22nd, 00:00. 71 hours are two days and 23 hours.
+    "a day, seen as it began": (
+        case(
+            "intervention",
+            f"{DAY}T01:00",
+            ("merchant-rejected", DAY),
+            observed=countdown(APPLYING, f"{DAY}T00:00", hours=71),
+        ),
+        "11月21日（周六）24:00",
+        "11月22日（周日）23:00",
+    ),
     # Some time in November, and before noon on the 2nd, when it was seen.
     "a month": (
         case(
@@ -553,6 +564,9 @@ def test_more_than_a_limit_can_have_left_is_doubted_however_little_is_known(name
     found = shown(asked, "zh")
     assert 0 < found["headline"].find(first) < found["headline"].find(second)
     assert CHECK["zh"] in found["headline"]
+    assert f"按你填的倒计时算，最早{second}到期；按规则算，最早{first}到期" in found["text"].replace(
+        "2027年", ""
+    )
     # Who gave no date cannot have given a wrong one.
     assert ("日期也可能填错了" in found["headline"]) == ("at" in asked["events"][0])
     assert "和这条规则对得上" not in found["text"]
@@ -600,3 +614,51 @@ def test_a_day_fits_what_its_later_hours_allow():
         observed=countdown(APPLYING, f"{DAY}T22:00", hours=47),
     )
     assert "和这条规则对得上" in shown(asked, "zh")["text"]
+
+
+EVIDENCE = "evidence-request.evidence-answer"
+MEDIATION = "complaint-12315.mediation"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        # 72 hours were stated, and after 12 of them 60 are left.
+        case(
+            "evidence-request",
+            f"{DAY}T22:00",
+            ("evidence-requested", f"{DAY}T10:00"),
+            own_limits={EVIDENCE: {"value": 72, "unit": "hours"}},
+            observed=countdown(EVIDENCE, f"{DAY}T22:00", hours=60),
+        ),
+        # Accepted on 4 May: 60 days from the 5th end with 3 July. Ten days of testing, from 10 to 19 May,
+        # make it 13 July, a Monday, 12 days and 12 hours after noon on the 1st.
+        case(
+            "complaint-12315",
+            "2026-07-01T12:00",
+            ("complaint-accepted", "2026-05-04"),
+            pauses=[{"rule": MEDIATION, "from": "2026-05-10", "to": "2026-05-19"}],
+            observed=countdown(MEDIATION, "2026-07-01T12:00", days=12, hours=12),
+        ),
+    ],
+    ids=["a stated limit", "a pause"],
+)
+def test_what_the_case_states_itself_counts(asked: dict[str, Any]):
+    it = explained(asked, "zh")
+    assert it.words.headline.doubt == ()
+    assert ask(asked)["deadlines"][0]["agrees_with"]
+
+
+def test_what_fits_a_beginning_by_itself_is_not_said_to_fit_an_unseen_one():
+    # Approved by itself on the 22nd at 09:00: seven times 24 hours end on the 29th at 09:00, seven days with
+    # that day end at 00:00. Both lie in the day from the 28th at 20:00. With the day after as the first they
+    # end on the 30th at 00:00; only had the seller agreed on the 21st, they would lie in it too.
+    asked = case(
+        "return-online",
+        "2026-11-24T20:00",
+        ("return-requested", f"{DAY}T09:00"),
+        observed=countdown(RULE["own"], "2026-11-24T20:00", days=4),
+    )
+    (running,) = explained(asked, "zh").answer.deadlines
+    assert running.observed
+    assert running.observed.agrees_with == ("first-day-counts", "elapsed")
