@@ -4,6 +4,10 @@ Either the app goes by another rule or the countdown was copied wrongly, and not
 has the countdown override the rule; people are told of both, and of the one on their safe side first: for the
 limit that counts down, and for each that begins when it is over. A minute is no doubt: people tell the time
 without seconds, and the app drops what is less than it shows.
+
+A limit had begun when its countdown was seen, so no more can be left of it than it has. Where nobody knows
+its last day, this project takes as many days again as the limit has to be the most that rest days or a pause
+add.
 """
 
 from collections.abc import Callable, Iterator, Mapping
